@@ -1,0 +1,3 @@
+using Chancery.Reading.Lexicon;
+
+File.WriteAllLines(args[1], LexiconFolder.Files(args[0]));
