@@ -1,0 +1,20 @@
+namespace Chancery.Reading.Lexicon;
+
+/// <summary>A span in office.</summary>
+/// <param name="Office">Key of the office, such as <c>president</c>.</param>
+/// <param name="Polity">The state or organisation served.</param>
+/// <param name="From">First day that may be meant.</param>
+/// <param name="To">Last day that may be meant; null while in office.</param>
+public sealed record Tenure(string Office, Polity Polity, DateOnly From, DateOnly? To)
+{
+    /// <summary>True when it holds on that day.</summary>
+    public bool Holds(DateOnly day) => From <= day && (To is null || day <= To);
+}
+
+/// <summary>A person in public office.</summary>
+/// <param name="Id">Stable key, <c>person:</c> and the name in lower case with hyphens.</param>
+/// <param name="Name">The usual English name in full.</param>
+/// <param name="Family">The name used alone on second mention: Putin, Xi.</param>
+/// <param name="IsFemale">True or false where told; null where not known.</param>
+/// <param name="Tenures">Every span in office, by date.</param>
+public sealed record Person(string Id, string Name, string Family, bool? IsFemale, EquatableList<Tenure> Tenures) : Entity(Id, Name);
