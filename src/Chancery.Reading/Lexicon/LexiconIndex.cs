@@ -3,10 +3,10 @@ using System.Collections.Frozen;
 namespace Chancery.Reading.Lexicon;
 
 /// <summary>What words mean: names, offices, frames and grammatical word lists. Immutable, safe to share among threads.</summary>
-public sealed class Lexicon
+public sealed class LexiconIndex
 {
     /// <summary>A lexicon of these parts.</summary>
-    public Lexicon(
+    public LexiconIndex(
         IReadOnlyList<Polity> polities,
         IReadOnlyList<Person> persons,
         IReadOnlyList<Office> offices,
