@@ -17,4 +17,23 @@ public sealed record Tenure(string Office, Polity Polity, DateOnly From, DateOnl
 /// <param name="Family">The name used alone on second mention: Putin, Xi.</param>
 /// <param name="IsFemale">True or false where told; null where not known.</param>
 /// <param name="Tenures">Every span in office, by date.</param>
-public sealed record Person(string Id, string Name, string Family, bool? IsFemale, EquatableList<Tenure> Tenures) : Entity(Id, Name);
+public sealed record Person(string Id, string Name, string Family, bool? IsFemale, EquatableList<Tenure> Tenures) : Entity(Id, Name)
+{
+    /// <summary>
+    /// The span a report of that day most likely means: one that holds on it, else the last that began before, else the first.
+    /// Without a day, the latest. Null for a person without any.
+    /// </summary>
+    public Tenure? TenureOn(DateOnly? day)
+    {
+        if (Tenures.Count == 0) return null;
+        if (day is null) return Tenures[^1];
+        Tenure? holding = null, before = null;
+        foreach (var tenure in Tenures)
+        {
+            if (holding is null && tenure.Holds(day.Value)) holding = tenure;
+            if (tenure.From <= day) before = tenure;
+        }
+
+        return holding ?? before ?? Tenures[0];
+    }
+}

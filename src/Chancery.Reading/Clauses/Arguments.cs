@@ -1,0 +1,160 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Clauses;
+
+/// <summary>Who does what to whom in one sentence: the arguments of its verbs with voice undone, control and relative clauses resolved.</summary>
+internal sealed class Arguments(Tree tree, ClauseWords words)
+{
+    private const int Depth = 6;
+
+    private IReadOnlyList<Token> Tokens => tree.Tokens;
+
+    /// <summary>True for a verb in the passive, or a participle that modifies what it is done to.</summary>
+    public bool IsPassive(int verb)
+    {
+        if (tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass") || tree.Has(verb, "obl:agent")) return true;
+        if (Tokens[verb].Xpos is not "VBN") return false;
+        if (Tokens[verb].Relation is "acl") return true;
+        return Tokens[verb].Relation is "conj" && !tree.Has(verb, "nsubj") && !tree.Has(verb, "aux") && IsVerb(Tokens[verb].Head) && IsPassive(Tokens[verb].Head);
+    }
+
+    /// <summary>Heads of those who do what a verb says.</summary>
+    public List<int> Subjects(int verb) => IsPassive(verb) ? Agents(verb) : Surface(verb, 0);
+
+    /// <summary>Heads of what it is done to.</summary>
+    public List<int> Objects(int verb)
+    {
+        if (IsPassive(verb)) return Tokens[verb].Relation is "acl" && !tree.Has(verb, "nsubj:pass") ? [Tokens[verb].Head] : Surface(verb, 0);
+        var found = new List<int>();
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "obj") found.Add(c);
+        if (found.Count > 0) return found;
+        // condemned and sanctioned Russia
+        foreach (var c in tree.Children(verb))
+            if (Tokens[c].Relation is "conj" && IsVerb(c) && !tree.Has(c, "nsubj") && tree.Child(c, "obj") is >= 0 and var shared && OnlyAnd(verb, c)) return [shared];
+        // the deal Russia signed
+        if (Tokens[verb].Relation is "acl:relcl" && !HasRelative(verb)) return [Tokens[verb].Head];
+        return found;
+    }
+
+    /// <summary>Heads of those it is given to.</summary>
+    public List<int> Indirect(int verb)
+    {
+        var found = new List<int>();
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "iobj") found.Add(c);
+        return found;
+    }
+
+    /// <summary>Heads of the phrases with this preposition under a verb or noun, those of its object and of its light verb included.</summary>
+    public List<int> Prepositional(int head, string preposition)
+    {
+        var found = new List<int>();
+        Gather(head, preposition, found);
+        if (IsVerb(head))
+        {
+            foreach (var o in Objects(head)) if (o > head || IsPassive(head)) Gather(o, preposition, found);
+            foreach (var c in tree.Children(head)) if (Tokens[c].Relation is "xcomp" && !IsVerb(c)) Gather(c, preposition, found);
+        }
+        else if (LightVerb(head) is >= 0 and var verb)
+        {
+            Gather(verb, preposition, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The verb a noun is the object, passive subject or purpose of: "paid a visit", "talks were held"; -1 if none.</summary>
+    public int LightVerb(int noun)
+    {
+        var at = noun;
+        while (Tokens[at].Relation is "conj" && Tokens[at].Head >= 0 && !IsVerb(Tokens[at].Head)) at = Tokens[at].Head;
+        var head = Tokens[at].Head;
+        return head >= 0 && IsVerb(head) && Tokens[at].Relation is "obj" or "nsubj:pass" ? head : -1;
+    }
+
+    /// <summary>Head of the complement clause of a verb or noun; -1 if none.</summary>
+    public int Complement(int head)
+    {
+        foreach (var c in tree.Children(head))
+            if (Tokens[c].Relation is "ccomp" or "xcomp" || (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VB") || (Tokens[c].Relation is "advcl" && Tokens[c].Xpos is "VB" && Mark(c) is "to")) return c;
+        return -1;
+    }
+
+    public string? Mark(int clause)
+    {
+        foreach (var c in tree.Children(clause)) if (Tokens[c].Relation is "mark") return Tokens[c].Form.ToLowerInvariant();
+        return null;
+    }
+
+    /// <summary>The subject of a clause as it stands, or the one it takes over from the clause above.</summary>
+    public List<int> Surface(int verb, int depth)
+    {
+        var own = new List<int>();
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "nsubj" or "nsubj:pass" or "nsubj:outer") own.Add(c);
+        if (own.Count > 0 || depth > Depth) return own;
+        var head = Tokens[verb].Head;
+        if (head < 0) return own;
+        switch (Tokens[verb].Relation)
+        {
+            case "conj" when tree.IsClause(head) || IsVerb(head):
+                return Surface(head, depth + 1);
+            case "xcomp" when IsVerb(head):
+                var controllers = words.SubjectControl.Contains(Tokens[head].Lemma) || IsPassive(head) ? own : ObjectsOf(head);
+                return controllers.Count > 0 ? controllers : Surface(head, depth + 1);
+            case "xcomp" or "advcl" or "ccomp" when Tokens[verb].Relation is not "ccomp" || Tokens[verb].Xpos is "VBG" or "VB" or "VBN":
+                return tree.IsClause(head) || IsVerb(head) ? Surface(head, depth + 1) : own;
+            case "acl" when Tokens[verb].Xpos is "VB":
+                return OwnersOf(head, depth);
+            case "acl" or "acl:relcl":
+                return HasRelative(verb) && tree.Has(verb, "nsubj") ? own : [head];
+            case "parataxis" when Tokens[verb].Xpos is "VBG" or "VBN":
+                return Surface(head, depth + 1);
+            default:
+                return own;
+        }
+    }
+
+    private List<int> Agents(int verb)
+    {
+        var found = new List<int>();
+        foreach (var c in tree.Children(verb))
+            if (Tokens[c].Relation is "obl:agent" || (Tree.Plain(Tokens[c].Relation) is "obl" && tree.Case(c) is "by")) found.Add(c);
+        return found;
+    }
+
+    private List<int> ObjectsOf(int verb)
+    {
+        var found = new List<int>();
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "obj" or "iobj") found.Add(c);
+        return found;
+    }
+
+    // "Putin's plan to visit": the plan's owner; "has a plan to visit": the subject of having.
+    private List<int> OwnersOf(int noun, int depth)
+    {
+        var found = new List<int>();
+        foreach (var c in tree.Children(noun))
+            if (Tokens[c].Relation is "nmod:poss" || (Tokens[c].Relation is "nmod" && tree.Case(c) is "of" or "by" or "for")) found.Add(c);
+        if (found.Count == 0 && LightVerb(noun) is >= 0 and var verb) return IsPassive(verb) ? Agents(verb) : Surface(verb, depth + 1);
+        return found;
+    }
+
+    private void Gather(int head, string preposition, List<int> found)
+    {
+        foreach (var c in tree.Children(head))
+            if (Tree.Plain(Tokens[c].Relation) is "obl" or "nmod" && tree.Case(c) == preposition && !found.Contains(c)) found.Add(c);
+    }
+
+    private bool HasRelative(int verb)
+    {
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Xpos is "WP" or "WDT" or "WRB") return true;
+        return false;
+    }
+
+    private bool OnlyAnd(int left, int right)
+    {
+        for (var i = left + 1; i < right; i++) if (Tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron) return false;
+        return true;
+    }
+
+    private bool IsVerb(int i) => Tokens[i].Upos is UniversalTag.Verb;
+}

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
+
+namespace Chancery.Reading.Clauses;
+
+/// <summary>The word lists that tell how a verb, noun or adjective colours the act it governs.</summary>
+internal sealed class ClauseWords(LexiconIndex lexicon)
+{
+    /// <summary>Verbs whose own subject does the infinitive although they have an object: promise.</summary>
+    public FrozenSet<string> SubjectControl { get; } = Word.List(lexicon, "subject-control-verbs");
+
+    /// <summary>Verbs of saying: they carry what they report.</summary>
+    public FrozenSet<string> Reporting { get; } = Word.List(lexicon, "reporting-verbs");
+
+    /// <summary>Nouns of saying: statement, report.</summary>
+    public FrozenSet<string> ReportingNouns { get; } = Word.List(lexicon, "reporting-nouns");
+
+    /// <summary>Verbs that with an act as object tell of it: announce, confirm.</summary>
+    public FrozenSet<string> Announcing { get; } = Word.List(lexicon, "announcing-verbs");
+
+    /// <summary>Verbs that make an act planned: plan, intend, agree.</summary>
+    public FrozenSet<string> Planning { get; } = Word.List(lexicon, "planned-verbs");
+
+    /// <summary>Verbs that leave an act possible: consider, hope.</summary>
+    public FrozenSet<string> Possible { get; } = Word.List(lexicon, "possible-verbs");
+
+    /// <summary>Verbs that say an act was not done: refuse, fail.</summary>
+    public FrozenSet<string> Refusing { get; } = Word.List(lexicon, "refusing-verbs");
+
+    /// <summary>Verbs that call an act off.</summary>
+    public FrozenSet<string> Cancelling { get; } = Word.List(lexicon, "cancelling-verbs");
+
+    /// <summary>Verbs that put an act off.</summary>
+    public FrozenSet<string> Postponing { get; } = Word.List(lexicon, "postponing-verbs");
+
+    /// <summary>Verbs that deny.</summary>
+    public FrozenSet<string> Denying { get; } = Word.List(lexicon, "denying-verbs");
+
+    /// <summary>Verbs of beginning, going on and ending, which leave an act as real as they are themselves.</summary>
+    public FrozenSet<string> Phase { get; } = Word.List(lexicon, "phase-verbs");
+
+    /// <summary>Verbs that carry a noun of action without adding to it: hold, make, pay.</summary>
+    public FrozenSet<string> Light { get; } = Word.List(lexicon, "light-verbs");
+
+    /// <summary>Verbs of happening: take place, be held, begin.</summary>
+    public FrozenSet<string> Happening { get; } = Word.List(lexicon, "happening-verbs");
+
+    /// <summary>Verbs of belief, hope and speech about what others may do, whose complement asserts nothing.</summary>
+    public FrozenSet<string> Unreal { get; } = Word.List(lexicon, "unreal-verbs");
+
+    /// <summary>Verbs and nouns that ask for an act: what they ask for is not asserted.</summary>
+    public FrozenSet<string> Asking { get; } = Word.List(lexicon, "asking-verbs");
+
+    /// <summary>Adjectives of what is to come: planned, upcoming.</summary>
+    public FrozenSet<string> PlannedAdjectives { get; } = Word.List(lexicon, "planned-adjectives");
+
+    /// <summary>Adjectives of what may come: possible, proposed.</summary>
+    public FrozenSet<string> PossibleAdjectives { get; } = Word.List(lexicon, "possible-adjectives");
+
+    /// <summary>Adjectives that say it did not take place.</summary>
+    public FrozenSet<string> CancelledAdjectives { get; } = Word.List(lexicon, "cancelled-adjectives");
+
+    /// <summary>Adjectives of what was put off.</summary>
+    public FrozenSet<string> PostponedAdjectives { get; } = Word.List(lexicon, "postponed-adjectives");
+
+    /// <summary>Adjectives of what goes on.</summary>
+    public FrozenSet<string> OngoingAdjectives { get; } = Word.List(lexicon, "ongoing-adjectives");
+
+    /// <summary>Predicates with an infinitive that say it is to come: set, due, ready.</summary>
+    public FrozenSet<string> PlannedPredicates { get; } = Word.List(lexicon, "planned-predicates");
+
+    /// <summary>Predicates with an infinitive that leave it open: likely, able.</summary>
+    public FrozenSet<string> PossiblePredicates { get; } = Word.List(lexicon, "possible-predicates");
+
+    /// <summary>Nouns whose infinitive is to come: plan, decision.</summary>
+    public FrozenSet<string> PlannedNouns { get; } = Word.List(lexicon, "planned-nouns");
+
+    /// <summary>Nouns whose infinitive is only possible: proposal, chance.</summary>
+    public FrozenSet<string> PossibleNouns { get; } = Word.List(lexicon, "possible-nouns");
+
+    /// <summary>Nouns whose infinitive is done with them: decision, move.</summary>
+    public FrozenSet<string> DecisionNouns { get; } = Word.List(lexicon, "decision-nouns");
+
+    /// <summary>Nouns whose infinitive is not done: refusal, failure.</summary>
+    public FrozenSet<string> RefusalNouns { get; } = Word.List(lexicon, "refusal-nouns");
+
+    /// <summary>Nouns of calling off: cancellation.</summary>
+    public FrozenSet<string> CancellationNouns { get; } = Word.List(lexicon, "cancellation-nouns");
+
+    /// <summary>Nouns of putting off: postponement.</summary>
+    public FrozenSet<string> PostponementNouns { get; } = Word.List(lexicon, "postponement-nouns");
+}

@@ -1,0 +1,95 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Clauses;
+
+/// <summary>A sentence's tree with the ways down: each token's dependents from left to right.</summary>
+internal sealed class Tree
+{
+    private readonly int[] firstChild;
+    private readonly int[] nextSibling;
+
+    public Tree(Sentence sentence)
+    {
+        Tokens = sentence.Tokens;
+        firstChild = new int[Tokens.Count];
+        nextSibling = new int[Tokens.Count];
+        Array.Fill(firstChild, -1);
+        Array.Fill(nextSibling, -1);
+        for (var i = Tokens.Count - 1; i >= 0; i--)
+        {
+            var head = Tokens[i].Head;
+            if (head < 0) continue;
+            nextSibling[i] = firstChild[head];
+            firstChild[head] = i;
+        }
+    }
+
+    public IReadOnlyList<Token> Tokens { get; }
+
+    public ChildList Children(int i) => new(this, i);
+
+    public int Child(int i, string relation)
+    {
+        for (var c = firstChild[i]; c >= 0; c = nextSibling[c]) if (Tokens[c].Relation == relation) return c;
+        return -1;
+    }
+
+    public bool Has(int i, string relation) => Child(i, relation) >= 0;
+
+    /// <summary>The relation without its English subtype.</summary>
+    public static ReadOnlySpan<char> Plain(string relation)
+    {
+        var colon = relation.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? relation : relation.AsSpan(0, colon);
+    }
+
+    /// <summary>The preposition of a nominal in lower case, "according to" as one; null without.</summary>
+    public string? Case(int i)
+    {
+        for (var c = firstChild[i]; c >= 0; c = nextSibling[c])
+        {
+            if (Tokens[c].Relation is not "case" || Tokens[c].Upos is UniversalTag.Part) continue;
+            var form = Tokens[c].Form.ToLowerInvariant();
+            var rest = Child(c, "fixed");
+            return rest < 0 ? form : form + " " + Tokens[rest].Form.ToLowerInvariant();
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a token that heads a clause: a verb, or a predicate with a copula.</summary>
+    public bool IsClause(int i) => Tokens[i].Upos is UniversalTag.Verb || Has(i, "cop");
+
+    /// <summary>A nominal head and those joined to it.</summary>
+    public IEnumerable<int> Joined(int i)
+    {
+        yield return i;
+        for (var c = firstChild[i]; c >= 0; c = nextSibling[c])
+            if (Tokens[c].Relation is "conj" && !IsClause(c))
+                foreach (var more in Joined(c)) yield return more;
+    }
+
+    public bool IsUnder(int i, int ancestor)
+    {
+        for (var steps = 0; i >= 0 && steps <= Tokens.Count; i = Tokens[i].Head, steps++) if (i == ancestor) return true;
+        return false;
+    }
+
+    internal readonly struct ChildList(Tree tree, int parent)
+    {
+        public Enumerator GetEnumerator() => new(tree, tree.firstChild[parent]);
+
+        internal struct Enumerator(Tree tree, int next)
+        {
+            public int Current { get; private set; }
+
+            public bool MoveNext()
+            {
+                if (next < 0) return false;
+                Current = next;
+                next = tree.nextSibling[next];
+                return true;
+            }
+        }
+    }
+}

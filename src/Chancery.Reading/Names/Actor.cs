@@ -1,0 +1,35 @@
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Names;
+
+/// <summary>An actor as a report means it.</summary>
+/// <param name="Id">Stable key: the lexicon's, or one made from the name.</param>
+/// <param name="Name">Full canonical name.</param>
+/// <param name="Kind">What sort of actor it is.</param>
+/// <param name="Code">Whom it acts for; null if none.</param>
+/// <param name="Office">Key of the office it acts in; null if none is known.</param>
+/// <param name="Fills">What parts of a frame it may fill.</param>
+/// <param name="IsFemale">Told gender; null where not known or not a person.</param>
+public sealed record Actor(string Id, string Name, ActorKind Kind, string? Code, string? Office, Fillers Fills, bool? IsFemale = null)
+{
+    /// <summary>True when a word of the plural would refer to it: troops, officials.</summary>
+    public bool IsPlural => Kind == ActorKind.Group;
+
+    internal static Actor Of(Polity polity) => new(
+        polity.Id, polity.Name,
+        polity.Kind switch { PolityKind.Organisation or PolityKind.Group => ActorKind.Organisation, _ => ActorKind.State },
+        polity.Code, null,
+        polity.Kind is PolityKind.Organisation or PolityKind.Group ? Fillers.Political : Fillers.Political | Fillers.Place);
+
+    internal static Actor Of(Body body) => new(body.Id, body.Name, ActorKind.Organisation, body.Owner.Code, null, Fillers.Political);
+
+    internal static Actor Of(Person person, DateOnly? day)
+    {
+        var tenure = person.TenureOn(day);
+        var holds = tenure is not null && (day is null || tenure.Holds(day.Value));
+        return new(person.Id, person.Name, ActorKind.Person, tenure?.Polity.Code, holds ? tenure!.Office : null, Fillers.Political | Fillers.Person, person.IsFemale ?? false);
+    }
+
+    internal static Actor Group(string name, string? code, Fillers fills) =>
+        new("group:" + Slug.Of(name), name, ActorKind.Group, code, null, fills);
+}

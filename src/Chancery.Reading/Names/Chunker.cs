@@ -1,0 +1,96 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Names;
+
+/// <summary>Cuts a sentence into base noun phrases by its tags, names and titles; the tree is not asked.</summary>
+internal static class Chunker
+{
+    public static List<Phrase> Cut(SentenceItems items)
+    {
+        var phrases = new List<Phrase>();
+        var tokens = items.Tokens;
+        var first = -1;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (items.NameAt[i] is { } name && name.First == i && IsWhole(items, i, name.Last))
+            {
+                if (first < 0) first = i;
+                i = name.Last;
+                continue;
+            }
+
+            if (items.TitleAt[i] is { } title && title.First == i && title.Last > i && IsNominal(tokens[title.Last]))
+            {
+                if (first < 0) first = i;
+                i = title.Last;
+                continue;
+            }
+
+            if (tokens[i].Upos is UniversalTag.Pron)
+            {
+                Close(phrases, ref first, i - 1, tokens);
+                phrases.Add(new Phrase(i, i) { IsPossessive = tokens[i].Xpos is "PRP$" or "WP$", Head = i });
+            }
+            else if (IsPossessive(tokens[i]))
+            {
+                if (first >= 0)
+                {
+                    phrases.Add(new Phrase(first, i - 1) { IsPossessive = true, Head = i - 1 });
+                    first = -1;
+                }
+            }
+            else if (!Belongs(items, i))
+            {
+                Close(phrases, ref first, i - 1, tokens);
+            }
+            else if (first < 0)
+            {
+                if (Starts(tokens[i])) first = i;
+            }
+            else if (tokens[i].Upos is UniversalTag.Det && tokens[i - 1].Upos is not UniversalTag.Det)
+            {
+                Close(phrases, ref first, i - 1, tokens);
+                first = i;
+            }
+        }
+
+        Close(phrases, ref first, tokens.Count - 1, tokens);
+        return phrases;
+    }
+
+    // A name of several words is one even where the tagger sees a verb in it.
+    private static bool IsWhole(SentenceItems items, int first, int last) =>
+        last > first || IsNominal(items.Tokens[first]) || items.Tokens[first].Upos is UniversalTag.Adj;
+
+    private static void Close(List<Phrase> phrases, ref int first, int last, IReadOnlyList<Token> tokens)
+    {
+        if (first < 0) return;
+        while (last >= first && !CanEnd(tokens[last])) last--;
+        if (last >= first) phrases.Add(new Phrase(first, last) { Head = last });
+        first = -1;
+    }
+
+    private static bool Starts(Token token) => token.Form is not "-" && !(token.Upos is UniversalTag.Punct);
+
+    private static bool CanEnd(Token token) => token.Upos is not (UniversalTag.Punct or UniversalTag.Sym) || token.Form is "$" or "%";
+
+    private static bool Belongs(SentenceItems items, int i)
+    {
+        if (items.IsTime[i]) return false;
+        var token = items.Tokens[i];
+        return token.Upos switch
+        {
+            UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Det => true,
+            UniversalTag.Verb => token.Relation is "amod" && token.Head > i,
+            UniversalTag.X => char.IsUpper(token.Form[0]),
+            // US-China, ex-president; a quoted epithet before a name stays outside
+            UniversalTag.Punct => token.Form is "-" && i + 1 < items.Tokens.Count && token.End == items.Tokens[i + 1].Start,
+            UniversalTag.Sym => token.Form is "$" or "€" or "£" or "%",
+            _ => false,
+        };
+    }
+
+    private static bool IsNominal(Token token) => token.Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.X;
+
+    private static bool IsPossessive(Token token) => token.Xpos is "POS" || token.Form is "'s" or "’s" && token.Upos is UniversalTag.Part;
+}

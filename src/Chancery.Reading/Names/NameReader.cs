@@ -1,0 +1,49 @@
+using Chancery.Language;
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Names;
+
+/// <summary>Tells who is named where in a document, and who is meant: by apposition, title, office and date, pronoun.</summary>
+public sealed class NameReader
+{
+    private readonly NameIndex names;
+    private readonly OfficeIndex offices;
+    private readonly NameWords words;
+
+    /// <summary>A reader of names that knows this lexicon. Safe to share among threads.</summary>
+    public NameReader(LexiconIndex lexicon)
+    {
+        ArgumentNullException.ThrowIfNull(lexicon);
+        (names, offices, words) = (new(lexicon), new(lexicon), new(lexicon));
+    }
+
+    /// <summary>The phrases of every sentence and their actors.</summary>
+    /// <param name="document">The analysed text.</param>
+    /// <param name="published">The day the report was published: offices are held on it; null when unknown.</param>
+    /// <param name="times">For each sentence the tokens that tell a time, first and last; they name nobody.</param>
+    public NamedDocument Read(Document document, DateOnly? published, IReadOnlyList<IReadOnlyList<(int First, int Last)>> times)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(times);
+        var items = document.Sentences.Select((s, i) => new SentenceItems(s, document.Text, names, offices, times[i])).ToArray();
+        var register = new Register();
+        // Twice: a headline's family name is explained only in the body.
+        Pass(items, register, published);
+        return new(document, Pass(items, register, published));
+    }
+
+    private NamedSentence[] Pass(SentenceItems[] items, Register register, DateOnly? published)
+    {
+        var discourse = new Discourse();
+        var read = new NamedSentence[items.Length];
+        for (var i = 0; i < items.Length; i++)
+        {
+            discourse.Begin(i);
+            var phrases = Chunker.Cut(items[i]);
+            new PhraseReader(items[i], phrases, words, offices, register, discourse, published).Read();
+            read[i] = new(items[i].Sentence, phrases);
+        }
+
+        return read;
+    }
+}

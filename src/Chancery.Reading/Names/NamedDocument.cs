@@ -1,0 +1,30 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Names;
+
+/// <summary>A document and who is named in it.</summary>
+/// <param name="Document">The analysed text.</param>
+/// <param name="Sentences">For each sentence, its phrases.</param>
+public sealed record NamedDocument(Document Document, IReadOnlyList<NamedSentence> Sentences);
+
+/// <summary>A sentence and its base noun phrases.</summary>
+public sealed class NamedSentence
+{
+    private readonly Phrase?[] byToken;
+
+    internal NamedSentence(Sentence sentence, IReadOnlyList<Phrase> phrases)
+    {
+        (Sentence, Phrases) = (sentence, phrases);
+        byToken = new Phrase?[sentence.Tokens.Count];
+        foreach (var phrase in phrases) Array.Fill(byToken, phrase, phrase.First, phrase.Last - phrase.First + 1);
+    }
+
+    /// <summary>The sentence.</summary>
+    public Sentence Sentence { get; }
+
+    /// <summary>Its phrases from left to right, none inside another.</summary>
+    public IReadOnlyList<Phrase> Phrases { get; }
+
+    /// <summary>The phrase a token belongs to; null outside of all.</summary>
+    public Phrase? At(int token) => byToken[token];
+}

@@ -1,0 +1,108 @@
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Names;
+
+internal sealed partial class PhraseReader
+{
+    private void ReadPronoun(Phrase phrase)
+    {
+        phrase.Kind = PhraseKind.Anaphor;
+        switch (Lower(phrase.First))
+        {
+            case "he" or "him" or "his" or "himself":
+                PointBack(phrase, discourse.Person(false));
+                break;
+            case "she" or "her" or "hers" or "herself":
+                PointBack(phrase, discourse.Person(true));
+                break;
+            case "it" or "its" or "itself":
+                PointBack(phrase, discourse.Body());
+                break;
+            case "they" or "them" or "their" or "themselves" or "both":
+                phrase.IsDoubtful = true;
+                phrase.Actors = discourse.Group() is { } group ? [group] : phrase.IsPossessive || Lower(phrase.First) is "they" or "both" ? discourse.Pair(true) is { Count: > 0 } people ? people : discourse.Pair(false) : [];
+                break;
+            case "who" or "which" or "that" or "whom" or "whose":
+                PointToAntecedent(phrase);
+                break;
+        }
+    }
+
+    // A relative pronoun stands for the phrase that the tree hangs its clause on, else for the one just before.
+    private void PointToAntecedent(Phrase phrase)
+    {
+        var (token, verb) = (phrase.First, Tokens[phrase.First].Head);
+        for (var steps = 0; verb >= 0 && steps < 4; steps++, verb = Tokens[verb].Head)
+        {
+            if (Tokens[verb].Relation is not "acl:relcl") continue;
+            var antecedent = phrases.Find(p => p.First <= Tokens[verb].Head && Tokens[verb].Head <= p.Last);
+            if (antecedent is null || antecedent.Last >= token) break;
+            Stand(phrase, antecedent);
+            return;
+        }
+
+        if (Lower(token) is not ("who" or "whom" or "whose")) return;
+        var index = phrases.IndexOf(phrase);
+        if (index > 0 && token - phrases[index - 1].Last <= 2) Stand(phrase, phrases[index - 1]);
+    }
+
+    private static void Stand(Phrase phrase, Phrase antecedent)
+    {
+        phrase.Actors = antecedent.Actors.Count > 0 ? antecedent.Actors : antecedent.Apposition?.Actors ?? [];
+        phrase.IsDoubtful = antecedent.IsDoubtful;
+        phrase.IsPlural = antecedent.IsPlural;
+    }
+
+    // A name and a description side by side explain each other: "Emma Bonino, Italy's foreign minister,".
+    private void Appose(int k)
+    {
+        if (k + 1 >= phrases.Count) return;
+        var left = phrases[k];
+        var r = k + 1;
+        // the possessor of the right phrase stands between: ", Italy 's foreign minister"
+        while (r + 1 < phrases.Count && phrases[r].IsPossessive && phrases[r + 1].Possessor == phrases[r]) r++;
+        var right = phrases[r];
+        var start = r > k + 1 ? phrases[k + 1].First : right.First;
+        if (left.IsPossessive || start - left.Last is < 2 or > 4 || !IsOnlyCommas(left.Last + 1, start)) return;
+        var (name, description) = (left.Title is null && left.Kind is PhraseKind.Name, right.Title is not null) is (true, true) ? (left, right)
+            : (left.Title is not null && right.Kind is PhraseKind.Name && right.Title is null) ? (right, left) : (null, null);
+        if (name is null)
+        {
+            if (left.Actors.Count == 0 && right.Kind is PhraseKind.Name && IsAppositive(left, right)) (left.Actors, left.Apposition) = (right.Actors, right);
+            return;
+        }
+
+        if (name.Actors is not [{ Kind: ActorKind.Person } person] || description!.IsPlural || !EndsApposition(right)) return;
+        if (description.Actors is [{ Code: { } code } described] && described.Id != person.Id)
+        {
+            if (person.Code is not null && person.Code != code) return;
+            person = person with { Code = code, Office = described.Office ?? person.Office, Fills = Fillers.Political | Fillers.Person };
+            register.Keep(person, Tokens[name.Last].Form);
+        }
+
+        name.Actors = description.Actors = [person];
+        (left.Apposition, name.IsDoubtful) = (right, false);
+    }
+
+    private bool IsOnlyCommas(int from, int to)
+    {
+        var comma = false;
+        for (var i = from; i < to; i++)
+        {
+            comma |= Tokens[i].Form is "," or "—" or "–";
+            if (Tokens[i].Form is not ("," or "\"" or "”" or "“" or "’" or "'" or "—" or "–")) return false;
+        }
+
+        return comma;
+    }
+
+    private bool EndsApposition(Phrase right) =>
+        right.Last + 1 >= Tokens.Count || Tokens[right.Last + 1].Form is "," or "." or "of" or "in" or "—" or "–" or ";" or ")" or "who" || Tokens[right.Last + 1].Upos is Language.UniversalTag.Verb or Language.UniversalTag.Aux;
+
+    private bool IsAppositive(Phrase left, Phrase right)
+    {
+        for (var i = right.First; i <= right.Last; i++)
+            if (Tokens[i].Relation is "appos" && Tokens[i].Head >= left.First && Tokens[i].Head <= left.Last) return true;
+        return false;
+    }
+}

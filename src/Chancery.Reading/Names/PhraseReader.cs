@@ -1,0 +1,151 @@
+using Chancery.Language;
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Names;
+
+/// <summary>Tells whom each phrase of one sentence means, from left to right.</summary>
+internal sealed partial class PhraseReader(
+    SentenceItems items, List<Phrase> phrases, NameWords words, OfficeIndex offices, Register register, Discourse discourse, DateOnly? day)
+{
+    private readonly bool[] done = new bool[phrases.Count];
+
+    private IReadOnlyList<Token> Tokens => items.Tokens;
+
+    public void Read()
+    {
+        for (var k = 0; k < phrases.Count; k++) Read(k);
+        for (var k = 0; k < phrases.Count; k++) Appose(k);
+    }
+
+    private void Read(int k)
+    {
+        if (done[k]) return;
+        done[k] = true;
+        var phrase = phrases[k];
+        if (k > 0 && phrases[k - 1].IsPossessive && IsNext(phrases[k - 1], phrase)) phrase.Possessor = phrases[k - 1];
+        phrase.IsPlural = Tokens[phrase.Last].Xpos is "NNS" or "NNPS";
+        if (Tokens[phrase.First].Upos is UniversalTag.Pron && phrase.First == phrase.Last) ReadPronoun(phrase);
+        else ReadNominal(phrase, k);
+        if (phrase.Actors.Count > 0) discourse.Mention(phrase.Actors, phrase.Last, IsSubject(phrase));
+    }
+
+    private void ReadNominal(Phrase phrase, int k)
+    {
+        phrase.Modifiers = PolitiesBefore(phrase);
+        if (ReadPerson(phrase, k)) return;
+        var match = items.NameAt[phrase.Last];
+        if (match is not null && match.Last == phrase.Last && items.TitleAt[phrase.Last] is null && ReadName(phrase, match)) return;
+        ReadDescription(phrase, k);
+    }
+
+    private bool ReadName(Phrase phrase, NameMatch match)
+    {
+        // Michael Jordan, Paris Saint: an unknown capitalised word before it makes another name of it.
+        if (match.First > phrase.First && IsUnknownName(match.First - 1) && !words.PlacePrefixes.Contains(Tokens[match.First - 1].Form)) return false;
+        phrase.Place = PlaceOf(match);
+        phrase.Modifiers = [.. phrase.Modifiers.Where(m => !match.Entries.Any(e => OwnerOf(e) is { } o && o.Code == m.Code))];
+        phrase.Kind = PhraseKind.Name;
+        if (Existing(match, NameSense.Name) is { } polity) phrase.Actors = [Actor.Of(polity)];
+        else if (match.Named<Body>() is { } body) phrase.Actors = [Actor.Of(body)];
+        else if (Existing(match, NameSense.Metonym) is { } speaker) phrase.Actors = [Actor.Of(speaker)];
+        else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [new Actor(outlet.Id, outlet.Name, ActorKind.Organisation, null, null, Fillers.None)];
+        else if (match.Named<NamedPlace>() is { } town) phrase.Actors = [Actor.Of(town.Country) with { Fills = Fillers.Place }];
+        else if (Existing(match, NameSense.People) is { } nation) phrase.Actors = [NationAs(phrase, match, nation)];
+        else if (match.In(NameSense.Demonym) is not null && Tokens[phrase.First].Upos is UniversalTag.Det && Existing(match, NameSense.Demonym) is { } people) phrase.Actors = [Actor.Of(people)];
+        else return false;
+        return true;
+    }
+
+    // "the Chinese" is the state, "Indonesians" are people.
+    private Actor NationAs(Phrase phrase, NameMatch match, Polity nation) =>
+        match.In(NameSense.Demonym) is not null && Tokens[phrase.First].Upos is UniversalTag.Det
+            ? Actor.Of(nation)
+            : Actor.Group(items.Words(match.First, match.Last), nation.Code, Fillers.People);
+
+    private Place? PlaceOf(NameMatch match)
+    {
+        if (match.Named<NamedPlace>() is { } town) return new(town.Name, town.Country.Code, town.Latitude, town.Longitude);
+        foreach (var entry in match.Entries)
+            if (entry.Sense is NameSense.Name && entry.Entity is Polity { Kind: not PolityKind.Group } polity && (polity.Latitude is not null || polity.Kind is not PolityKind.Organisation) && Existing(match, NameSense.Name) == polity)
+                return new(polity.Name, polity.Code, polity.Latitude, polity.Longitude);
+        return null;
+    }
+
+    /// <summary>The polity meant in this sense that existed on the day; states before territories before the rest.</summary>
+    private Polity? Existing(NameMatch match, NameSense sense)
+    {
+        Polity? best = null;
+        foreach (var entry in match.Entries)
+        {
+            if (entry.Sense != sense || entry.Entity is not Polity polity) continue;
+            if (!Exists(polity) && best is not null) continue;
+            if (best is null || (Exists(polity) && !Exists(best)) || (Exists(polity) && polity.Kind < best.Kind)) best = polity;
+        }
+
+        return best;
+    }
+
+    private bool Exists(Polity polity) => day is null ? polity.To is null : (polity.From is null || polity.From <= day) && (polity.To is null || day <= polity.To);
+
+    // Polities named before the head: "Russian troops", "US-China talks", "EU foreign policy chief".
+    private List<Actor> PolitiesBefore(Phrase phrase)
+    {
+        var found = new List<Actor>();
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            if (items.NameAt[i] is not { } match || match.Last >= phrase.Last) continue;
+            i = match.Last;
+            if (match.First > phrase.First && IsUnknownName(match.First - 1) && !words.PlacePrefixes.Contains(Tokens[match.First - 1].Form) && match.In(NameSense.Demonym) is null) continue;
+            var polity = Existing(match, NameSense.Demonym) ?? Existing(match, NameSense.Name) ?? Existing(match, NameSense.Metonym) ?? Existing(match, NameSense.People);
+            if (polity is not null) found.Add(Actor.Of(polity));
+            else if (match.Named<Body>() is { } body) found.Add(Actor.Of(body));
+            else if (match.Named<NamedPlace>() is { } town) found.Add(Actor.Of(town.Country) with { Fills = Fillers.Place });
+            else if (PersonOf(match) is { } person) found.Add(person);
+        }
+
+        return found;
+    }
+
+    private static Polity? OwnerOf(NameEntry entry) => entry.Entity switch { Polity p => p, Body b => b.Owner, NamedPlace t => t.Country, _ => null };
+
+    private bool IsUnknownName(int i) =>
+        Tokens[i].Upos is UniversalTag.Propn && char.IsUpper(Tokens[i].Form[0]) && items.NameAt[i] is null && items.TitleAt[i] is null
+        && !words.Addresses.Contains(Tokens[i].Form) && !items.IsTime[i];
+
+    // The possessive mark, if there is one, stands between.
+    private bool IsNext(Phrase owner, Phrase owned) => owned.First - owner.Last <= (Tokens[owner.Last].Upos is UniversalTag.Pron ? 1 : 2);
+
+    private bool IsSubject(Phrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+            if (Tokens[i].Relation is "nsubj" or "nsubj:pass" && (Tokens[i].Head < phrase.First || Tokens[i].Head > phrase.Last)) return true;
+        return false;
+    }
+
+    /// <summary>The phrases behind "of" after this one, and those joined to the first by commas and "and".</summary>
+    private List<Phrase> OfPhrases(int k)
+    {
+        var found = new List<Phrase>();
+        var last = phrases[k].Last;
+        if (phrases[k].IsPossessive || k + 1 >= phrases.Count || last + 2 != phrases[k + 1].First || Lower(last + 1) is not "of") return found;
+        for (var n = k + 1; n < phrases.Count; n++)
+        {
+            if (n > k + 1 && !IsJoined(phrases[n - 1], phrases[n])) break;
+            Read(n);
+            if (phrases[n].IsPossessive) break;
+            found.Add(phrases[n]);
+        }
+
+        return found;
+    }
+
+    private bool IsJoined(Phrase left, Phrase right)
+    {
+        if (left.IsPossessive) return false;
+        for (var i = left.Last + 1; i < right.First; i++)
+            if (Tokens[i].Form is not ("," or "and" or "&")) return false;
+        return right.First - left.Last is > 1 and <= 3;
+    }
+
+    private string Lower(int i) => Tokens[i].Form.ToLowerInvariant();
+}
