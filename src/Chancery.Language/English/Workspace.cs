@@ -1,0 +1,41 @@
+using Chancery.Language.Models;
+using Chancery.Language.Parsing;
+using Chancery.Language.Tagging;
+using Chancery.Language.Tokens;
+using Chancery.Language.Words;
+
+namespace Chancery.Language;
+
+/// <summary>The buffers one thread needs to analyse sentences; used again from sentence to sentence.</summary>
+internal sealed class Workspace(EnglishModel model)
+{
+    private readonly SentenceWords words = new();
+    private readonly ParseState state = new();
+    private readonly ParserModel<PackedWeights> parser = new(model.MoveWeights, model.LabelWeights, model.Labels);
+
+    public Token[] Analyze(string text, ReadOnlySpan<TokenSpan> spans, AnalysisMode mode)
+    {
+        words.Begin(spans.Length);
+        foreach (var span in spans) words.Add(text.AsSpan(span.Start, span.End - span.Start), model.Words);
+        words.Complete();
+        Tagger.Tag(words, model.Tags, model.TagWeights);
+        GreedyParser.Parse(parser, words, state);
+        return Tokens(text, spans);
+    }
+
+    private Token[] Tokens(string text, ReadOnlySpan<TokenSpan> spans)
+    {
+        var tokens = new Token[spans.Length];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var at = i + SentenceWords.First;
+            var form = text[spans[i].Start..spans[i].End];
+            var tag = model.Tags.Tags[words.TagId[at]];
+            var head = state.Head(at);
+            tokens[i] = new(i, spans[i].Start, spans[i].End, form, model.Lemmas.Lemma(form, words.TagId[at]), tag.Upos, tag.Xpos,
+                head == 0 ? -1 : head - SentenceWords.First, head == 0 ? "root" : model.Labels.Names[state.Label(at)]);
+        }
+
+        return tokens;
+    }
+}

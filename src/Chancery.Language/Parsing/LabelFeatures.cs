@@ -1,0 +1,68 @@
+using Chancery.Language.Words;
+using static Chancery.Language.Words.WordHash;
+
+namespace Chancery.Language.Parsing;
+
+/// <summary>What tells the relation of a word to its head.</summary>
+internal static class LabelFeatures
+{
+    public const int Most = 48;
+
+    public static int Extract(SentenceWords w, ParseState s, int head, int word, Span<uint> f)
+    {
+        var n = 0;
+        var left = word < head ? 1000u : 2000u;
+        uint hw = w.Lower[head], hp = w.Tag[head], hu = w.Upos[head], hc = w.Fine[head];
+        uint dw = w.Lower[word], dp = w.Tag[word], du = w.Upos[word], dc = w.Fine[word];
+        int dl = s.Left1(word), dr = s.Right1(word), dl2 = s.Left2(word), hl = s.Left1(head), hr = s.Right1(head), hr2 = s.Right2(head), hl2 = s.Left2(head);
+        if (hl == word) (hl, hl2) = (hl2, 0);
+        if (hr == word) (hr, hr2) = (hr2, 0);
+        uint dll = (uint)s.Label(dl), drl = (uint)s.Label(dr), hll = (uint)s.Label(hl), hrl = (uint)s.Label(hr), hr2l = (uint)s.Label(hr2), hl2l = (uint)s.Label(hl2), dl2l = (uint)s.Label(dl2);
+        var distance = (uint)Math.Min(Math.Abs(head - word), 6);
+        f[n++] = Of(left + 1, hw);
+        f[n++] = Of(left + 2, hp);
+        f[n++] = Of(left + 3, dw);
+        f[n++] = Of(left + 4, dp);
+        f[n++] = Of(left + 5, hw, dw);
+        f[n++] = Of(left + 6, hw, dp);
+        f[n++] = Of(left + 7, hp, dw);
+        f[n++] = Of(left + 8, hp, dp);
+        f[n++] = Of(left + 9, hc, dc);
+        f[n++] = Of(left + 10, hc, dp);
+        f[n++] = Of(left + 11, hp, dc);
+        f[n++] = Of(left + 12, hp, dp, distance);
+        f[n++] = Of(left + 13, hp, dp, w.Tag[word - 1]);
+        f[n++] = Of(left + 14, hp, dp, w.Tag[word + 1]);
+        f[n++] = Of(left + 15, dp, w.Lower[word - 1]);
+        f[n++] = Of(left + 16, dw, w.Lower[word + 1]);
+        f[n++] = Of(left + 17, w.Lower[dl], dp, hp);
+        f[n++] = Of(left + 18, w.Lower[dl], dw);
+        f[n++] = Of(left + 19, w.Lower[dl], hw);
+        f[n++] = Of(left + 20, w.Lower[dl], hw, dp);
+        f[n++] = Of(left + 21, dll, drl, dp, hp);
+        f[n++] = Of(left + 22, dll, dl2l, dp, hp);
+        f[n++] = Of(left + 23, w.Tag[dl], w.Tag[dl2], dp, hp);
+        f[n++] = Of(left + 24, hll, hl2l, hp, dp);
+        f[n++] = Of(left + 25, hrl, hr2l, hp, dp);
+        f[n++] = Of(left + 26, hrl, hw, dp);
+        f[n++] = Of(left + 27, hll, hw, dp);
+        f[n++] = Of(left + 28, w.Lower[hl], hp, dp);
+        f[n++] = Of(left + 29, w.Lower[hr], hp, dp);
+        f[n++] = Of(left + 30, (uint)Math.Min(s.LeftCount(head), 3), (uint)Math.Min(s.RightCount(head), 3), hp, dp);
+        f[n++] = Of(left + 31, hp, dp, w.Tag[head - 1], w.Tag[head + 1]);
+        f[n++] = Of(left + 32, Between(w, head, word), hu, du);
+        f[n++] = Of(left + 33, Between(w, head, word), hp, dp, dll);
+        f[n++] = Of(left + 34, w.Lower[word - 1], dw, hu);
+        f[n++] = Of(left + 35, dw, dp, hu, drl);
+        f[n++] = Of(left + 36, w.Lower[dr], dp, hp);
+        f[n++] = Of(left + 37, w.Case[word], w.Case[head], du, hu);
+        f[n++] = Of(left + 38, w.Lower[s.LeftInner(word)], dp, hp);
+        return n;
+    }
+
+    private static uint Between(SentenceWords w, int head, int word)
+    {
+        int from = Math.Min(head, word), to = Math.Max(head, word);
+        return (uint)(Math.Min(w.Commas[to] - w.Commas[from], 2) | (Math.Min(w.Conjunctions[to] - w.Conjunctions[from], 1) << 2) | (Math.Min(w.Verbs[to] - w.Verbs[from], 2) << 4));
+    }
+}

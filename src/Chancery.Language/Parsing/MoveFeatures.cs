@@ -1,0 +1,150 @@
+using Chancery.Language.Words;
+using static Chancery.Language.Words.WordHash;
+
+namespace Chancery.Language.Parsing;
+
+/// <summary>What the parser looks at before a move: the top of the stack, the words to come, and their dependents so far.</summary>
+internal static class MoveFeatures
+{
+    public const int Most = 128;
+
+    public static int Extract(SentenceWords w, ParseState s, Span<uint> f)
+    {
+        var n = 0;
+        int s0 = s.Stack(0), s1 = s.Stack(1), s2 = s.Stack(2), b0 = s.Next, end = w.End;
+        int b1 = Math.Min(b0 + 1, end), b2 = Math.Min(b0 + 2, end);
+        int s0l = s.Left1(s0), s0r = s.Right1(s0), s1l = s.Left1(s1), s1r = s.Right1(s1), b0l = s.Left1(b0);
+        int s0l2 = s.Left2(s0), s0r2 = s.Right2(s0), s1r2 = s.Right2(s1), b0l2 = s.Left2(b0), s0i = s.LeftInner(s0), s2r = s.Right1(s2);
+        uint[] W = w.Lower, P = w.Tag, U = w.Upos, C = w.Fine, K = w.Coarse;
+        uint s0w = W[s0], s1w = W[s1], s2w = W[s2], b0w = W[b0], b1w = W[b1];
+        uint s0p = P[s0], s1p = P[s1], s2p = P[s2], b0p = P[b0], b1p = P[b1], b2p = P[b2];
+        uint s0u = U[s0], s1u = U[s1], s2u = U[s2], b0u = U[b0], b1u = U[b1];
+        uint s0c = C[s0], s1c = C[s1], b0c = C[b0], s0k = K[s0], s1k = K[s1], b0k = K[b0];
+        uint s0d = (uint)Math.Min(b0 - s0, 10), s1d = (uint)Math.Min(s0 - s1, 10);
+        uint s0lv = (uint)Math.Min(s.LeftCount(s0), 4), s0rv = (uint)Math.Min(s.RightCount(s0), 5);
+        uint s1lv = (uint)Math.Min(s.LeftCount(s1), 4), s1rv = (uint)Math.Min(s.RightCount(s1), 5), b0lv = (uint)Math.Min(s.LeftCount(b0), 4);
+        uint s0ll = (uint)s.Label(s0l), s0rl = (uint)s.Label(s0r), s1ll = (uint)s.Label(s1l), s1rl = (uint)s.Label(s1r), b0ll = (uint)s.Label(b0l);
+        uint s1r2l = (uint)s.Label(s1r2), s0l2l = (uint)s.Label(s0l2), s0r2l = (uint)s.Label(s0r2), b0l2l = (uint)s.Label(b0l2);
+
+        // single words
+        f[n++] = Of(1, s0w);
+        f[n++] = Of(2, s0p);
+        f[n++] = Of(3, s0w, s0p);
+        f[n++] = Of(4, s0c, s0u);
+        f[n++] = Of(5, s1w);
+        f[n++] = Of(6, s1p);
+        f[n++] = Of(7, s1w, s1p);
+        f[n++] = Of(8, s1c, s1u);
+        f[n++] = Of(9, b0w);
+        f[n++] = Of(10, b0p);
+        f[n++] = Of(11, b0w, b0p);
+        f[n++] = Of(12, b0c, b0u);
+        f[n++] = Of(13, b1w, b1p);
+        f[n++] = Of(14, b1p);
+        f[n++] = Of(15, b2p, W[b2]);
+        f[n++] = Of(16, b2p);
+        f[n++] = Of(17, s2w, s2p);
+        f[n++] = Of(18, s2p);
+        f[n++] = Of(19, C[b1], b1u);
+
+        // pairs
+        f[n++] = Of(20, s0w, b0w);
+        f[n++] = Of(21, s0w, b0p);
+        f[n++] = Of(22, s0p, b0w);
+        f[n++] = Of(23, s0p, b0p);
+        f[n++] = Of(24, s0w, s0p, b0w, b0p);
+        f[n++] = Of(25, s0c, b0c);
+        f[n++] = Of(26, s0c, b0p);
+        f[n++] = Of(27, s0p, b0c);
+        f[n++] = Of(28, s1w, s0w);
+        f[n++] = Of(29, s1w, s0p);
+        f[n++] = Of(30, s1p, s0w);
+        f[n++] = Of(31, s1p, s0p);
+        f[n++] = Of(32, s1c, s0c);
+        f[n++] = Of(33, s1c, s0p);
+        f[n++] = Of(34, s1p, s0c);
+        f[n++] = Of(35, s1w, b0w);
+        f[n++] = Of(36, s1p, b0p);
+        f[n++] = Of(37, b0p, b1p);
+        f[n++] = Of(38, b0w, b1w);
+        f[n++] = Of(39, s0w, b1p);
+        f[n++] = Of(40, s1k, s0k, b0k);
+
+        // triples
+        f[n++] = Of(41, s0p, b0p, b1p);
+        f[n++] = Of(42, s1p, s0p, b0p);
+        f[n++] = Of(43, s2p, s1p, s0p);
+        f[n++] = Of(44, s1p, s0p, b0p, b1p);
+        f[n++] = Of(45, b0p, b1p, b2p);
+        f[n++] = Of(46, s1w, s0p, b0p);
+        f[n++] = Of(47, s1p, s0w, b0p);
+        f[n++] = Of(48, s1p, s0p, b0w);
+        f[n++] = Of(49, s0w, b0p, b1p);
+        f[n++] = Of(50, s0p, b0w, b1p);
+        f[n++] = Of(51, s2p, s1p, s0p, b0p);
+        f[n++] = Of(52, s0p, b0p, b1p, b2p);
+        f[n++] = Of(53, s2u, s1u, s0w, b0u);
+
+        // dependents
+        f[n++] = Of(54, s0p, P[s0l], b0p);
+        f[n++] = Of(55, s0p, P[s0r], b0p);
+        f[n++] = Of(56, s0p, b0p, P[b0l]);
+        f[n++] = Of(57, s1p, s0p, P[s0l]);
+        f[n++] = Of(58, s1p, s0p, P[s0r]);
+        f[n++] = Of(59, s1p, s0p, P[s1r]);
+        f[n++] = Of(60, s1p, s0p, P[s1l]);
+        f[n++] = Of(61, s0p, P[s0l], P[s0l2]);
+        f[n++] = Of(62, s0p, P[s0r], P[s0r2], b0p);
+        f[n++] = Of(63, b0p, P[b0l], P[b0l2]);
+        f[n++] = Of(64, s1p, P[s1r], P[s1r2], s0p);
+        f[n++] = Of(65, s0p, s0ll, s0rl, b0p);
+        f[n++] = Of(66, s0w, s0ll, s0rl);
+        f[n++] = Of(67, s1p, s1ll, s1rl, s0p);
+        f[n++] = Of(68, s1w, s1ll, s1rl);
+        f[n++] = Of(69, b0p, b0ll, s0p);
+        f[n++] = Of(70, s1w, W[s0l]);
+        f[n++] = Of(71, s1w, W[s0l], s0w);
+        f[n++] = Of(72, s1p, W[s0l], s0p);
+        f[n++] = Of(73, s2w, s1w, W[s0l]);
+        f[n++] = Of(74, s2p, s1p, W[s0l], s0p);
+        f[n++] = Of(75, s2u, s1w, W[s0l], s0u);
+        f[n++] = Of(76, s0w, W[s0r], b0w);
+        f[n++] = Of(77, W[s0l], s0p, b0w);
+        f[n++] = Of(78, W[s0i], s0p, b0p, W[s0l]);
+        f[n++] = Of(79, s1w, W[s1r], s0w);
+        f[n++] = Of(80, s1p, W[s1r], s0p, s1rl);
+        f[n++] = Of(81, s1u, s1rl, s1r2l, s0u, b0u);
+        f[n++] = Of(82, b0u, b0ll, b0l2l, s0u, s1u);
+        f[n++] = Of(83, s0u, Of(0, s0ll, s0l2l), Of(0, s0rl, s0r2l), b0u);
+        f[n++] = Of(84, P[s2r], s2p, s1p, s0p);
+
+        // numbers of dependents, distance, what lies between
+        f[n++] = Of(85, s0w, s0lv, s0rv);
+        f[n++] = Of(86, s0p, s0lv, s0rv, b0p);
+        f[n++] = Of(87, s1w, s1lv, s1rv);
+        f[n++] = Of(88, s1p, s1lv, s1rv, s0p);
+        f[n++] = Of(89, b0w, b0lv);
+        f[n++] = Of(90, b0p, b0lv, s0p);
+        f[n++] = Of(91, s0d, s0p, b0p);
+        f[n++] = Of(92, s0d, s0w);
+        f[n++] = Of(93, s0d, b0w);
+        f[n++] = Of(94, s1d, s1p, s0p);
+        f[n++] = Of(95, s1d, s1w);
+        f[n++] = Of(96, s1d, s0w);
+        var nearMarks = s0 == 0 ? 9u : Between(w, s0, b0);
+        var farMarks = s1 == 0 ? 9u : Between(w, s1, s0);
+        f[n++] = Of(97, nearMarks, s0p, b0p);
+        f[n++] = Of(98, farMarks, s1p, s0p);
+        f[n++] = Of(99, farMarks, nearMarks, s1u, s0u, b0u);
+        f[n++] = Of(100, farMarks, s1u, s0ll, s0u, s1rl);
+        f[n++] = Of(101, (uint)s.Size > 3 ? 4u : (uint)s.Size, s0u, b0u);
+        f[n++] = Of(102, s0p == s1p ? 1u : 0u, s0c == s1c ? 1u : 0u, s0ll, farMarks);
+        f[n++] = Of(103, s0u, w.Case[s0], w.Case[b0], b0u);
+        f[n++] = Of(104, s1u, w.Case[s1], w.Case[s0], s0u);
+        return n;
+    }
+
+    // Commas, conjunctions and verbs from one word to another, each up to a few.
+    private static uint Between(SentenceWords w, int from, int to) =>
+        (uint)(Math.Min(w.Commas[to] - w.Commas[from], 3) | (Math.Min(w.Conjunctions[to] - w.Conjunctions[from], 2) << 2) | (Math.Min(w.Verbs[to] - w.Verbs[from], 2) << 4));
+}
