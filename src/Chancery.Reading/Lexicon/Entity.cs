@@ -30,7 +30,11 @@ public enum PolityKind
 /// <param name="Latitude">Degrees north of its middle; null for what has no place.</param>
 /// <param name="Longitude">Degrees east of its middle; null for what has no place.</param>
 public sealed record Polity(
-    string Id, string Name, PolityKind Kind, string? Code, DateOnly? From, DateOnly? To, double? Latitude, double? Longitude) : Entity(Id, Name);
+    string Id, string Name, PolityKind Kind, string? Code, DateOnly? From, DateOnly? To, double? Latitude, double? Longitude) : Entity(Id, Name)
+{
+    /// <summary>Codes of an organisation's members; empty for all others.</summary>
+    public EquatableList<string> Members { get; init; } = [];
+}
 
 /// <summary>What sort of body acts for a polity.</summary>
 public enum BodyKind

@@ -1,0 +1,78 @@
+using Chancery.Reading.Lexicon.Building;
+using Chancery.Reading.Lexicon.Sources;
+
+namespace Chancery.Reading.Lexicon.Yaml;
+
+/// <summary>Reads actors/CODE.yaml and organisations/NAME.yaml.</summary>
+internal static class ActorFile
+{
+    public static void Read(YamlFile file, LexiconDraft draft)
+    {
+        if (file.Root() is { } root && file.Map(root, "The file") is { } map) Read(map, draft);
+    }
+
+    private static void Read(MapReader map, LexiconDraft draft)
+    {
+        var kind = map.Choice<PolityKind>("kind",
+        [
+            ("state", PolityKind.State), ("former-state", PolityKind.FormerState), ("territory", PolityKind.Territory),
+            ("organisation", PolityKind.Organisation), ("group", PolityKind.Group),
+        ]);
+        var isGroup = kind is PolityKind.Group;
+        var name = map.Text("name");
+        var (code, key) = isGroup ? (map.Text("acts-for"), "group:" + NameText.Slug(map.RequiredText("name"))) : Code(map);
+        if (isGroup && code is not null) draft.CodesNamed.Add(new Located(code, map.PlaceOf("acts-for")));
+        var (from, to) = map.Span();
+        var members = map.LocatedTexts("members");
+        draft.CodesNamed.AddRange(members);
+        map.Date("checked");
+
+        var actor = new ActorSource(key)
+        {
+            Code = code,
+            Kind = kind,
+            Name = name,
+            Names = map.Texts("names"),
+            Demonyms = map.Texts("demonyms"),
+            People = map.Texts("people"),
+            SpeaksAs = map.Texts("speaks-as"),
+            Members = members.Select(m => m.Value).ToEquatableList(),
+            Capital = map.Text("capital"),
+            Latitude = map.Number("latitude", 90),
+            Longitude = map.Number("longitude", 180),
+            From = from,
+            To = to,
+            Bodies = Once(map, "bodies", ActorParts.Body, body => body.Name),
+            Places = Once(map, "places", ActorParts.Place, place => place.Name),
+            Holders = ActorParts.Holders(map, draft),
+        };
+        map.Close();
+        draft.Actors.Add((actor, map.Place));
+    }
+
+    private static (string? Code, string Key) Code(MapReader map)
+    {
+        var code = map.RequiredText("code");
+        if (code.Length > 0 && !PolityCode.IsFormed(code))
+        {
+            map.Problems.Add(
+                LexiconProblems.MalformedCode, map.PlaceOf("code"), $"'{code}' is not formed as a code.",
+                "Write ISO 3166-1 alpha-3 for a state, two to eight capitals or digits for an organisation.");
+        }
+        return (code, code);
+    }
+
+    private static EquatableList<T> Once<T>(MapReader map, string key, Func<MapReader, T> read, Func<T, string> nameOf)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var items = new List<T>();
+        foreach (var part in map.Maps(key))
+        {
+            var item = read(part);
+            items.Add(item);
+            if (!seen.Add(nameOf(item)))
+                map.Problems.Add(LexiconProblems.Duplicate, part.Place, $"'{nameOf(item)}' stands twice in '{key}'.", "Join the two.");
+        }
+        return items.ToEquatableList();
+    }
+}

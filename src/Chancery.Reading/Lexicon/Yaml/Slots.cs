@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+
+namespace Chancery.Reading.Lexicon.Yaml;
+
+/// <summary>The names of a word's slots, and the slots that count where a file gives none.</summary>
+internal static class Slots
+{
+    private static readonly FrozenSet<string> Known = (
+        "subject object indirect possessive modifier clause clause-subject object-owner "
+        // English prepositions, a closed class.
+        + "about above across after against along alongside amid among around as at before behind below beneath beside between beyond by "
+        + "despite down during following for from in inside into like near of off on onto opposite out outside over past per regarding since "
+        + "than through throughout to toward towards under until unlike up upon via with within without").Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    public static bool IsKnown(string slot) => Known.Contains(slot);
+
+    /// <summary>Where the source of a word is looked for.</summary>
+    public static EquatableList<string> DefaultSource(WordClass wordClass) =>
+        wordClass is WordClass.Noun ? ["possessive", "by", "of", "modifier"] : ["subject"];
+
+    /// <summary>Where the words for what is demanded, condemned or offered are looked for.</summary>
+    public static EquatableList<string> DefaultAbout(EventType type) =>
+        type is EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Support
+            ? ["clause", "for", "over", "about", "on", "object"] : [];
+}
