@@ -1,0 +1,103 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Chancery.Formats.Export;
+
+/// <summary>
+/// A reading as one JSON object: keys in a fixed order, absent values as null, lists never null. The same reading gives the
+/// same bytes on every machine.
+/// </summary>
+public static class ReadingJson
+{
+    // Text is for people and programs that read JSON, not for pages: quotes and accents stay as they are.
+    private static JsonWriterOptions Options(bool indented) =>
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n" };
+
+    /// <summary>Writes a reading as UTF-8, without a line end.</summary>
+    /// <param name="reading">What to write.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="indented">True for one value a line; false for one line.</param>
+    public static void Write(ReportReading reading, IBufferWriter<byte> output, bool indented = false)
+    {
+        using var json = new Utf8JsonWriter(output, Options(indented));
+        json.WriteStartObject();
+        WriteReport(json, reading);
+        WriteList(json, "events", reading.Events, EventJson.Write);
+        WriteList(json, "names", reading.Names, WriteNaming);
+        WriteList(json, "noise", reading.Noise, WriteNoise);
+        WriteList(json, "warnings", reading.Warnings, WriteWarning);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteList<T>(Utf8JsonWriter json, string name, EquatableList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items) write(json, item);
+        json.WriteEndArray();
+    }
+
+    internal static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteStartObject();
+        WriteEvidenceFields(json, evidence);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteEvidenceFields(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteNumber("start", evidence.Start);
+        json.WriteNumber("end", evidence.End);
+        json.WriteString("text", evidence.Text);
+    }
+
+    /// <summary>A number with at least <paramref name="decimals"/> decimals, or null: a whole degree is <c>35.0</c>.</summary>
+    internal static void WriteDecimal(Utf8JsonWriter json, string name, double? value, string decimals)
+    {
+        json.WritePropertyName(name);
+        if (value is { } number) json.WriteRawValue(number.ToString(decimals, CultureInfo.InvariantCulture));
+        else json.WriteNullValue();
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, ReportReading reading)
+    {
+        var report = reading.Report;
+        json.WriteStartObject("report");
+        json.WriteString("id", report.Id);
+        json.WriteString("source", report.Source);
+        json.WriteString("key", report.Key);
+        json.WriteString("url", report.Url);
+        json.WriteString("outlet", report.Outlet);
+        json.WriteString("title", report.Title);
+        json.WriteString("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("language", reading.Language);
+        json.WriteNumber("characters", reading.Characters);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNaming(Utf8JsonWriter json, Naming naming)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", naming.Id);
+        json.WriteString("name", naming.Name);
+        WriteList(json, "as", naming.As, (j, words) => j.WriteStringValue(words));
+        json.WriteEndObject();
+    }
+
+    private static void WriteNoise(Utf8JsonWriter json, Noise noise)
+    {
+        json.WriteStartObject();
+        WriteEvidenceFields(json, noise.Span);
+        json.WriteString("kind", RecordNames.Of(noise.Kind));
+        json.WriteEndObject();
+    }
+
+    private static void WriteWarning(Utf8JsonWriter json, Warning warning)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", warning.Code);
+        json.WriteString("message", warning.Message);
+        json.WriteEndObject();
+    }
+}
