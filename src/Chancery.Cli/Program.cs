@@ -1,1 +1,3 @@
-System.Console.Error.WriteLine("not built yet");return 1;
+using Chancery.Cli;
+
+return await ChanceryCommand.RunAsync(args, Surroundings.OfThisProcess(), CancellationToken.None);

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text;
+using Chancery.Cli.Verbs;
+
+namespace Chancery.Cli;
+
+/// <summary>The command <c>chancery</c>.</summary>
+internal static class ChanceryCommand
+{
+    private const string About =
+        """
+        Reads English news reports and keeps the diplomatic record they describe: who visited, met, invited, praised,
+        condemned or sanctioned whom, when, where, and in whose words.
+
+        Example: chancery read report.txt
+        """;
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>The exit code, from <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellation)
+    {
+        var root = new RootCommand(About)
+        {
+            ReadVerb.Create(surroundings),
+            DemoVerb.Create(surroundings),
+        };
+        var parse = root.Parse(args);
+        if (parse.Errors.Count > 0) return TellUsage(parse, surroundings);
+        await using var output = new StreamWriter(surroundings.Output, new UTF8Encoding(false), leaveOpen: true);
+        var configuration = new InvocationConfiguration { Output = output, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await parse.InvokeAsync(configuration, cancellation);
+        }
+        catch (CommandException e)
+        {
+            surroundings.Error.WriteLine(e.Message);
+            return e.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            surroundings.Error.WriteLine("Interrupted: what was printed so far is complete.");
+            return ExitCodes.Interrupted;
+        }
+    }
+
+    private static int TellUsage(ParseResult parse, Surroundings surroundings)
+    {
+        foreach (var error in parse.Errors) surroundings.Error.WriteLine($"chancery: error CHY0030: {error.Message}");
+        var verb = parse.CommandResult.Command is RootCommand ? "" : parse.CommandResult.Command.Name + " ";
+        surroundings.Error.WriteLine($"See: chancery {verb}--help");
+        return ExitCodes.Usage;
+    }
+}

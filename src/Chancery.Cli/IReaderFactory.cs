@@ -1,0 +1,14 @@
+namespace Chancery.Cli;
+
+/// <summary>What was asked of the reader.</summary>
+/// <param name="LexiconFolder">A folder whose entries are added to the built-in lexicon; null for none.</param>
+/// <param name="Fast">True for the faster and less exact analysis.</param>
+internal sealed record ReaderChoice(string? LexiconFolder, bool Fast);
+
+/// <summary>Makes readers.</summary>
+internal interface IReaderFactory
+{
+    /// <summary>A reader as asked.</summary>
+    /// <exception cref="CommandException">The lexicon folder is missing or has mistakes.</exception>
+    IReportReader Create(ReaderChoice choice);
+}

@@ -1,0 +1,8 @@
+namespace Chancery.Cli;
+
+/// <summary>Makes the reader of this project: English analysis and the built-in lexicon.</summary>
+internal sealed class ReaderFactory : IReaderFactory
+{
+    public IReportReader Create(ReaderChoice choice) =>
+        throw new CommandException(ExitCodes.Usage, "chancery: error CHY0031: This build carries no reader yet. Take a later one.");
+}

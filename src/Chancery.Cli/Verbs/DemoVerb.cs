@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Reflection;
+using Chancery.Cli.Pipeline;
+using Chancery.Formats.Intake;
+
+namespace Chancery.Cli.Verbs;
+
+/// <summary><c>chancery demo</c>: reads the samples that come with the command.</summary>
+internal static class DemoVerb
+{
+    public static Command Create(Surroundings surroundings)
+    {
+        var options = new ReadingOptions();
+        var command = new Command("demo", "Reads the sample reports that come with the command and prints their events.");
+        options.AddTo(command);
+        command.SetAction((parse, cancellation) => ReadingRun.RunAsync(
+            Samples(new ReportIntake(options.Publication(parse), surroundings.Input)),
+            null,
+            surroundings.Readers.Create(options.Reader(parse)),
+            options.Output(parse, surroundings),
+            options.Jobs(parse),
+            surroundings,
+            cancellation));
+        return command;
+    }
+
+    private static IEnumerable<IntakeItem> Samples(ReportIntake intake)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("samples/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            foreach (var item in intake.Take(stream, name)) yield return item;
+        }
+    }
+}

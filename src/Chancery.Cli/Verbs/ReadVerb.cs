@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Chancery.Cli.Pipeline;
+using Chancery.Formats.Intake;
+
+namespace Chancery.Cli.Verbs;
+
+/// <summary><c>chancery read</c>: reports in, events out.</summary>
+internal static class ReadVerb
+{
+    private const string About =
+        """
+        Reads reports and prints their events.
+
+        A plain text is one report; NDJSON holds one report a line, with the fields id, url, title, published, outlet
+        and text; a folder gives its files that end in .txt, .ndjson or .jsonl; - is standard input.
+
+        Examples:
+          chancery read report.txt
+          chancery read reports.ndjson --format ndjson > events.ndjson
+          curl -s https://example.org/report.txt | chancery read - --published 2024-04-26
+
+        Exit codes: 0 all was read, 1 something could not be read and the rest was, 2 wrong usage or a mistake in the
+        lexicon, 130 interrupted.
+        """;
+
+    public static Command Create(Surroundings surroundings)
+    {
+        var paths = new Argument<string[]>("FILE|FOLDER|-") { Description = "What to read", Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value is ['-', _, ..]))
+                result.AddError($"There is no option '{token.Value}'. A file of that name is written './{token.Value}'.");
+        });
+        var options = new ReadingOptions();
+        var command = new Command("read", About) { paths };
+        options.AddTo(command);
+        command.SetAction((parse, cancellation) =>
+        {
+            var given = parse.GetRequiredValue(paths);
+            return ReadingRun.RunAsync(
+                new ReportIntake(options.Publication(parse), surroundings.Input).Take(given),
+                InputSize.Of(given),
+                surroundings.Readers.Create(options.Reader(parse)),
+                options.Output(parse, surroundings),
+                options.Jobs(parse),
+                surroundings,
+                cancellation);
+        });
+        return command;
+    }
+}

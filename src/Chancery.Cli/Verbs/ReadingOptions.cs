@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Chancery.Cli.Output;
+using Chancery.Formats.Intake;
+
+namespace Chancery.Cli.Verbs;
+
+/// <summary>The options of the verbs that read reports.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "table, json (one array) or ndjson (one report a line). Default: table on a terminal, ndjson elsewhere",
+        HelpName = "table|json|ndjson",
+    };
+
+    private readonly Option<int> jobs = new("--jobs")
+    {
+        Description = "How many reports to read at once; the output is the same. Default: one a processor",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private readonly Option<string?> lexicon = new("--lexicon") { Description = "A folder of YAML files added to the built-in lexicon", HelpName = "DIR" };
+    private readonly Option<DateOnly?> published = Day("--published", "The day of publication of reports that tell none");
+    private readonly Option<DateOnly?> forced = Day("--force-published", "The day of publication of every report, whatever it tells");
+    private readonly Option<bool> fast = new("--fast") { Description = "Analyse faster and less exactly" };
+    private readonly Option<bool> all = new("--all") { Description = "In the table, show reports without events too, and names and noise" };
+
+    public ReadingOptions()
+    {
+        format.AcceptOnlyFromAmong("table", "json", "ndjson");
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var n) && n is < 1 or > 256)
+                result.AddError($"--jobs {n}: give a number from 1 to 256.");
+        });
+    }
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { format, jobs, lexicon, published, forced, fast, all }) command.Options.Add(option);
+    }
+
+    public int Jobs(ParseResult parse) => parse.GetValue(jobs);
+
+    public PublicationPolicy Publication(ParseResult parse) => new(parse.GetValue(published), parse.GetValue(forced));
+
+    public ReaderChoice Reader(ParseResult parse) => new(parse.GetValue(lexicon), parse.GetValue(fast));
+
+    public IReadingOutput Output(ParseResult parse, Surroundings surroundings) =>
+        (parse.GetValue(format) ?? (surroundings.OutputIsTerminal ? "table" : "ndjson")) switch
+        {
+            "table" => new TableOutput(surroundings.Width, surroundings.UsesColour, parse.GetValue(all)),
+            "json" => new JsonOutput(),
+            _ => new NdjsonOutput(),
+        };
+
+    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            if (PublicationDate.TryParse(result.Tokens[0].Value, out var day)) return day;
+            result.AddError($"{name} '{result.Tokens[0].Value}' is no date. Write YYYY-MM-DD.");
+            return null;
+        },
+    };
+}
