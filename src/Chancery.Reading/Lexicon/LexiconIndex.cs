@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Chancery.Reading.Lexicon;
 
 /// <summary>What words mean: names, offices, frames and grammatical word lists. Immutable, safe to share among threads.</summary>
@@ -15,7 +13,7 @@ public sealed class LexiconIndex
         IReadOnlyDictionary<string, IReadOnlyList<string>> words)
     {
         (Polities, Persons, Offices, Names, Frames) = (polities, persons, offices, names, frames);
-        Words = words.ToFrozenDictionary(p => p.Key, p => (IReadOnlySet<string>)p.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+        Words = words.ToDictionary(p => p.Key, p => (IReadOnlySet<string>)new HashSet<string>(p.Value, StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     /// <summary>States, territories, organisations and groups, by id.</summary>

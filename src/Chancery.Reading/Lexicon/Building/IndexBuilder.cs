@@ -15,7 +15,9 @@ internal sealed class IndexBuilder(LexiconSource source)
         foreach (var outlet in source.Outlets)
             names.AddAll(outlet.Name, outlet.Names, new Outlet("outlet:" + NameText.Slug(outlet.Name), outlet.Name, outlet.IsAgency, outlet.Country));
 
-        var people = persons.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(p => p.AddTo(names)).ToArray();
+        var drafts = persons.Values.ToArray();
+        Array.Sort(drafts, (a, b) => string.CompareOrdinal(a.Id, b.Id));
+        var people = Array.ConvertAll(drafts, draft => draft.AddTo(names));
         polities.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return new LexiconIndex(
             polities, people, [.. source.Offices.Select((o, rank) => new Office(o.Key, o.Leads ?? Leads.None, o.Titles, rank))],

@@ -4,7 +4,6 @@ namespace Chancery.Reading.Lexicon.Building;
 internal sealed class NameList
 {
     private readonly List<NameEntry> entries = [];
-    private readonly HashSet<(string Text, NameSense Sense, string Id)> seen = [];
 
     public IReadOnlyList<NameEntry> Entries => entries;
 
@@ -22,8 +21,11 @@ internal sealed class NameList
         if (!ReferenceEquals(folded, plain)) AddForm(folded, sense, entity);
     }
 
+    // The names of one entity are added one after the other, and are few.
     private void AddForm(string text, NameSense sense, Entity entity)
     {
-        if (seen.Add((text, sense, entity.Id))) entries.Add(new NameEntry(text, sense, entity));
+        for (var i = entries.Count - 1; i >= 0 && ReferenceEquals(entries[i].Entity, entity); i--)
+            if (entries[i].Sense == sense && entries[i].Text == text) return;
+        entries.Add(new NameEntry(text, sense, entity));
     }
 }

@@ -9,14 +9,27 @@ internal static class NameText
     /// <summary>The name without a leading "the", with straight apostrophes, plain hyphens and single plain spaces.</summary>
     public static string Plain(string text)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
+        var start = text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
+        var name = text.AsSpan(start).Trim();
+        if (IsPlain(name)) return name.Length == text.Length ? text : name.ToString();
+        var plain = new StringBuilder(name.Length);
+        foreach (var c in name)
         {
-            if (char.IsWhiteSpace(c)) { if (plain.Length > 0 && plain[^1] is not ' ') plain.Append(' '); }
-            else plain.Append(c switch { '’' or '‘' or 'ʼ' or '`' => '\'', '‐' or '‑' => '-', _ => c });
+            if (!char.IsWhiteSpace(c)) plain.Append(c switch { '’' or '‘' or 'ʼ' or '`' => '\'', '‐' or '‑' => '-', _ => c });
+            else if (plain[^1] is not ' ') plain.Append(' ');
         }
-        var start = plain.Length > 4 && plain[0] is ('t' or 'T') && plain[1] is 'h' && plain[2] is 'e' && plain[3] is ' ' ? 4 : 0;
-        return plain.ToString(start, plain.Length - start).TrimEnd();
+        return plain.ToString();
+    }
+
+    // Nearly every name is; asking first spares the start of a program ten thousand copies.
+    private static bool IsPlain(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (name[i] is > '\x7e' or < ' ' or '`') return false;
+            if (name[i] is ' ' && name[i - 1] is ' ') return false;
+        }
+        return true;
     }
 
     /// <summary>The name with its letters' marks taken off: Guantánamo becomes Guantanamo.</summary>
@@ -40,24 +53,29 @@ internal static class NameText
     /// <summary>The name as part of a key: lower case, marks off, a hyphen for each run of anything but letters and digits.</summary>
     public static string Slug(string text)
     {
-        var slug = new StringBuilder(text.Length);
-        foreach (var c in Folded(text))
+        var folded = Folded(text);
+        var slug = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
+        var length = 0;
+        foreach (var c in folded)
         {
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (c is not ('\'' or '.') && slug.Length > 0 && slug[^1] is not '-') slug.Append('-');
+            if (char.IsLetterOrDigit(c)) slug[length++] = char.ToLowerInvariant(c);
+            else if (c is not ('\'' or '’' or '.') && length > 0 && slug[length - 1] is not '-') slug[length++] = '-';
         }
-        return slug.ToString().TrimEnd('-');
+        return slug[..length].TrimEnd('-').ToString();
     }
 
     /// <summary>The last word of a person's name, before "Jr" or a numeral: Bush of "George Bush Sr", Charles of "Charles III".</summary>
     public static string LastWord(string name)
     {
-        var words = name.Split(' ');
-        var last = words.Length - 1;
-        while (last > 0 && IsSuffix(words[last])) last--;
-        return words[last].TrimEnd(',');
+        var rest = name.AsSpan().TrimEnd(' ');
+        while (true)
+        {
+            var space = rest.LastIndexOf(' ');
+            if (space < 0 || !IsSuffix(rest[(space + 1)..])) return rest[(space + 1)..].TrimEnd(',').ToString();
+            rest = rest[..space].TrimEnd(' ');
+        }
     }
 
-    private static bool IsSuffix(string word) =>
-        word is "Jr" or "Jr." or "Sr" or "Sr." || word.AsSpan().TrimEnd(".").IndexOfAnyExcept("IVX") < 0;
+    private static bool IsSuffix(ReadOnlySpan<char> word) =>
+        word is "Jr" or "Jr." or "Sr" or "Sr." || word.TrimEnd('.').IndexOfAnyExcept('I', 'V', 'X') < 0;
 }

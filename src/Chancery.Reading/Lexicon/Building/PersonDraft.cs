@@ -18,26 +18,30 @@ internal sealed class PersonDraft(string id, string name)
         otherNames.AddRange(holder.Names);
         family ??= holder.Family;
         isFemale ??= holder.IsFemale;
-        tenures.Add(new Tenure(holder.Office, polity, holder.From, holder.To));
+        // By date; spans that begin on one day stay in the order of the files.
+        var at = tenures.Count;
+        while (at > 0 && tenures[at - 1].From > holder.From) at--;
+        tenures.Insert(at, new Tenure(holder.Office, polity, holder.From, holder.To));
     }
 
     public Person AddTo(NameList names)
     {
-        // A stable sort: spans that begin on one day stay in the order of the files.
-        var person = new Person(id, name, family ?? NameText.LastWord(name), isFemale, tenures.OrderBy(t => t.From).ToEquatableList());
-        names.AddAll(name, [.. otherNames], person);
-        foreach (var alone in FamilyNames(person.Family))
-            if (alone != name && !otherNames.Contains(alone)) names.Add(alone, NameSense.FamilyName, person);
+        var person = new Person(id, name, family ?? NameText.LastWord(name), isFemale, tenures.ToEquatableList());
+        names.Add(name, NameSense.Name, person);
+        foreach (var other in otherNames) names.Add(other, NameSense.Name, person);
+        AddAlone(person.Family, person, names);
+        if (family is not null) return person;
+
+        // Another spelling of the whole name spells the family name its own way: Matviyenko, Matvienko.
+        var spaces = name.AsSpan().Count(' ');
+        foreach (var other in otherNames)
+            if (spaces > 0 && other.AsSpan().Count(' ') == spaces) AddAlone(NameText.LastWord(other), person, names);
         return person;
     }
 
-    // Another spelling of the whole name spells the family name its own way: Matviyenko, Matvienko.
-    private IEnumerable<string> FamilyNames(string main)
+    // A name in full that is one word is not a family name alone.
+    private void AddAlone(string alone, Person person, NameList names)
     {
-        yield return main;
-        if (family is not null) yield break;
-        var length = name.Count(c => c is ' ');
-        foreach (var other in otherNames)
-            if (length > 0 && other.Count(c => c is ' ') == length) yield return NameText.LastWord(other);
+        if (alone != name && !otherNames.Contains(alone)) names.Add(alone, NameSense.FamilyName, person);
     }
 }

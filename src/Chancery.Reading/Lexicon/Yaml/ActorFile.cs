@@ -70,7 +70,7 @@ internal static class ActorFile
         {
             var item = read(part);
             items.Add(item);
-            if (!seen.Add(nameOf(item)))
+            if (!seen.Add(NameText.Slug(nameOf(item))))
                 map.Problems.Add(LexiconProblems.Duplicate, part.Place, $"'{nameOf(item)}' stands twice in '{key}'.", "Join the two.");
         }
         return items.ToEquatableList();

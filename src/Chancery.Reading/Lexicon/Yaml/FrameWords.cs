@@ -47,10 +47,9 @@ internal sealed class FrameWords(EventType? type, bool needsTarget)
     private static FrameWord Headed(FrameWord pattern, Located lemma, ProblemList problems)
     {
         var parts = lemma.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (pattern.Class is WordClass.Noun) return pattern with { Lemma = parts[^1], Before = parts[..^1].ToEquatableList() };
-        var most = pattern.Class is WordClass.Verb ? 2 : 1;
-        if (parts.Length > most)
-            problems.Add(LexiconProblems.Word, lemma.Place, $"'{lemma.Value}' has too many words.", "Write a verb with at most one particle, an adjective alone; put what follows into 'object' or a slot.");
+        if (pattern.Class is not WordClass.Verb) return pattern with { Lemma = parts[^1], Before = parts[..^1].ToEquatableList() };
+        if (parts.Length > 2)
+            problems.Add(LexiconProblems.Word, lemma.Place, $"'{lemma.Value}' has too many words.", "Write a verb with at most one particle; put what follows into 'object' or a slot.");
         return pattern with { Lemma = parts[0], Particle = parts.Length > 1 ? parts[1] : null };
     }
 
