@@ -18,6 +18,9 @@ public sealed class BuiltInLexiconTests
         + "NZL OMN PAK PAN PER PHL PLW PNG POL PRK PRT PRY QAT ROU RUS RWA SAU SDN SEN SGP SLB SLE SLV SMR SOM SRB SSD STP SUR SVK SVN SWE SWZ "
         + "SYC SYR TCD TGO THA TJK TKM TLS TON TTO TUN TUR TUV TZA UGA UKR URY USA UZB VCT VEN VNM VUT WSM YEM ZAF ZMB ZWE";
 
+    // Congolese and Dominican are left to the larger state of the two that use the word.
+    private static readonly string[] SharedDemonyms = ["COG", "DMA"];
+
     [Fact]
     public void Its_files_have_no_problem() => Assert.Empty(LexiconFolder.Load(Repository.Lexicon).Problems);
 
@@ -43,7 +46,7 @@ public sealed class BuiltInLexiconTests
         foreach (var code in codes)
         {
             var state = Index.Polities.Single(p => p.Id == "state:" + code);
-            Assert.Contains(Index.Names, n => n.Sense is NameSense.Demonym && n.Entity.Equals(state));
+            if (!SharedDemonyms.Contains(code)) Assert.Contains(Index.Names, n => n.Sense is NameSense.Demonym && n.Entity.Equals(state));
             Assert.Contains(Index.Names, n => n.Entity is NamedPlace { IsCapital: true } place && place.Country.Equals(state));
         }
     }

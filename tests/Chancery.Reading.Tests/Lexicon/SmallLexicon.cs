@@ -49,6 +49,14 @@ internal sealed class SmallLexicon : IDisposable
         longitude: 15.0
         """;
 
+    private const string Union =
+        """
+        code: NORD
+        kind: organisation
+        name: Nordic Union
+        members: [NOR, SWE]
+        """;
+
     private const string Visit =
         """
         type: CONSULT
@@ -71,9 +79,10 @@ internal sealed class SmallLexicon : IDisposable
 
     public string Folder => folder;
 
-    /// <summary>A folder with offices, two states and a frame, without mistakes.</summary>
+    /// <summary>A folder with offices, two states, an organisation and a frame, without mistakes.</summary>
     public static SmallLexicon Whole() => Empty()
-        .With("offices.yaml", Offices).With("actors/NOR.yaml", Norway).With("actors/SWE.yaml", Sweden).With("frames/consult/visit.yaml", Visit);
+        .With("offices.yaml", Offices).With("actors/NOR.yaml", Norway).With("actors/SWE.yaml", Sweden)
+        .With("organisations/NORD.yaml", Union).With("frames/consult/visit.yaml", Visit);
 
     public static SmallLexicon Empty() => new();
 

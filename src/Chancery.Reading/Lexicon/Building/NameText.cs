@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Chancery.Reading.Lexicon.Building;
@@ -37,15 +36,10 @@ internal static class NameText
     {
         if (Ascii.IsValid(text)) return text;
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark) continue;
-            folded.Append(c switch
-            {
-                'ø' => "o", 'Ø' => "O", 'ł' => "l", 'Ł' => "L", 'đ' or 'ð' => "d", 'Đ' or 'Ð' => "D", 'ı' => "i", 'ħ' => "h", 'Ħ' => "H",
-                'ß' => "ss", 'æ' => "ae", 'Æ' => "Ae", 'œ' => "oe", 'Œ' => "Oe", 'þ' => "th", 'Þ' => "Th", 'ə' => "e", 'Ə' => "E",
-                _ => c.ToString(),
-            });
+            if (MarkedLetters.Plain(c) is { } plain) folded.Append(plain);
+            else folded.Append(c);
         }
         return folded.ToString();
     }

@@ -18,8 +18,10 @@ internal static class ActorFile
             ("state", PolityKind.State), ("former-state", PolityKind.FormerState), ("territory", PolityKind.Territory),
             ("organisation", PolityKind.Organisation), ("group", PolityKind.Group),
         ]);
+        // A value that is there but wrong is told already; it is not also missing.
+        if (map.Has("kind")) kind ??= PolityKind.State;
         var isGroup = kind is PolityKind.Group;
-        var name = map.Text("name");
+        var name = map.Text("name") ?? (map.Has("name") ? "" : null);
         var (code, key) = isGroup ? (map.Text("acts-for"), "group:" + NameText.Slug(map.RequiredText("name"))) : Code(map);
         if (isGroup && code is not null) draft.CodesNamed.Add(new Located(code, map.PlaceOf("acts-for")));
         var (from, to) = map.Span();
@@ -38,8 +40,8 @@ internal static class ActorFile
             SpeaksAs = map.Texts("speaks-as"),
             Members = members.Select(m => m.Value).ToEquatableList(),
             Capital = map.Text("capital"),
-            Latitude = map.Number("latitude", 90),
-            Longitude = map.Number("longitude", 180),
+            Latitude = map.Number("latitude", 90) ?? (map.Has("latitude") ? 0 : null),
+            Longitude = map.Number("longitude", 180) ?? (map.Has("longitude") ? 0 : null),
             From = from,
             To = to,
             Bodies = Once(map, "bodies", ActorParts.Body, body => body.Name),

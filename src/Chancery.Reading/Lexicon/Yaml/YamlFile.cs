@@ -13,22 +13,31 @@ internal sealed record YamlFile(string Path, string Name, ProblemList Problems)
     public YamlNode? Root()
     {
         var stream = new YamlStream();
+        using var text = File.OpenText(Path);
+        var parser = new Parser(text);
         try
         {
-            using var text = File.OpenText(Path);
-            stream.Load(text);
+            stream.Load(parser);
         }
         catch (YamlException mistake)
         {
-            Problems.Add(
-                LexiconProblems.Syntax, new FilePlace(Path, (int)mistake.Start.Line, (int)mistake.Start.Column),
-                $"This is not YAML: {mistake.Message.TrimEnd('.')}.", "Look at this line and the one before it for quotes, colons and indents.");
+            NotYaml(mistake.Start, mistake.Message);
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The parser's own answer to a bracket that is never closed; it is past the last thing it understood.
+            NotYaml(parser.Current?.End ?? Mark.Empty, "A bracket or quote is not closed");
             return null;
         }
         if (stream.Documents.Count is 1) return stream.Documents[0].RootNode;
         Problems.Add(LexiconProblems.Shape, new FilePlace(Path, 0, 0), $"The file holds {stream.Documents.Count} documents.", "Write one document in a file.");
         return null;
     }
+
+    private void NotYaml(Mark mark, string message) => Problems.Add(
+        LexiconProblems.Syntax, new FilePlace(Path, (int)mark.Line, (int)mark.Column),
+        $"This is not YAML: {message.TrimEnd('.')}.", "Look at this line and the one before it for quotes, colons, brackets and indents.");
 
     public FilePlace PlaceOf(YamlNode node) => new(Path, (int)node.Start.Line, (int)node.Start.Column);
 
