@@ -25,7 +25,10 @@ evaluate.SetAction(result => Guard(() =>
     Scores.Of(Analyzer(result.GetValue(modelFile), mode), TreebankFolder.Read(result.GetValue(conllu)!.FullName)).Print(Console.Out);
 }));
 
-return new RootCommand("Makes and measures the model of English.") { train, evaluate }.Parse(args).Invoke();
+var tokens = new Command("tokens", "Score the words and sentences that the raw text of a CoNLL-U file is cut into.") { conllu };
+tokens.SetAction(result => Guard(() => TokenScores.Print(result.GetValue(conllu)!.FullName, Console.Out)));
+
+return new RootCommand("Makes and measures the model of English.") { train, evaluate, tokens }.Parse(args).Invoke();
 
 static EnglishAnalyzer Analyzer(FileInfo? model, AnalysisMode mode)
 {
