@@ -1,0 +1,56 @@
+using Chancery.Reading.Times.Meanings;
+using Chancery.Reading.Times.Words;
+
+namespace Chancery.Reading.Times.Rules;
+
+/// <summary>Days and their parts told from another day: today, the day before yesterday, last night, that evening, the day after.</summary>
+internal static class DayRule
+{
+    public static Match Read(TimeWords words, int at)
+    {
+        var word = words[at];
+        if (word.Is(WordKinds.Deictic))
+        {
+            return new(at + 1, word.Is("tonight") ? new DayTime(new CountedDay(0), "TNI") : new CountedDay(word.Value));
+        }
+
+        if (word.Is("the") && words.IsAny(at + 1, "day", "night", "week", "month", "year") && Beside(words, at) is { Found: true } beside) return beside;
+        if (word.Is("overnight")) return new(at + 1, new DayTime(new Overnight(), "TNI"));
+        var part = WhichReader.Read(words, at, out var which, out _);
+        if (part == at || !words.Is(part, WordKinds.DayPart)) return Match.None;
+        var suffix = DayParts.Suffix(words[part]);
+        Meaning? day = which switch
+        {
+            Which.Last => new CountedDay(-1),
+            Which.This => new CountedDay(0),
+            Which.Next => new CountedDay(1),
+            Which.Following => new CalendarUnit(Unit.Day, 1, FromStory: true),
+            Which.Previous => new CalendarUnit(Unit.Day, -1, FromStory: true),
+            Which.Same => new CalendarUnit(Unit.Day, 0, FromStory: true),
+            _ => null,
+        };
+        return day is null ? Match.None : new(part + 1, new DayTime(day, suffix));
+    }
+
+    // The day before, the year after; the day before yesterday; the day after the battle, which only the battle dates.
+    private static Match Beside(TimeWords words, int at)
+    {
+        var unit = words[at + 1].Unit is Unit.Night ? Unit.Day : words[at + 1].Unit;
+        var side = words[at + 2];
+        if (!side.IsAny("before", "after", "following")) return Match.None;
+        var later = !side.Is("before");
+        if (words.Is(at + 3, WordKinds.Deictic)) return new(at + 4, new CountedDay(words[at + 3].Value + (later ? 1 : -1)));
+        if (side.Is("following") || EndsPhrase(words, at + 3)) return new(at + 3, new CalendarUnit(unit, later ? 1 : -1, FromStory: true));
+        var other = PointReader.ReadNamed(words, at + 3);
+        return other.Found && !Attribute.Is(words, at + 3, other.End)
+            ? new(other.End, new Shifted(unit, Quantity.One, later, other.Meaning))
+            : new(at + 3, Fixed.Unknown);
+    }
+
+    /// <summary>True where nothing follows that a preposition could govern.</summary>
+    public static bool EndsPhrase(TimeWords words, int at)
+    {
+        var next = words[at];
+        return !next.IsLetters || next.IsAny("and", "but", "when", "that", "in", "at", "on", "as", "to", "by", "with", "or", "was", "were", "had", "has", "said", "for");
+    }
+}

@@ -1,0 +1,65 @@
+using Chancery.Reading.Times.Meanings;
+using Chancery.Reading.Times.Words;
+
+namespace Chancery.Reading.Times.Rules;
+
+/// <summary>A bare year, decade or century, where the words around it show that it is one: in 2014, the 2015 deal, (1994), the 1990s, the 19th century, 480 BC.</summary>
+internal static class YearRule
+{
+    public static Match Read(TimeWords words, int at)
+    {
+        if (YearTail.BeforeChrist(words, at, out var before) is var end && end > at) return new(end, new CalendarDate(YearTold.Of(-before)));
+        if (words.Is(at, "the") || words.Is(at, "year"))
+        {
+            var year = words.Is(at, "year") ? at + 1 : words.Is(at + 1, "year") ? at + 2 : 0;
+            if (year > 0 && Figures.IsYear(words[words.Is(year, "of") ? year + 1 : year])) return Year(words, words.Is(year, "of") ? year + 1 : year);
+        }
+
+        var first = words.Is(at, "the") ? at + 1 : at;
+        if (Figures.Decade(words[first]) is { } decade) return new(first + 1, new Era(decade, IsCentury: false));
+        if (words.Is(first, WordKinds.Ordinal))
+        {
+            var century = words.Is(first + 1, WordKinds.Dash) ? first + 2 : first + 1;
+            if (words.Is(century, "century") && words[first].Value is >= 1 and <= 21) return new(century + 1, new Era((words[first].Value - 1) * 100, IsCentury: true));
+        }
+
+        return Figures.IsYear(words[at]) && IsYear(words, at) ? Year(words, at) : Match.None;
+    }
+
+    private static Match Year(TimeWords words, int at)
+    {
+        var date = new CalendarDate(YearTold.Of(words[at].Value));
+        // 2023-24 and 2023/24
+        if ((words.Is(at + 1, "-") || words.Is(at + 1, "–") || words.Is(at + 1, "/")) && words[at + 2] is { Text.Length: 2 } tail && tail.Is(WordKinds.Digits)
+            && tail.Value > words[at].Value % 100 && !words.Is(at + 3, WordKinds.Dash) && !words.Is(at + 3, "/"))
+        {
+            return new(at + 3, new Span(date, new CalendarDate(YearTold.Of((words[at].Value / 100 * 100) + tail.Value)), SpanKind.Lasting));
+        }
+
+        return new(at + 1, date);
+    }
+
+    private static bool IsYear(TimeWords words, int at)
+    {
+        var (year, before, next) = (words[at].Value, words[at - 1], words[at + 1]);
+        if (YearTail.IsCount(words, at, afterComma: false) || before.IsAny("$", "€", "£", "#", "than", "nearly", "almost", "some", "least", "most")) return false;
+        if (next.Is(WordKinds.Unit) && !next.Is("night")) return false;
+        if (next.IsAny("'s", "’s")) return true;
+        if (before.Is("(") || next.Is(")")) return before.Is("(") || before.Is(WordKinds.Dash) || before.Is(",") || IsYearWord(before);
+        var isOld = year < 1500;
+        var isCounted = next.IsLetters && !next.IsCapital && next.Text.EndsWith('s') && next.Text.Length > 3;
+        if (isOld) return before.IsAny("in", "since", "until") && !isCounted;
+        if (IsYearWord(before)) return true;
+        if (before.Is("to") || before.Is("and") || before.Is("or") || before.Is(WordKinds.Dash))
+        {
+            return Figures.IsYear(words[at - 2]) || (before.Is(WordKinds.Dash) && words.Is(at - 2, WordKinds.Phase));
+        }
+
+        if (before.IsAny("the", "a", "its", "his", "her", "their", "our", "this", "'s", "’s")) return next.IsLetters && year >= 1700;
+        if (before.IsAny("around", "about", "circa", "ca.", "as", "for", "over")) return !next.IsLetters && year >= 1700;
+        if ((next.Is("-") || next.Is("–")) && Figures.IsYear(words[at + 2]) && words[at + 2].Value > year) return true;
+        return (at == 0 || before.IsAny("\"", "“", ":")) && next.IsCapital && year >= 1900;
+    }
+
+    private static bool IsYearWord(TimeWord before) => before.IsAny("in", "since", "by", "of", "until", "till", "before", "after", "from", "between", "during", "early", "mid", "late", "through", "year", "late-", "pre", "post");
+}

@@ -1,0 +1,27 @@
+namespace Chancery.Reading.Times;
+
+/// <summary>What a time expression is resolved against.</summary>
+/// <param name="Published">The day the report was published; null if not known.</param>
+/// <param name="Reference">The time the story is at, for "a day earlier" and "that year"; null if none was told yet.</param>
+/// <param name="Tense">The tense of the expression's own clause.</param>
+public readonly record struct TimeContext(DateOnly? Published, EventTime? Reference, Tense Tense)
+{
+    /// <summary>The day to count from: that of publication, else the one the story is at.</summary>
+    internal DateOnly? Today => Published ?? Reference?.Earliest;
+
+    /// <summary>Where a date told in part is looked for.</summary>
+    internal Outlook Outlook => Tense switch
+    {
+        Tense.Past or Tense.Perfect => Outlook.Back,
+        Tense.Future => Outlook.Ahead,
+        _ => Outlook.Nearest,
+    };
+}
+
+/// <summary>Where the time meant lies, seen from the day of publication.</summary>
+internal enum Outlook
+{
+    Nearest,
+    Back,
+    Ahead,
+}
