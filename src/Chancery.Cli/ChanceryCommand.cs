@@ -23,6 +23,7 @@ internal static class ChanceryCommand
         {
             ReadVerb.Create(surroundings),
             DemoVerb.Create(surroundings),
+            ParseVerb.Create(surroundings),
         };
         var parse = root.Parse(args);
         if (parse.Errors.Count > 0) return TellUsage(parse, surroundings);

@@ -1,3 +1,5 @@
+using Chancery.Language;
+
 namespace Chancery.Cli;
 
 /// <summary>What was asked of the reader.</summary>
@@ -5,10 +7,13 @@ namespace Chancery.Cli;
 /// <param name="Fast">True for the faster and less exact analysis.</param>
 internal sealed record ReaderChoice(string? LexiconFolder, bool Fast);
 
-/// <summary>Makes readers.</summary>
+/// <summary>Makes readers and what they stand on.</summary>
 internal interface IReaderFactory
 {
     /// <summary>A reader as asked.</summary>
     /// <exception cref="CommandException">The lexicon folder is missing or has mistakes.</exception>
     IReportReader Create(ReaderChoice choice);
+
+    /// <summary>The analysis of English alone.</summary>
+    IAnalyzer CreateAnalyzer(bool fast);
 }

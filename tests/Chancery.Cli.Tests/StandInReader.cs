@@ -1,3 +1,5 @@
+using Chancery.Language;
+
 namespace Chancery.Cli.Tests;
 
 /// <summary>A reader for tests of what stands around the reader: each "visited" is an event; "fail" fails.</summary>
@@ -10,6 +12,8 @@ internal sealed class StandInReader : IReportReader, IReaderFactory
         Choice = choice;
         return this;
     }
+
+    public IAnalyzer CreateAnalyzer(bool fast) => new ReaderFactory().CreateAnalyzer(fast);
 
     public ReportReading Read(Report report)
     {

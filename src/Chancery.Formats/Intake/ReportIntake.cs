@@ -42,6 +42,21 @@ public sealed class ReportIntake(PublicationPolicy policy, Func<Stream> standard
         done += headed.BytesRead;
     }
 
+    /// <summary>One plain text, whatever its name or first character.</summary>
+    /// <param name="path">A file, or <c>-</c> for standard input.</param>
+    public IntakeItem TakeText(string path)
+    {
+        try
+        {
+            using var stream = path == "-" ? standardInput() : Open(path);
+            return PlainText.Read(new HeadedStream(stream, 0), path, policy, done);
+        }
+        catch (Exception e) when (FaultOf(path, e) is { } fault)
+        {
+            return Only(fault);
+        }
+    }
+
     internal static InputFault Unreadable(string source, Exception e) =>
         InputFault.Error("CHY0002", source, $"It cannot be read: {e.Message} Check that it may be read and is not in use.");
 
@@ -96,15 +111,11 @@ public sealed class ReportIntake(PublicationPolicy policy, Func<Stream> standard
         InputFault? fault = null;
         try
         {
-            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
+            stream = Open(path);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (FaultOf(path, e) is not null)
         {
-            fault = InputFault.Error("CHY0001", path, "There is no such file or folder. Check the path.");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            fault = Unreadable(path, e);
+            fault = FaultOf(path, e);
         }
 
         if (fault is not null) yield return Only(fault);
@@ -114,6 +125,17 @@ public sealed class ReportIntake(PublicationPolicy policy, Func<Stream> standard
             foreach (var item in Take(stream, path)) yield return item;
         }
     }
+
+    private static FileStream Open(string path) =>
+        new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
+
+    // Null for what is a fault of the program and not of the input.
+    private static InputFault? FaultOf(string path, Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => InputFault.Error("CHY0001", path, "There is no such file or folder. Check the path."),
+        IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException => Unreadable(path, e),
+        _ => null,
+    };
 
     private IntakeItem Only(InputFault fault) => new(null, [fault], done);
 }
