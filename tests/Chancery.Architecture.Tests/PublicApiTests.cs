@@ -1,0 +1,40 @@
+using System.Reflection;
+using PublicApiGenerator;
+using Xunit;
+
+namespace Chancery.Architecture.Tests;
+
+/// <summary>The public surface of each room is what was approved.</summary>
+public sealed class PublicApiTests
+{
+    private const string Accept = "CHANCERY_ACCEPT_API";
+
+    private static readonly ApiGeneratorOptions Options = new()
+    {
+        IncludeAssemblyAttributes = false,
+        ExcludeAttributes = ["System.CodeDom.Compiler.GeneratedCodeAttribute", "System.Runtime.CompilerServices.CompilerGeneratedAttribute"],
+    };
+
+    public static TheoryData<string> Rooms => ["Chancery", "Chancery.Formats", "Chancery.Language", "Chancery.Lexicon", "Chancery.Reading"];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void What_a_room_shows_is_what_was_approved(string room)
+    {
+        var shown = Assembly.Load(room).GeneratePublicApi(Options).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        var path = $"tests/Chancery.Architecture.Tests/Approved/{room}.txt";
+        var file = Path.Combine(Repository.Root, path);
+        if (Environment.GetEnvironmentVariable(Accept) == "1") File.WriteAllText(file, shown);
+        var approved = File.Exists(file) ? File.ReadAllText(file) : "";
+        if (approved == shown) return;
+        Assert.Fail(
+            $"The public surface of {room} changed. Lines gone:\n{Lines(approved, shown)}\nLines new:\n{Lines(shown, approved)}\n"
+            + $"If that is meant, accept it with: {Accept}=1 dotnet test --project tests/Chancery.Architecture.Tests, and commit {path}.");
+    }
+
+    [Fact]
+    public void The_command_shows_nothing() => Assert.Empty(Assembly.Load("Chancery.Cli").GetExportedTypes());
+
+    private static string Lines(string these, string butNotThose) =>
+        string.Join('\n', these.Split('\n').Except(butNotThose.Split('\n')).Take(40));
+}
