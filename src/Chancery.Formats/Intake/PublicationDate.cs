@@ -23,6 +23,6 @@ public static partial class PublicationDate
     [GeneratedRegex(@"^\s*(\d{4}-\d\d-\d\d)(?:[Tt ]\d\d:?\d\d(?::?\d\d(?:[.,]\d+)?)?\s*(?:[Zz]|[+-]\d\d:?(?:\d\d)?)?)?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Timestamp();
 
-    [GeneratedRegex(@"^\s*date[:\s]\s*(\d{4}-\d\d-\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*date[: ]+(\d{4}-\d\d-\d\d)(?![\p{L}\p{Nd}])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Stamp();
 }

@@ -10,5 +10,8 @@ public sealed record PublicationPolicy(DateOnly? Published = null, DateOnly? For
     /// the text begins with a date stamp, which the reader takes; else the one given for the rest.
     /// </summary>
     internal DateOnly? Of(Report report, DateOnly? told) =>
-        ForcePublished ?? told ?? (Published is null || PublicationDate.IsStamped(report.FullText) ? null : Published);
+        ForcePublished ?? told ?? (Published is null || IsStamped(report) ? null : Published);
+
+    private static bool IsStamped(Report report) =>
+        PublicationDate.IsStamped(report.Text) || (report.Title is not null && PublicationDate.IsStamped(report.Title));
 }
