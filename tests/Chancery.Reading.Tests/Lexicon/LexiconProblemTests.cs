@@ -1,4 +1,5 @@
 using Chancery.Reading.Lexicon;
+using CsCheck;
 using Xunit;
 
 namespace Chancery.Reading.Tests.Lexicon;
@@ -76,6 +77,15 @@ public sealed class LexiconProblemTests : IDisposable
         Assert.Equal("CHY0216", small.With("actors/SWE2.yaml", "code: SWE\nkind: state\nname: Sweden").Load().Problems.Single().Code);
 
     [Fact]
+    public void One_word_with_one_grammar_in_two_frames_of_a_type_is_told_in_both()
+    {
+        small.With(
+            "frames/consult/call.yaml",
+            "type: CONSULT\ncameo: \"041\"\nmeans: To call.\ntarget: [political, place]\nwords:\n  - { verb: call on, target: object }\nexamples: [Oslo rained. => none]");
+        Assert.Equal([("call.yaml", 6), ("visit.yaml", 7)], small.Load().Problems.Select(p => (Path.GetFileName(p.File), p.Line)));
+    }
+
+    [Fact]
     public void A_word_twice_in_a_list_is_told()
     {
         var problem = small.With("words/verbs.yaml", "verbs:\n  - say\n  - tell\n  - say\n").Load().Problems.Single();
@@ -90,6 +100,15 @@ public sealed class LexiconProblemTests : IDisposable
             [("CHY0207", 2), ("CHY0205", 18), ("CHY0213", 2)],
             small.Load().Problems.Select(p => (p.Code, p.Line)));
     }
+
+    [Fact]
+    public void Lists_in_lists_without_end_are_refused() =>
+        Assert.Equal("CHY0201", small.With("actors/DNK.yaml", new string('[', 100_000)).Load().Problems.Single().Code);
+
+    [Fact]
+    public void Any_text_at_all_gives_a_lexicon_or_its_problems() =>
+        Gen.String[Gen.Char["ab: -[]{},\n\"'#&*!|>%@\t\u0000é?~0"], 0, 60].Sample(
+            text => small.With("actors/XXX.yaml", text).Load() is var load && load.Lexicon is null == load.Problems.Count > 0, iter: 300, threads: 1);
 
     [Fact]
     public void A_problem_prints_as_a_compiler_would()

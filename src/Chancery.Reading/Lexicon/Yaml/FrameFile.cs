@@ -19,7 +19,7 @@ internal static class FrameFile
         var frame = new Frame(
             key, type ?? default, act.Mode, act.Cameo, map.RequiredText("means"), mutual,
             FillersOf(map, "source"), FillersOf(map, "target"), targetOptional,
-            new FrameWords(type, needsTarget: !mutual && !targetOptional).Read(map), Examples(map, file, draft));
+            new FrameWords(key, type, needsTarget: !mutual && !targetOptional, draft).Read(map), Examples(map, file, draft));
         map.Close();
         draft.Frames.Add((frame, map.Place));
     }

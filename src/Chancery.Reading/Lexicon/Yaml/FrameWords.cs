@@ -1,7 +1,7 @@
 namespace Chancery.Reading.Lexicon.Yaml;
 
 /// <summary>Reads the words of a frame; an entry with several lemmas gives a word each.</summary>
-internal sealed class FrameWords(EventType? type, bool needsTarget)
+internal sealed class FrameWords(string key, EventType? type, bool needsTarget, LexiconDraft draft)
 {
     private readonly HashSet<FrameWord> seen = [];
 
@@ -13,15 +13,19 @@ internal sealed class FrameWords(EventType? type, bool needsTarget)
         {
             foreach (var (word, place) in Entry(entry))
             {
-                // One word twice with one grammar: which of the two is meant cannot be told.
-                if (!seen.Add(word with { About = [], LightVerbs = [], Mode = null, Cameo = null, Mutual = null, TargetOptional = null }))
+                if (!seen.Add(Grammar(word)))
                     frame.Problems.Add(LexiconProblems.Duplicate, place, $"'{word.Lemma}' stands twice with the same grammar.", "Take one out, or join the two.");
+                draft.FrameWords.Add((key, word, place));
                 words.Add(word);
             }
             entry.Close();
         }
         return words.ToEquatableList();
     }
+
+    /// <summary>What tells a word from others: of two that are alike in it, nobody can say which is meant.</summary>
+    public static FrameWord Grammar(FrameWord word) =>
+        word with { About = [], LightVerbs = [], Mode = null, Cameo = null, Mutual = null, TargetOptional = null };
 
     private List<(FrameWord Word, FilePlace Place)> Entry(MapReader entry)
     {

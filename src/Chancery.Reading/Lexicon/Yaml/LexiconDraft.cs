@@ -19,6 +19,9 @@ internal sealed class LexiconDraft
 
     public List<(Frame Frame, FilePlace Place)> Frames { get; } = [];
 
+    /// <summary>The words of the frames, each with its frame's key.</summary>
+    public List<(string Frame, FrameWord Word, FilePlace Place)> FrameWords { get; } = [];
+
     public List<(WordList List, FilePlace Place)> Words { get; } = [];
 
     /// <summary>Codes of states and organisations the files speak of.</summary>

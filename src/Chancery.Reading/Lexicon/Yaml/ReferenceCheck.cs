@@ -20,8 +20,29 @@ internal sealed class ReferenceCheck(LexiconSource source, LexiconDraft draft)
             if (!offices.Contains(office))
                 draft.Problems.Add(LexiconProblems.UnknownOffice, place, $"There is no office '{office}'.", "Use a key of offices.yaml, or add the office there.");
         }
+        CheckWords();
         foreach (var (actor, place) in draft.Actors)
             if (source.Actors.FirstOrDefault(a => a.Key == actor.Key) is { } merged) Check(merged, place);
+    }
+
+    // Two frames of one type with the same word, grammar and fillers would both fit whatever it says.
+    private void CheckWords()
+    {
+        var frames = source.Frames.ToDictionary(f => f.Key, StringComparer.Ordinal);
+        var owners = source.Frames.SelectMany(f => f.Words.Select(w => (Frame: f, Key: KeyOf(f, w)))).ToLookup(p => p.Key, p => p.Frame.Key);
+        foreach (var (key, word, place) in draft.FrameWords)
+        {
+            var other = owners[KeyOf(frames[key], word)].FirstOrDefault(k => k != key);
+            if (other is not null)
+            {
+                draft.Problems.Add(
+                    LexiconProblems.Duplicate, place, $"'{word.Lemma}' stands with the same grammar in the frame {other}.",
+                    "Take one out, or tell them apart by object, requires, source or target; a file of the same name replaces a frame.");
+            }
+        }
+
+        static (EventType, Fillers, Fillers, FrameWord) KeyOf(Frame frame, FrameWord word) =>
+            (frame.Type, frame.SourceFillers, frame.TargetFillers, FrameWords.Grammar(word));
     }
 
     private void Check(ActorSource actor, FilePlace place)

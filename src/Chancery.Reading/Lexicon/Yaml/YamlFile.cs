@@ -14,7 +14,7 @@ internal sealed record YamlFile(string Path, string Name, ProblemList Problems)
     {
         var stream = new YamlStream();
         using var text = File.OpenText(Path);
-        var parser = new Parser(text);
+        var parser = new ShallowParser(new Parser(text));
         try
         {
             stream.Load(parser);
