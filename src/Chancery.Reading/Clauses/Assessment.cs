@@ -1,0 +1,49 @@
+namespace Chancery.Reading.Clauses;
+
+/// <summary>The grammatical time of a clause.</summary>
+internal enum ClauseTense
+{
+    /// <summary>A nominal, or a form that does not tell.</summary>
+    None,
+    /// <summary>Simple past.</summary>
+    Past,
+    /// <summary>Present or past perfect.</summary>
+    Perfect,
+    /// <summary>Simple present.</summary>
+    Present,
+    /// <summary>Present progressive.</summary>
+    Progressive,
+    /// <summary>Future, or future seen from the past.</summary>
+    Future,
+}
+
+/// <summary>How far an act has come as the grammar around its word tells it, and who says so.</summary>
+internal sealed class Assessment
+{
+    /// <summary>The status.</summary>
+    public EventStatus Status { get; set; } = EventStatus.Occurred;
+
+    /// <summary>Tense of the clause that carries the act.</summary>
+    public ClauseTense Tense { get; set; }
+
+    /// <summary>True where some word said how far it has come; false where only the bare noun or present did.</summary>
+    public bool IsTold { get; set; }
+
+    /// <summary>Why nothing is asserted: a condition, a question, a wish of others; null where it is.</summary>
+    public string? Unasserted { get; set; }
+
+    /// <summary>The word of the request, threat, agreement or invitation whose content the act is; -1 if none.</summary>
+    public int ContentOf { get; set; } = -1;
+
+    /// <summary>Words that tell the status, by token.</summary>
+    public List<int> Cues { get; } = [];
+
+    /// <summary>Reporting verbs or "according to" heads above the act, innermost first, by token.</summary>
+    public List<int> Speakers { get; } = [];
+
+    /// <summary>Verbs between the act and its clause that lend it their time: held, plans, scheduled.</summary>
+    public List<int> Carriers { get; } = [];
+
+    /// <summary>Verbs above whose subject is also the act's: cancelled, plans.</summary>
+    public List<int> Owners { get; } = [];
+}

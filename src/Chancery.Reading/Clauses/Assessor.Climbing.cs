@@ -1,0 +1,278 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Clauses;
+
+internal sealed partial class Assessor
+{
+    private const int HighestClimb = 12;
+
+    private void Climb(Assessment a, int act)
+    {
+        var at = act;
+        for (var steps = 0; steps < HighestClimb; steps++)
+        {
+            AskSides(a, at, act);
+            var head = Tokens[at].Head;
+            if (head < 0) return;
+            if (tree.IsClause(at) && Tokens[at].Upos is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun) FromClause(a, at, head, at == act);
+            else FromNominal(a, at, head, at == act);
+            at = head;
+        }
+    }
+
+    // What stands beside a clause: "according to X", ", X said".
+    private void AskSides(Assessment a, int at, int act)
+    {
+        foreach (var c in tree.Children(at))
+        {
+            if (tree.Case(c) is "according to" or "per") Speak(a, c);
+            else if (c != act && Tokens[c].Relation is "parataxis" or "ccomp" && words.Reporting.Contains(Tokens[c].Lemma) && tree.IsClause(at) && IsTag(c)) Speak(a, c);
+        }
+    }
+
+    // A reporting clause without an object of its own, set beside what it reports.
+    private bool IsTag(int verb) => tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0 && (tree.Has(verb, "nsubj") || tree.Has(verb, "obl:agent"));
+
+    private static void Speak(Assessment a, int token)
+    {
+        if (!a.Speakers.Contains(token)) a.Speakers.Add(token);
+    }
+
+    private void FromClause(Assessment a, int clause, int head, bool isAct)
+    {
+        var mark = arguments.Mark(clause);
+        if (mark is "if" or "unless" or "whether" or "should") a.Unasserted ??= "a condition";
+        switch (Tokens[clause].Relation)
+        {
+            case "xcomp":
+                Govern(a, head, true);
+                break;
+            case "ccomp" or "csubj" or "csubj:pass" or "advcl" when Tokens[clause].Relation is not "advcl" || (mark is "to" && words.Asking.Contains(Tokens[head].Lemma)):
+                Govern(a, head, Tokens[clause].Xpos is "VB" && mark is "to");
+                break;
+            case "advcl" when mark is "to" && Tokens[head].Upos is UniversalTag.Verb:
+                // purpose: went to Paris to meet X
+                if (!a.IsTold) (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
+                Inherit(a, head);
+                break;
+            case "advcl" when mark is "before" && !a.IsTold:
+                (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
+                break;
+            case "advcl" when Tokens[clause].Xpos is "VBG" && mark is null && isAct:
+                Inherit(a, head);
+                break;
+            case "acl" when Tokens[clause].Xpos is "VB":
+                GovernByNoun(a, head);
+                break;
+            case "acl" when tree.Case(clause) is null && isAct && Tokens[clause].Xpos is "VBG":
+                GovernByNoun(a, head);
+                break;
+        }
+    }
+
+    // A verb over a clause: it reports, plans, refuses, denies, hopes.
+    private void Govern(Assessment a, int verb, bool infinitive)
+    {
+        var lemma = Tokens[verb].Lemma;
+        if (Tokens[verb].Upos is not UniversalTag.Verb)
+        {
+            GovernByPredicate(a, verb, lemma);
+            return;
+        }
+
+        if (words.Denying.Contains(lemma))
+        {
+            Set(a, EventStatus.Denied, verb);
+            Speak(a, verb);
+        }
+        else if (!infinitive && words.Reporting.Contains(lemma))
+        {
+            Speak(a, verb);
+            if (words.Asking.Contains(lemma)) a.ContentOf = verb;
+        }
+        else if (words.Asking.Contains(lemma) || words.Unreal.Contains(lemma) && !(infinitive && words.Planning.Contains(lemma)) && !(infinitive && words.Possible.Contains(lemma)))
+        {
+            if (a.ContentOf < 0) a.ContentOf = verb;
+            if (words.Unreal.Contains(lemma) && !words.Asking.Contains(lemma)) a.Unasserted ??= "not asserted: " + lemma;
+        }
+        else if (words.Refusing.Contains(lemma) && infinitive)
+        {
+            Set(a, EventStatus.Denied, verb);
+        }
+        else if (words.Cancelling.Contains(lemma) && !infinitive)
+        {
+            Set(a, EventStatus.Cancelled, verb);
+        }
+        else if (infinitive && words.Planning.Contains(lemma))
+        {
+            if (lemma is "agree" or "promise" or "pledge" or "vow") a.ContentOf = verb;
+            Weigh(a, EventStatus.Planned, verb);
+        }
+        else if (infinitive && words.Possible.Contains(lemma))
+        {
+            if (lemma is "offer" or "invite" or "propose" or "request") a.ContentOf = verb;
+            Weigh(a, EventStatus.Possible, verb);
+        }
+        else if (infinitive)
+        {
+            Inherit(a, verb);
+        }
+    }
+
+    private void GovernByPredicate(Assessment a, int predicate, string lemma)
+    {
+        if (words.PlannedPredicates.Contains(lemma)) Weigh(a, EventStatus.Planned, predicate);
+        else if (words.PossiblePredicates.Contains(lemma)) Weigh(a, EventStatus.Possible, predicate);
+        else GovernByNoun(a, predicate);
+    }
+
+    private void GovernByNoun(Assessment a, int noun)
+    {
+        var lemma = Tokens[noun].Lemma;
+        if (words.CancellationNouns.Contains(lemma)) Set(a, EventStatus.Cancelled, noun);
+        else if (words.RefusalNouns.Contains(lemma)) Set(a, EventStatus.Denied, noun);
+        else if (words.PossibleNouns.Contains(lemma))
+        {
+            Weigh(a, EventStatus.Possible, noun);
+            a.ContentOf = noun;
+        }
+        else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, noun);
+        else if (words.DecisionNouns.Contains(lemma)) a.Carriers.Add(noun);
+    }
+
+    // A nominal act: under a verb that plans, holds, cancels, announces it, or beside a time.
+    private void FromNominal(Assessment a, int noun, int head, bool isAct)
+    {
+        if (!isAct && Tokens[noun].Relation is not ("conj" or "obj" or "nmod" or "compound" or "nsubj" or "nsubj:pass")) return;
+        var relation = Tokens[noun].Relation;
+        if (relation is "nmod" or "nmod:of" && Tokens[head].Upos is UniversalTag.Noun)
+        {
+            OfNoun(a, head);
+            return;
+        }
+
+        if (Tokens[head].Upos is not UniversalTag.Verb)
+        {
+            if (relation is "nsubj" && words.PossiblePredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Possible, head);
+            else if (relation is "nsubj" && words.PlannedPredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Planned, head);
+            return;
+        }
+
+        if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && IsHappening(head))) UnderVerb(a, head, relation);
+        else if (Tree.Plain(relation) is "obl") Beside(a, noun, head);
+    }
+
+    private void OfNoun(Assessment a, int head)
+    {
+        var lemma = Tokens[head].Lemma;
+        if (words.CancellationNouns.Contains(lemma)) Set(a, EventStatus.Cancelled, head);
+        else if (words.PostponementNouns.Contains(lemma)) Set(a, EventStatus.Postponed, head);
+        else if (words.PossibleNouns.Contains(lemma)) Weigh(a, EventStatus.Possible, head);
+        else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, head);
+    }
+
+    private bool IsHappening(int verb) => words.Happening.Contains(Tokens[verb].Lemma) || words.Phase.Contains(Tokens[verb].Lemma);
+
+    private void UnderVerb(Assessment a, int verb, string relation)
+    {
+        var lemma = Tokens[verb].Lemma;
+        var particle = tree.Child(verb, "compound:prt") is >= 0 and var p ? Tokens[p].Lemma : null;
+        if (words.Denying.Contains(lemma))
+        {
+            Set(a, EventStatus.Denied, verb);
+            Speak(a, verb);
+        }
+        else if (lemma is "call" && particle is "off" || lemma is not ("call" or "drop") && words.Cancelling.Contains(lemma))
+        {
+            Set(a, EventStatus.Cancelled, verb);
+            a.Owners.Add(verb);
+        }
+        else if (lemma is "put" or "push" && particle is "off" or "back" || lemma is not ("put" or "push") && words.Postponing.Contains(lemma))
+        {
+            Set(a, EventStatus.Postponed, verb);
+            a.Owners.Add(verb);
+        }
+        else if (words.Announcing.Contains(lemma))
+        {
+            if (relation is "obj") Speak(a, verb);
+            if (!a.IsTold && lemma is "announce" or "unveil") Weigh(a, EventStatus.Planned, verb);
+        }
+        else if (words.Refusing.Contains(lemma))
+        {
+            Set(a, EventStatus.Denied, verb);
+        }
+        else if (words.Light.Contains(lemma) || words.Phase.Contains(lemma) || IsHappening(verb))
+        {
+            a.Carriers.Add(verb);
+            Inherit(a, verb);
+        }
+        else if (words.Planning.Contains(lemma))
+        {
+            Weigh(a, EventStatus.Planned, verb);
+            a.Owners.Add(verb);
+            a.Carriers.Add(verb);
+        }
+        else if (words.Possible.Contains(lemma))
+        {
+            Weigh(a, EventStatus.Possible, verb);
+            a.Owners.Add(verb);
+        }
+        else if (words.Asking.Contains(lemma))
+        {
+            a.ContentOf = verb;
+        }
+    }
+
+    // "during a visit", "after talks", "ahead of the summit", "came for talks"
+    private void Beside(Assessment a, int noun, int verb)
+    {
+        var preposition = tree.Case(noun);
+        if (a.IsTold) return;
+        switch (preposition)
+        {
+            case "before" or "ahead of" or "ahead":
+                (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
+                break;
+            case "for" or "on":
+                a.Carriers.Add(verb);
+                Inherit(a, verb);
+                break;
+        }
+    }
+
+    // The act is as real as the verb that carries it.
+    private void Inherit(Assessment a, int verb)
+    {
+        var above = new Assessment();
+        Verb(above, verb);
+        a.Unasserted ??= above.Unasserted;
+        a.Cues.AddRange(above.Cues);
+        if (a.Status is EventStatus.Denied or EventStatus.Cancelled or EventStatus.Postponed) return;
+        if (a.IsTold && above.Status is EventStatus.Occurred) return;
+        if (above.Status is EventStatus.Possible && a.Status is EventStatus.Planned || above.IsTold || !a.IsTold)
+            (a.Status, a.Tense, a.IsTold) = (above.Status, above.Tense, a.IsTold || above.IsTold);
+    }
+
+    private static void Set(Assessment a, EventStatus status, int cue)
+    {
+        (a.Status, a.IsTold) = (status, true);
+        a.Cues.Add(cue);
+    }
+
+    // A plan makes it planned at most; a possible plan is possible, a plan denied is denied.
+    private void Weigh(Assessment a, EventStatus status, int governor)
+    {
+        a.Cues.Add(governor);
+        var above = new Assessment();
+        if (tree.IsClause(governor)) Verb(above, governor);
+        a.Unasserted ??= above.Unasserted;
+        if (a.Status is EventStatus.Denied or EventStatus.Cancelled or EventStatus.Postponed) return;
+        a.Status = above.Status switch
+        {
+            EventStatus.Denied => EventStatus.Denied,
+            EventStatus.Possible => EventStatus.Possible,
+            _ => a.Status is EventStatus.Possible ? EventStatus.Possible : status,
+        };
+        (a.Tense, a.IsTold) = (ClauseTense.Future, true);
+    }
+}

@@ -1,0 +1,127 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Clauses;
+
+/// <summary>
+/// Climbs from a word that names an act to the root of its sentence and gathers what each word on the way makes of it:
+/// status, assertion, speakers. Negation, modality and report reach through their whole scope.
+/// </summary>
+internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWords words)
+{
+    private IReadOnlyList<Token> Tokens => tree.Tokens;
+
+    /// <summary>What the grammar says of the act this token names.</summary>
+    public Assessment Assess(int act)
+    {
+        var a = new Assessment();
+        if (tree.IsClause(act)) Verb(a, act);
+        else Noun(a, act);
+        Climb(a, act);
+        if (IsQuestion()) a.Unasserted ??= "a question";
+        return a;
+    }
+
+    // The act's own verb: auxiliaries, negation, form.
+    private void Verb(Assessment a, int verb)
+    {
+        var (negated, modal, future, perfect, progressive, would) = (-1, -1, -1, false, false, false);
+        foreach (var c in tree.Children(verb))
+        {
+            var lemma = Tokens[c].Lemma;
+            if (Tokens[c].Relation is "advmod" && lemma is "not" or "n't" or "never" or "longer" or "neither" or "nor") negated = c;
+            if (Tokens[c].Relation is "cc" && lemma is "nor") negated = c;
+            if (Tokens[c].Relation is not ("aux" or "aux:pass" or "cop")) continue;
+            switch (Tokens[c].Form.ToLowerInvariant())
+            {
+                case "will" or "'ll" or "’ll" or "shall" or "wo" or "sha": future = c; break;
+                case "would" or "'d" or "’d": (future, would) = (c, true); break;
+                case "may" or "might" or "could" or "can" or "ca": modal = c; break;
+                case "should" or "must" or "ought": a.Unasserted = "an obligation"; break;
+                default:
+                    if (lemma is "have") perfect = true;
+                    if (lemma is "be" && Tokens[c].Relation is "aux" && Tokens[verb].Xpos is "VBG") progressive = Tokens[c].Xpos is "VBZ" or "VBP";
+                    break;
+            }
+        }
+
+        if (future >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+        else if (modal >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Possible, ClauseTense.Future, true);
+        else if (perfect) (a.Status, a.Tense, a.IsTold) = (EventStatus.Occurred, ClauseTense.Perfect, true);
+        else if (progressive) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Progressive, true);
+        else if (IsHeadlineInfinitive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+        else a.Tense = TenseOf(verb);
+        a.IsTold |= a.Tense is ClauseTense.Past;
+        if (would && !IsReportedLater(verb)) a.Status = EventStatus.Possible;
+        if (future >= 0) a.Cues.Add(future);
+        if (modal >= 0) a.Cues.Add(modal);
+        if (negated >= 0) Negate(a, negated);
+    }
+
+    private void Negate(Assessment a, int cue)
+    {
+        a.Cues.Add(cue);
+        a.IsTold = true;
+        // "will no longer", "will not now": it was planned.
+        a.Status = a.Status is EventStatus.Planned && (Tokens[cue].Lemma is "longer" || (cue + 1 < Tokens.Count && Tokens[cue + 1].Lemma is "now"))
+            ? EventStatus.Cancelled
+            : EventStatus.Denied;
+    }
+
+    private ClauseTense TenseOf(int verb)
+    {
+        var at = verb;
+        if (tree.Child(verb, "aux:pass") is >= 0 and var aux) at = aux;
+        else if (tree.Child(verb, "cop") is >= 0 and var copula) at = copula;
+        return Tokens[at].Xpos switch
+        {
+            "VBD" => ClauseTense.Past,
+            "VBZ" or "VBP" => ClauseTense.Present,
+            "VBN" => Tokens[verb].Relation is "acl" or "advcl" ? ClauseTense.Past : ClauseTense.None,
+            _ => ClauseTense.None,
+        };
+    }
+
+    // "Putin to visit China": an infinitive with a subject and no verb above it.
+    private bool IsHeadlineInfinitive(int verb) =>
+        arguments.Mark(verb) is "to" && (Tokens[verb].Relation is "root" or "parataxis" || (tree.Has(verb, "nsubj") && Tokens[verb].Relation is "ccomp" or "conj"));
+
+    // "said he would visit" is the future seen from the past; "would visit" alone is a condition.
+    private bool IsReportedLater(int verb)
+    {
+        for (var (i, steps) = (verb, 0); i >= 0 && steps < 8; i = Tokens[i].Head, steps++)
+        {
+            if (Tokens[i].Relation is "ccomp" or "acl:relcl" or "parataxis") return true;
+            foreach (var c in tree.Children(i)) if (Tokens[c].Relation is "parataxis" or "ccomp" && words.Reporting.Contains(Tokens[c].Lemma)) return true;
+        }
+
+        return false;
+    }
+
+    // A noun's own adjectives: planned, possible, cancelled.
+    private void Noun(Assessment a, int noun)
+    {
+        foreach (var c in tree.Children(noun))
+        {
+            if (Tokens[c].Relation is not ("amod" or "compound" or "acl" or "advmod")) continue;
+            if (StatusOf(c) is not { } status) continue;
+            (a.Status, a.IsTold) = (status, true);
+            a.Cues.Add(c);
+            if (status is EventStatus.Planned or EventStatus.Possible) a.Tense = ClauseTense.Future;
+        }
+
+        if (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "no" or "any") a.Unasserted = "no such act";
+    }
+
+    private EventStatus? StatusOf(int modifier)
+    {
+        var form = Tokens[modifier].Form.ToLowerInvariant();
+        return words.CancelledAdjectives.Contains(form) ? EventStatus.Cancelled
+            : words.PostponedAdjectives.Contains(form) ? EventStatus.Postponed
+            : words.PossibleAdjectives.Contains(form) ? EventStatus.Possible
+            : words.PlannedAdjectives.Contains(form) ? EventStatus.Planned
+            : words.OngoingAdjectives.Contains(form) && Tokens[modifier].Relation is "amod" ? EventStatus.Ongoing
+            : null;
+    }
+
+    private bool IsQuestion() => Tokens[^1].Form is "?";
+}
