@@ -61,6 +61,9 @@ internal sealed partial class Assessor
             case "advcl" when Tokens[clause].Xpos is "VBG" && mark is null && isAct:
                 Inherit(a, head);
                 break;
+            case "advcl" or "acl" when mark is "of" or "for" && words.Alleging.Contains(Tokens[head].Lemma):
+                a.ContentOf = head;
+                break;
             case "acl" when Tokens[clause].Xpos is "VB":
                 GovernByNoun(a, head);
                 break;

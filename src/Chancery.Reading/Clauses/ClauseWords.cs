@@ -52,6 +52,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs and nouns that ask for an act: what they ask for is not asserted.</summary>
     public FrozenSet<string> Asking { get; } = Word.List(lexicon, "asking-verbs");
 
+    /// <summary>Verbs that lay an act at somebody's door: accuse of, blame for.</summary>
+    public FrozenSet<string> Alleging { get; } = Word.List(lexicon, "alleging-verbs");
+
     /// <summary>Adjectives of what is to come: planned, upcoming.</summary>
     public FrozenSet<string> PlannedAdjectives { get; } = Word.List(lexicon, "planned-adjectives");
 

@@ -10,7 +10,9 @@ namespace Chancery.Reading.Names;
 /// <param name="Office">Key of the office it acts in; null if none is known.</param>
 /// <param name="Fills">What parts of a frame it may fill.</param>
 /// <param name="IsFemale">Told gender; null where not known or not a person.</param>
-public sealed record Actor(string Id, string Name, ActorKind Kind, string? Code, string? Office, Fillers Fills, bool? IsFemale = null)
+/// <param name="Voice">What sort of source it is when it speaks; null for what its kind says.</param>
+public sealed record Actor(
+    string Id, string Name, ActorKind Kind, string? Code, string? Office, Fillers Fills, bool? IsFemale = null, SourceKind? Voice = null)
 {
     /// <summary>True when a word of the plural would refer to it: troops, officials.</summary>
     public bool IsPlural => Kind == ActorKind.Group;
@@ -21,7 +23,8 @@ public sealed record Actor(string Id, string Name, ActorKind Kind, string? Code,
         polity.Code, null,
         polity.Kind is PolityKind.Organisation or PolityKind.Group ? Fillers.Political : Fillers.Political | Fillers.Place);
 
-    internal static Actor Of(Body body) => new(body.Id, body.Name, ActorKind.Organisation, body.Owner.Code, null, Fillers.Political);
+    internal static Actor Of(Body body) => new(body.Id, body.Name, ActorKind.Organisation, body.Owner.Code, null, Fillers.Political,
+        Voice: body.Kind is BodyKind.Government or BodyKind.Military or BodyKind.Agency ? SourceKind.Government : SourceKind.Organisation);
 
     internal static Actor Of(Person person, DateOnly? day)
     {

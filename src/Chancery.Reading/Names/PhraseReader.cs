@@ -48,7 +48,7 @@ internal sealed partial class PhraseReader(
         if (Existing(match, NameSense.Name) is { } polity) phrase.Actors = [Actor.Of(polity)];
         else if (match.Named<Body>() is { } body) phrase.Actors = [Actor.Of(body)];
         else if (Existing(match, NameSense.Metonym) is { } speaker) phrase.Actors = [Actor.Of(speaker)];
-        else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [new Actor(outlet.Id, outlet.Name, ActorKind.Organisation, null, null, Fillers.None)];
+        else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [new Actor(outlet.Id, outlet.Name, ActorKind.Organisation, null, null, Fillers.None, Voice: outlet.IsAgency ? SourceKind.Agency : SourceKind.Outlet)];
         else if (match.Named<NamedPlace>() is { } town) phrase.Actors = [Actor.Of(town.Country) with { Fills = Fillers.Place }];
         else if (Existing(match, NameSense.People) is { } nation) phrase.Actors = [NationAs(phrase, match, nation)];
         else if (match.In(NameSense.Demonym) is not null && Tokens[phrase.First].Upos is UniversalTag.Det && Existing(match, NameSense.Demonym) is { } people) phrase.Actors = [Actor.Of(people)];

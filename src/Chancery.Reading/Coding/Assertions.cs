@@ -1,0 +1,39 @@
+using Chancery.Reading.Clauses;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Which fits are events the text asserts, by the codebook.</summary>
+internal sealed class Assertions(ClauseWords words)
+{
+    public bool IsAsserted(Scene scene, Candidate candidate, List<Candidate> all)
+    {
+        if (candidate.Assessment.Unasserted is not null) return false;
+        if (candidate.Sources.Count + candidate.Targets.Count == 0) return false;
+        if (IsContent(scene, candidate, all)) return false;
+        return !IsDomestic(candidate);
+    }
+
+    // Rule 6: what is asked for, threatened, offered is no event, save a visit or meeting that is invited or agreed to.
+    private bool IsContent(Scene scene, Candidate candidate, List<Candidate> all)
+    {
+        var word = candidate.Assessment.ContentOf;
+        if (word < 0) return false;
+        var lemma = scene.Tokens[word].Lemma;
+        if (candidate.Type is EventType.Consult && (words.Planning.Contains(lemma) || words.Possible.Contains(lemma) || words.PossibleNouns.Contains(lemma)) && !words.Alleging.Contains(lemma))
+        {
+            if (candidate.Assessment.Status is EventStatus.Occurred) candidate.Assessment.Status = EventStatus.Possible;
+            return false;
+        }
+
+        // Only where the asking itself is an act between states; an actor's own offer or vow is told by its content else.
+        return words.Asking.Contains(lemma) || all.Exists(c => c.Token == word && c.Sources.Count > 0) || words.Alleging.Contains(lemma);
+    }
+
+    // Rule 2: what a state does within itself is out, but for changes of office and acts of force and protest.
+    private static bool IsDomestic(Candidate candidate)
+    {
+        if (candidate.Type is EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault or EventType.Mobilize) return false;
+        var codes = candidate.Sources.Concat(candidate.Targets).Select(f => f.Actor.Code).Distinct().ToList();
+        return candidate.IsComplete && codes.Count == 1 && candidate.NeedsTarget;
+    }
+}

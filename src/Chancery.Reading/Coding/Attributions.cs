@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using Chancery.Language;
+using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
+using Chancery.Reading.Times;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Turns the words of saying above an act into a chain of speakers.</summary>
+internal sealed class Attributions(LexiconIndex lexicon)
+{
+    private readonly FrozenSet<string> unnamed = Word.List(lexicon, "unnamed-sources");
+    private readonly FrozenSet<string> outlets = Word.List(lexicon, "outlet-nouns");
+    private readonly FrozenSet<string> reportingNouns = Word.List(lexicon, "reporting-nouns");
+
+    /// <summary>The chain, innermost first, and the tokens it stands on.</summary>
+    public (List<Speaker> Chain, List<(int First, int Last)> Spans) Chain(Scene scene, TimeAttachment times, IReadOnlyList<int> words, DateOnly? published, EventTime? reference)
+    {
+        var chain = new List<Speaker>();
+        var spans = new List<(int, int)>();
+        foreach (var word in words)
+        {
+            var isVerb = scene.Is(word, UniversalTag.Verb);
+            var heads = isVerb ? scene.Arguments.Subjects(word) : [word];
+            var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(new TimeContext(published, reference, Tense.Past)) : null;
+            foreach (var head in heads)
+            {
+                if (Speaker(scene, head, said) is not { } speaker || chain.Exists(c => c.Name == speaker.Name)) continue;
+                chain.Add(speaker);
+                var phrase = scene.Named.At(head);
+                spans.Add(phrase is null ? (head, head) : (phrase.First, phrase.Last));
+                if (isVerb) spans.Add((word, word));
+            }
+        }
+
+        return (chain, spans);
+    }
+
+    private Speaker? Speaker(Scene scene, int head, EventTime? said)
+    {
+        if (scene.Named.At(head) is not { } phrase) return null;
+        var actors = phrase.Actors.Count > 0 ? phrase.Actors : phrase.Apposition?.Actors ?? [];
+        var lemma = scene.Tokens[phrase.Last].Lemma;
+        // "the statement said", "a report by Reuters": who made it, if that is told.
+        if (reportingNouns.Contains(lemma) && phrase.Possessor is { } owner) return owner.Actors.Count > 0 ? Named(owner.Actors[0], said) : null;
+        if (outlets.Contains(lemma) && actors is not [{ Voice: SourceKind.Agency or SourceKind.Outlet }]) return new(Words(scene, phrase), SourceKind.Outlet, said);
+        if (actors.Count > 0) return actors[0].Kind is ActorKind.Group ? new(Words(scene, phrase), SourceKind.Unnamed, said) : Named(actors[0], said);
+        if (phrase.Kind is PhraseKind.Anaphor || scene.Is(phrase.Last, UniversalTag.Pron) || reportingNouns.Contains(lemma)) return null;
+        if (phrase.UnknownName is { } name) return new(name, SourceKind.Outlet, said);
+        return unnamed.Contains(lemma) || phrase.Title is not null || scene.Is(phrase.Last, UniversalTag.Noun) ? new(Words(scene, phrase), SourceKind.Unnamed, said) : null;
+    }
+
+    private static Speaker Named(Actor actor, EventTime? said) => new(actor.Name, actor.Voice ?? actor.Kind switch
+    {
+        ActorKind.Person => SourceKind.Person,
+        ActorKind.State => SourceKind.Government,
+        _ => SourceKind.Organisation,
+    }, said);
+
+    private static string Words(Scene scene, Phrase phrase)
+    {
+        var first = scene.Is(phrase.First, UniversalTag.Det) && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First;
+        return scene.Words(first, phrase.Last);
+    }
+}

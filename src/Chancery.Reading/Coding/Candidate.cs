@@ -1,0 +1,27 @@
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>A frame's word met at a token, with whoever fills its parts.</summary>
+internal sealed record Candidate(Frame Frame, FrameWord Word, int Token, Assessment Assessment, List<Filler> Sources, List<Filler> Targets)
+{
+    public EventType Type => Frame.Type;
+
+    public string? Mode => Word.Mode ?? Frame.Mode;
+
+    public string? Cameo => Frame.Type is EventType.Office ? null : Word.Cameo ?? Frame.Cameo;
+
+    public bool IsMutual => Word.Mutual ?? Frame.Mutual;
+
+    public bool NeedsTarget => !(Word.TargetOptional ?? Frame.TargetOptional);
+
+    /// <summary>True when every part that must be filled is.</summary>
+    public bool IsComplete => IsMutual
+        ? Sources.Concat(Targets).DistinctBy(f => f.Actor.Id).Count() > 1
+        : Sources.Count > 0 && (Targets.Count > 0 || !NeedsTarget);
+
+    /// <summary>The more of it the words confirm, the higher.</summary>
+    public int Weight => (IsComplete ? 8 : 0) + (Word.Objects.Count > 0 ? 6 : 0) + (2 * Word.Before.Count) + (Word.Particle is null ? 0 : 3) + Word.Requires.Count
+        + (Sources.Count > 0 ? 1 : 0) + (Targets.Count > 0 ? 1 : 0);
+}

@@ -1,0 +1,118 @@
+using Chancery.Language;
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
+using Chancery.Reading.Times;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Makes mentions of the frames that fit a sentence: who, what, where, when, how far, and who says so.</summary>
+internal sealed class Coder(LexiconIndex lexicon, ClauseWords words)
+{
+    private readonly FrameMatcher matcher = new(new FrameIndex(lexicon), words);
+    private readonly Attributions attributions = new(lexicon);
+    private readonly Assertions assertions = new(words);
+    private readonly Places places = new(lexicon);
+
+    /// <summary>The mentions of one sentence, in the order of their words; <paramref name="reference"/> moves on with the story.</summary>
+    public List<Told> Code(Scene scene, SourceMap map, DateOnly? published, ref EventTime? reference)
+    {
+        var told = new List<Told>();
+        var candidates = matcher.Match(scene);
+        if (candidates.Count == 0) return told;
+        var times = new TimeAttachment(scene, candidates.Where(c => c.Sources.Count + c.Targets.Count > 0).Select(c => c.Token));
+        foreach (var candidate in candidates)
+        {
+            if (!assertions.IsAsserted(scene, candidate, candidates)) continue;
+            var mention = Mention(scene, candidate, times, map, published, reference);
+            if (mention.Mention.Time is { Recurs: false, IsChoice: false } time) reference = time;
+            told.Add(mention);
+        }
+
+        return told;
+    }
+
+    private Told Mention(Scene scene, Candidate c, TimeAttachment times, SourceMap map, DateOnly? published, EventTime? reference)
+    {
+        var participants = Cast.Of(c);
+        var expression = times.Dating(c.Token, c.Assessment);
+        var time = Timing.Resolve(expression, c, times.Length(c.Token), published, reference);
+        var status = Timing.Status(scene, c, time, published);
+        if (expression is null && Timing.IsFresh(scene, c, status, published)) time = EventTime.Day(published!.Value).Approximate();
+        var (place, placePhrase) = places.Of(scene, c);
+        var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, reference);
+        if (IsSpeech(c.Type)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name));
+        var (first, last) = Extent(scene, c, participants, expression, placePhrase);
+        var spans = new MentionSpans(
+            [Span(scene, map, c.Token, c.Token)],
+            expression is null || time is null ? [] : [Span(scene, map, expression.Lead, expression.Last)],
+            placePhrase is null ? [] : [Span(scene, map, placePhrase.First, placePhrase.Last)],
+            [.. c.Assessment.Cues.Distinct().Order().Select(t => Span(scene, map, t, t))],
+            [.. chain.Count == 0 ? [] : chainSpans.Distinct().OrderBy(s => s.First).Select(s => Span(scene, map, s.First, s.Last))],
+            [.. participants.Select(p => Span(scene, map, p.Filler.Phrase.First, p.Filler.Phrase.Last))]);
+        return new()
+        {
+            Candidate = c,
+            Scene = scene,
+            Participants = [.. participants.Select(p => p.Participant with { As = spans.Participants[participants.IndexOf(p)].Text })],
+            About = About(scene, c),
+            Count = Counting.Of(scene, c.Token),
+            Doubts = participants.Count(p => p.Filler.Phrase.IsDoubtful) + (c.Assessment.IsTold ? 0 : 1),
+            Mention = new(Span(scene, map, first, last), status, time, place, new([.. chain]), spans,
+                new(c.Frame.Key, c.Word.Lemma, c.Word.Class.ToString().ToLowerInvariant())),
+        };
+    }
+
+    private static bool IsSpeech(EventType type) =>
+        type is EventType.Support or EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Reject or EventType.Agree or EventType.Concede;
+
+    private static Evidence Span(Scene scene, SourceMap map, int first, int last) => map.At(scene.Tokens[first].Start, scene.Tokens[last].End);
+
+    // From the first word that belongs to it to the last, but no longer than what a reader would point at.
+    private static (int First, int Last) Extent(Scene scene, Candidate c, List<(Participant Participant, Filler Filler)> cast, TimeExpression? time, Phrase? place)
+    {
+        const int Longest = 36;
+        var (first, last) = (c.Token, c.Token);
+        void Take(int from, int to)
+        {
+            if (Math.Max(last, to) - Math.Min(first, from) <= Longest) (first, last) = (Math.Min(first, from), Math.Max(last, to));
+        }
+
+        if (scene.Named.At(c.Token) is { } own) Take(own.Possessor?.First ?? own.First, own.Last);
+        foreach (var o in c.Word.Class is WordClass.Verb ? scene.Arguments.Objects(c.Token) : [])
+            if (scene.Named.At(o) is { } phrase) Take(phrase.First, phrase.Last);
+        foreach (var (_, filler) in cast) Take(filler.Phrase.First, filler.Phrase.Last);
+        if (place is not null) Take(place.First, place.Last);
+        if (time is not null) Take(time.Lead, time.Last);
+        return (first, last);
+    }
+
+    private string? About(Scene scene, Candidate c)
+    {
+        if (c.Type is not (EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Support)) return null;
+        var slots = new Slots(scene, words);
+        foreach (var slot in c.Word.About)
+        {
+            foreach (var head in slots.Heads(c.Token, c.Word, slot, c.Assessment))
+            {
+                if (scene.Named.At(head) is { } phrase && c.Targets.Exists(t => t.Phrase == phrase)) continue;
+                var (first, last) = Below(scene, head);
+                if (last - first <= 40) return scene.Words(first, last);
+            }
+        }
+
+        return null;
+    }
+
+    private static (int First, int Last) Below(Scene scene, int head)
+    {
+        var (first, last) = (head, head);
+        for (var i = 0; i < scene.Tokens.Count; i++)
+        {
+            if (scene.Is(i, UniversalTag.Punct) || !scene.Tree.IsUnder(i, head)) continue;
+            (first, last) = (Math.Min(first, i), Math.Max(last, i));
+        }
+
+        return (first, last);
+    }
+}

@@ -1,0 +1,9 @@
+using Chancery.Reading.Names;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>An actor in a part of a frame, and where it stands.</summary>
+/// <param name="Actor">Who.</param>
+/// <param name="Phrase">The phrase that names it.</param>
+/// <param name="IsModifier">True when it stands as an adjective inside the phrase of something else.</param>
+internal readonly record struct Filler(Actor Actor, Phrase Phrase, bool IsModifier);

@@ -1,0 +1,96 @@
+using Chancery.Language;
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Fits the lexicon's frames to the words of a sentence.</summary>
+internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
+{
+    private static readonly string[] MutualSlots = ["subject", "possessive", "between", "of", "by", "modifier"];
+
+    /// <summary>The best fit of each token that names an act.</summary>
+    public List<Candidate> Match(Scene scene)
+    {
+        var found = new List<Candidate>();
+        var slots = new Slots(scene, words);
+        for (var i = 0; i < scene.Tokens.Count; i++)
+        {
+            Candidate? best = null;
+            Assessment? assessment = null;
+            foreach (var (frame, word) in frames.Of(scene.Tokens[i]))
+            {
+                if (!HasWords(scene, i, word)) continue;
+                assessment ??= scene.Assessor.Assess(i);
+                if (!HasParts(scene, slots, i, word, assessment)) continue;
+                var candidate = Fill(slots, frame, word, i, assessment);
+                if (best is null || candidate.Weight > best.Weight) best = candidate;
+            }
+
+            if (best is not null) found.Add(best);
+        }
+
+        return found;
+    }
+
+    // The words that must stand before it, and its particle.
+    private static bool HasWords(Scene scene, int at, FrameWord word)
+    {
+        for (var (k, i) = (word.Before.Count - 1, at - 1); k >= 0; k--, i--)
+        {
+            while (i >= 0 && scene.Tokens[i].Form is "-") i--;
+            if (i < 0 || !(scene.Tokens[i].Lemma == word.Before[k] || string.Equals(scene.Tokens[i].Form, word.Before[k], StringComparison.OrdinalIgnoreCase))) return false;
+        }
+
+        if (word.Particle is null) return true;
+        foreach (var c in scene.Tree.Children(at))
+            if (scene.Tokens[c].Lemma == word.Particle && scene.Tokens[c].Relation is "compound:prt" or "advmod" or "case" or "obl" or "mark") return true;
+        return at + 1 < scene.Tokens.Count && string.Equals(scene.Tokens[at + 1].Form, word.Particle, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool HasParts(Scene scene, Slots slots, int at, FrameWord word, Assessment assessment)
+    {
+        if (word.Objects.Count > 0 && !scene.Arguments.Objects(at).Exists(o => scene.Tree.Joined(o).Any(j => IsOneOf(scene, j, word.Objects)))) return false;
+        foreach (var slot in word.Requires)
+            if (slots.Heads(at, word, slot, assessment).Count == 0) return false;
+        return true;
+    }
+
+    private static bool IsOneOf(Scene scene, int noun, EquatableList<string> lemmas)
+    {
+        var token = scene.Tokens[noun];
+        foreach (var lemma in lemmas)
+        {
+            if (token.Lemma == lemma || string.Equals(token.Form, lemma, StringComparison.OrdinalIgnoreCase)) return true;
+            // charge d'affaires and other objects of several words
+            if (lemma.Contains(' ', StringComparison.Ordinal) && scene.Named.At(noun) is { } phrase && scene.Words(phrase.First, phrase.Last).Contains(lemma, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    private static Candidate Fill(Slots slots, Frame frame, FrameWord word, int at, Assessment assessment)
+    {
+        var mutual = word.Mutual ?? frame.Mutual;
+        var sources = new List<Filler>();
+        var sourceSlots = mutual && word.Class is WordClass.Noun ? word.Source.Concat(MutualSlots).Distinct() : word.Source;
+        foreach (var slot in sourceSlots)
+        {
+            foreach (var filler in slots.Fill(at, word, slot, frame.SourceFillers, assessment))
+                if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) sources.Add(filler);
+            if (sources.Count > 0 && !mutual) break;
+        }
+
+        // The subject of the verb that carries the noun: paid a visit, cancelled talks, came on a visit.
+        if (sources.Count == 0 && word.Class is WordClass.Noun) sources.AddRange(slots.Fill(at, word, "subject", frame.SourceFillers, assessment));
+        var targets = new List<Filler>();
+        foreach (var slot in word.Target)
+        {
+            foreach (var filler in slots.Fill(at, word, slot, frame.TargetFillers, assessment))
+                if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) targets.Add(filler);
+            if (targets.Count > 0) break;
+        }
+
+        return new(frame, word, at, assessment, sources, targets);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Gathers the mentions of one report into events.</summary>
+internal static class Gatherer
+{
+    public static List<Event> Gather(string reportId, List<Told> told, DateOnly? published)
+    {
+        var groups = new List<List<Told>>();
+        foreach (var mention in told.Where(t => t.Candidate.IsComplete))
+        {
+            var group = groups.LastOrDefault(g => g.Exists(m => Sameness.Holds(m, mention, published)));
+            if (group is null) groups.Add([mention]);
+            else group.Add(mention);
+        }
+
+        foreach (var part in told.Where(t => !t.Candidate.IsComplete))
+        {
+            // The event last told before it; a headline's half looks ahead.
+            var group = groups.LastOrDefault(g => Starts(g[0]) <= Starts(part) && g.Exists(m => Sameness.Continues(part, m, published)))
+                ?? (part.Scene.IsTitle ? groups.FirstOrDefault(g => g.Exists(m => Sameness.Continues(part, m, published))) : null);
+            group?.Add(part);
+        }
+
+        return [.. groups.Select(g => Fold(reportId, [.. g.OrderBy(Starts)])).OrderBy(e => e.Mentions[0].Evidence.Start).ThenBy(e => e.Id, StringComparer.Ordinal)];
+    }
+
+    private static int Starts(Told told) => told.Mention.Evidence.Start;
+
+    private static Event Fold(string reportId, List<Told> group)
+    {
+        var lead = group.Where(t => t.Candidate.IsComplete).MaxBy(t => t.Participants.Count(p => p.Kind is ActorKind.Person))!;
+        var first = group[0].Mention.Evidence;
+        return new()
+        {
+            Id = IdOf(reportId, lead.Candidate, first),
+            Type = lead.Candidate.Type,
+            Mode = lead.Candidate.Mode,
+            Cameo = lead.Candidate.Cameo,
+            Participants = lead.Participants,
+            Place = group.Select(t => t.Mention.Place).OfType<Place>().OrderByDescending(p => group.Count(t => t.Mention.Place == p)).FirstOrDefault(),
+            Time = TimeOf(group),
+            Status = group.Max(t => t.Mention.Status),
+            About = group.Select(t => t.About).FirstOrDefault(a => a is not null),
+            Attribution = [.. group.Select(t => t.Mention.Attribution).Where(a => !a.IsOwnVoice).Distinct()],
+            Count = group.Select(t => t.Count).FirstOrDefault(c => c is not null),
+            Confidence = Confidences.Of(group),
+            Mentions = [.. group.Select(t => t.Mention)],
+        };
+    }
+
+    // The finest that was told; an inferred day gives way to any told one.
+    private static EventTime? TimeOf(List<Told> group)
+    {
+        var times = group.Where(t => t.Mention.Time is not null).ToList();
+        var said = times.Where(t => t.Mention.Spans.Time.Count > 0).ToList();
+        return (said.Count > 0 ? said : times).Select(t => t.Mention.Time!).MinBy(t => (t.Recurs ? 1 : 0, t.Width ?? int.MaxValue));
+    }
+
+    private static string IdOf(string reportId, Candidate candidate, Evidence first)
+    {
+        var key = string.Create(CultureInfo.InvariantCulture, $"{reportId}|{Ontology.Code(candidate.Type)}|{candidate.Frame.Key}|{first.Start}|{candidate.Token}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
+    }
+}

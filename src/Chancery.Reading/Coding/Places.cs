@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Where an act happens, from its own clause.</summary>
+internal sealed class Places(LexiconIndex lexicon)
+{
+    private static readonly string[] Prepositions = ["in", "at", "to", "near", "outside", "into", "inside", "on"];
+
+    private readonly FrozenDictionary<string, Polity> byCode = lexicon.Polities
+        .Where(p => p is { Code: not null, Latitude: not null, Kind: not PolityKind.Group })
+        .GroupBy(p => p.Code!, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    /// <summary>The place and the phrase that names it; a visit without one happens in its host's country.</summary>
+    public (Place? Place, Phrase? Phrase) Of(Scene scene, Candidate c)
+    {
+        if (c.Type is EventType.Sanction or EventType.Aid or EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support && c.Mode is not "sign") return (null, null);
+        foreach (var preposition in Prepositions)
+        {
+            if (preposition is "to" && c.Mode is not "visit") continue;
+            foreach (var at in Anchors(c))
+            {
+                foreach (var head in scene.Arguments.Prepositional(at, preposition))
+                    if (scene.Named.At(head) is { Place: { } place } phrase) return (place, phrase);
+            }
+        }
+
+        if (c.Mode is not "visit") return c.Type is EventType.Assault && c.Targets.Find(t => t.Phrase.Place is not null) is { Phrase: { Place: { } scenePlace } hit } ? (scenePlace, hit) : (null, null);
+        foreach (var target in c.Targets)
+        {
+            if (target.Phrase.Place is { } place && !target.IsModifier) return (place, target.Phrase);
+            if (target.Actor.Code is { } code && byCode.TryGetValue(code, out var polity)) return (new(polity.Name, code, polity.Latitude, polity.Longitude), target.Phrase);
+        }
+
+        return (null, null);
+    }
+
+    private static IEnumerable<int> Anchors(Candidate c) => [c.Token, .. c.Assessment.Carriers];
+}

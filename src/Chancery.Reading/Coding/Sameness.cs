@@ -1,0 +1,61 @@
+namespace Chancery.Reading.Coding;
+
+/// <summary>Whether two mentions of one report tell the same event.</summary>
+internal static class Sameness
+{
+    private const int DaysAbout = 3;
+    private const int DaysFresh = 60;
+
+    public static bool Holds(Told a, Told b, DateOnly? published) =>
+        a.Candidate.Type == b.Candidate.Type && SameMode(a.Candidate, b.Candidate)
+        && SameCast(a, b) && SameTime(a.Mention, b.Mention, published);
+
+    /// <summary>True when the incomplete mention can be another word for the event: whoever it names takes part in it.</summary>
+    public static bool Continues(Told part, Told whole, DateOnly? published) =>
+        part.Candidate.Type == whole.Candidate.Type && SameMode(part.Candidate, whole.Candidate)
+        && part.Participants.All(p => whole.Participants.Any(w => SameActor(p, w) && (p.Role == w.Role || w.Role is ParticipantRole.Participant || p.Role is ParticipantRole.Participant)))
+        && SameTime(part.Mention, whole.Mention, published);
+
+    private static bool SameMode(Candidate a, Candidate b) =>
+        a.Mode == b.Mode || (a.Mode is "meet" or "talks" && b.Mode is "meet" or "talks")
+        || (a.Type is EventType.Accuse && a.Mode is "criticise" or "condemn" && b.Mode is "criticise" or "condemn")
+        || (a.Type is EventType.Request && a.Mode is "urge" or "demand" or "appeal" && b.Mode is "urge" or "demand" or "appeal");
+
+    private static bool SameCast(Told a, Told b)
+    {
+        if (a.Candidate.IsMutual || b.Candidate.IsMutual) return Covers(a.Participants, b.Participants) && Covers(b.Participants, a.Participants);
+        return SameSide(a, b, ParticipantRole.Source) && SameSide(a, b, ParticipantRole.Target);
+    }
+
+    private static bool SameSide(Told a, Told b, ParticipantRole role)
+    {
+        var (left, right) = (a.Participants.Where(p => p.Role == role).ToList(), b.Participants.Where(p => p.Role == role).ToList());
+        return left.Count == 0 || right.Count == 0 ? left.Count == right.Count : Covers(left, right) && Covers(right, left);
+    }
+
+    private static bool Covers(IReadOnlyList<Participant> some, IReadOnlyList<Participant> others) => some.All(s => others.Any(o => SameActor(s, o)));
+
+    // A state and whoever acts for it may be one; two people of one state are two.
+    private static bool SameActor(Participant a, Participant b) =>
+        a.Id == b.Id || (a.Code() is { } code && code == b.Code() && !(a.Kind is ActorKind.Person && b.Kind is ActorKind.Person && IsNamed(a) && IsNamed(b)));
+
+    private static bool IsNamed(Participant p) => p.Id.StartsWith("person:", StringComparison.Ordinal);
+
+    private static bool SameTime(Mention a, Mention b, DateOnly? published)
+    {
+        if (a.Time is { } one && b.Time is { } other) return one.Overlaps(other) || Near(one, other);
+        if (IsAhead(a.Status) != IsAhead(b.Status)) return false;
+        var dated = a.Time ?? b.Time;
+        if (dated is null || IsAhead(a.Status)) return true;
+        // Told without a day: the fresh one, not one of years ago.
+        return published is null || dated.Latest is not { } last || published.Value.DayNumber - last.DayNumber <= DaysFresh;
+    }
+
+    private static bool Near(EventTime a, EventTime b) =>
+        (a.IsApproximate || b.IsApproximate) && a.Earliest is { } from && b.Latest is { } to && b.Earliest is { } start && a.Latest is { } end
+        && from.DayNumber - to.DayNumber <= DaysAbout && start.DayNumber - end.DayNumber <= DaysAbout;
+
+    private static bool IsAhead(EventStatus status) => status is EventStatus.Possible or EventStatus.Planned or EventStatus.Postponed or EventStatus.Cancelled;
+
+    private static string? Code(this Participant p) => p.Country;
+}

@@ -1,0 +1,43 @@
+using Chancery.Language;
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Names;
+using Chancery.Reading.Times;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>One sentence with all that the earlier steps found in it.</summary>
+internal sealed class Scene
+{
+    public Scene(int index, bool isTitle, string text, NamedSentence named, IReadOnlyList<TimeExpression> times, ClauseWords words)
+    {
+        (Index, IsTitle, Text, Named, Times) = (index, isTitle, text, named, times);
+        Tree = new(named.Sentence);
+        Arguments = new(Tree, words);
+        Assessor = new(Tree, Arguments, words);
+    }
+
+    /// <summary>Its place in the report, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>True for a sentence of the headline.</summary>
+    public bool IsTitle { get; }
+
+    public string Text { get; }
+
+    public NamedSentence Named { get; }
+
+    public IReadOnlyList<TimeExpression> Times { get; }
+
+    public Tree Tree { get; }
+
+    public Arguments Arguments { get; }
+
+    public Assessor Assessor { get; }
+
+    public IReadOnlyList<Token> Tokens => Named.Sentence.Tokens;
+
+    /// <summary>Words from one token to another as they stand.</summary>
+    public string Words(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
+
+    public bool Is(int token, UniversalTag tag) => Tokens[token].Upos == tag;
+}

@@ -1,0 +1,173 @@
+using Chancery.Language;
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Finds who fills a slot of a frame's word in a sentence.</summary>
+internal sealed class Slots(Scene scene, ClauseWords words)
+{
+    private const int Reach = 10;
+
+    private Arguments Arguments => scene.Arguments;
+
+    /// <summary>Heads of the phrases in a slot, those joined to them not included.</summary>
+    public List<int> Heads(int act, FrameWord word, string slot, Assessment assessment) => slot switch
+    {
+        "subject" => scene.Is(act, UniversalTag.Verb) ? Arguments.Subjects(act) : word.Class is WordClass.Adjective ? Arguments.Surface(act, 0) : Carried(act, word, assessment),
+        "object" => Arguments.Objects(act),
+        "indirect" => Arguments.Indirect(act),
+        "clause" => Arguments.Complement(act) is >= 0 and var clause ? [clause] : [],
+        "clause-subject" => Arguments.Complement(act) is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
+        _ => Prepositional(act, slot),
+    };
+
+    /// <summary>The acceptable actors in a slot, each once.</summary>
+    public List<Filler> Fill(int act, FrameWord word, string slot, Fillers allowed, Assessment assessment)
+    {
+        var found = new List<Filler>();
+        switch (slot)
+        {
+            case "possessive":
+                if (scene.Named.At(act) is { Possessor: { } owner }) Add(found, owner, allowed);
+                break;
+            case "modifier":
+                if (scene.Named.At(act) is { } phrase) AddModifiers(found, phrase, act, allowed);
+                break;
+            case "object-owner":
+                foreach (var o in Arguments.Objects(act)) AddOwners(found, o, allowed);
+                break;
+            default:
+                var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
+                foreach (var head in Heads(act, word, slot, assessment))
+                    foreach (var joined in Group(head)) Add(found, joined, placeOnly && (allowed & Fillers.Place) == 0 ? allowed & ~Fillers.Political : allowed);
+                break;
+        }
+
+        return found;
+    }
+
+    /// <summary>The phrase of a head and those joined to it, by the tree or side by side in the text.</summary>
+    public List<Phrase> Group(int head)
+    {
+        var found = new List<Phrase>();
+        foreach (var joined in scene.Tree.Joined(head))
+            if (scene.Named.At(joined) is { } phrase && !found.Contains(phrase)) found.Add(phrase);
+        if (found.Count > 0) Widen(found);
+        return found;
+    }
+
+    // China, India and North Korea: neighbours joined only by commas and "and" that the tree hangs on no other verb.
+    private void Widen(List<Phrase> group)
+    {
+        if (group[0].Actors.Count == 0) return;
+        var phrases = scene.Named.Phrases;
+        var index = 0;
+        for (var k = 0; k < phrases.Count; k++) if (phrases[k] == group[0]) index = k;
+        foreach (var step in (int[])[-1, 1])
+        {
+            for (var k = index + step; k >= 0 && k < phrases.Count; k += step)
+            {
+                var (left, right) = step < 0 ? (phrases[k], phrases[k + 1]) : (phrases[k - 1], phrases[k]);
+                if (phrases[k].IsPossessive && phrases[k].Actors.Count > 0 && step > 0 && k + 1 < phrases.Count && phrases[k + 1].Possessor == phrases[k]) continue;
+                if (!AreJoined(left, right) || phrases[k].Actors.Count == 0 || phrases[k].IsPossessive) break;
+                if (group.Contains(phrases[k])) continue;
+                if (phrases[k].Actors[0].Kind is ActorKind.Person != group[0].Actors[0].Kind is ActorKind.Person || HangsElsewhere(phrases[k], group) || phrases[k].Actors[0].Id == group[0].Actors[0].Id) break;
+                group.Add(phrases[k]);
+            }
+        }
+    }
+
+    private bool AreJoined(Phrase left, Phrase right)
+    {
+        var any = false;
+        var from = left.Last + 1;
+        var to = right.Possessor is { } owner ? owner.First : right.First;
+        if (to <= from) return false;
+        for (var i = from; i < to; i++)
+        {
+            if (scene.Tokens[i].Form is "," or "and" or "&") any = true;
+            else return false;
+        }
+
+        return any && to - from <= 2;
+    }
+
+    private bool HangsElsewhere(Phrase phrase, List<Phrase> group)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+        {
+            var head = scene.Tokens[i].Head;
+            if (head >= phrase.First && head <= phrase.Last) continue;
+            if (head < 0 || scene.Named.At(head) is { } above && group.Contains(above)) return false;
+            return scene.Tokens[i].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "root" && !group.Any(g => HeadOf(g) == head);
+        }
+
+        return false;
+    }
+
+    private int HeadOf(Phrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+            if (scene.Tokens[i].Head < phrase.First || scene.Tokens[i].Head > phrase.Last) return scene.Tokens[i].Head;
+        return -1;
+    }
+
+    // The subject of the verb that carries a nominal act, or that plans, cancels it, or beside which it happens.
+    private List<int> Carried(int noun, FrameWord word, Assessment assessment)
+    {
+        var verb = Arguments.LightVerb(noun);
+        if (verb >= 0)
+        {
+            var lemma = scene.Tokens[verb].Lemma;
+            return words.Light.Contains(lemma) || word.LightVerbs.Contains(lemma) || assessment.Owners.Contains(verb) || assessment.Carriers.Contains(verb) ? Arguments.Subjects(verb) : [];
+        }
+
+        var head = scene.Tokens[noun].Head;
+        if (head < 0 || !scene.Is(head, UniversalTag.Verb) || Tree.Plain(scene.Tokens[noun].Relation) is not "obl") return [];
+        return scene.Tree.Case(noun) is "for" or "on" or "during" or "in" or "after" or "before" or "following" or "ahead of" ? Arguments.Surface(head, 0) : [];
+    }
+
+    private List<int> Prepositional(int act, string preposition)
+    {
+        var found = Arguments.Prepositional(act, preposition);
+        if (found.Count > 0) return found;
+        // A nominal act in a phrase with its own preposition, which the tree hung on a neighbour: look right, up to the next verb.
+        var tokens = scene.Tokens;
+        for (var i = act + 1; i < tokens.Count && i <= act + Reach; i++)
+        {
+            if (tokens[i].Upos is UniversalTag.Verb or UniversalTag.Punct or UniversalTag.Sconj && tokens[i].Form is not "-") break;
+            if (tokens[i].Upos is not UniversalTag.Adp || !string.Equals(tokens[i].Form, preposition, StringComparison.OrdinalIgnoreCase)) continue;
+            for (var j = i + 1; j < tokens.Count && j <= i + Reach; j++)
+                if (scene.Named.At(j) is { } phrase) return phrase.IsPossessive ? [] : [phrase.Last];
+        }
+
+        return found;
+    }
+
+    private static void Add(List<Filler> found, Phrase phrase, Fillers allowed)
+    {
+        var actors = phrase.Actors.Count > 0 ? phrase.Actors : phrase.Apposition?.Actors ?? [];
+        foreach (var actor in actors)
+            if ((actor.Fills & allowed) != 0 && !found.Exists(f => f.Actor.Id == actor.Id)) found.Add(new(actor, phrase, false));
+    }
+
+    private static void AddModifiers(List<Filler> found, Phrase phrase, int act, Fillers allowed)
+    {
+        if (phrase.Last < act) return;
+        foreach (var actor in phrase.Modifiers)
+            if ((actor.Fills & allowed) != 0 && !found.Exists(f => f.Actor.Id == actor.Id)) found.Add(new(actor, phrase, true));
+    }
+
+    private void AddOwners(List<Filler> found, int o, Fillers allowed)
+    {
+        if (scene.Named.At(o) is not { } phrase) return;
+        if (phrase.Possessor is { } owner) Add(found, owner, allowed);
+        AddModifiers(found, phrase, phrase.First, allowed);
+        if (found.Count == 0) Add(found, phrase, allowed | Fillers.People);
+        if (found.Count > 0) return;
+        foreach (var of in Arguments.Prepositional(o, "of"))
+            foreach (var p in Group(of)) Add(found, p, allowed);
+    }
+}

@@ -1,0 +1,88 @@
+using Chancery.Language;
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Times;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Which time expression of a sentence dates which word.</summary>
+internal sealed class TimeAttachment
+{
+    private readonly Scene scene;
+    private readonly HashSet<int> acts;
+    private readonly int[] owners;
+
+    /// <param name="scene">The sentence.</param>
+    /// <param name="acts">The tokens that name acts: a time under one of them dates nothing else.</param>
+    public TimeAttachment(Scene scene, IEnumerable<int> acts)
+    {
+        (this.scene, this.acts) = (scene, [.. acts]);
+        owners = [.. scene.Times.Select(OwnerOf)];
+    }
+
+    /// <summary>The expression that dates an act; null if none does.</summary>
+    public TimeExpression? Dating(int act, Assessment assessment)
+    {
+        TimeExpression? best = null;
+        var bestScore = int.MaxValue;
+        for (var i = 0; i < scene.Times.Count; i++)
+        {
+            var time = scene.Times[i];
+            if (!time.IsAnchored) continue;
+            var score = Score(time, owners[i], act, assessment);
+            if (score < bestScore) (best, bestScore) = (time, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>The length in days told with an act, as in "a two-day visit"; null if none.</summary>
+    public int? Length(int act)
+    {
+        for (var i = 0; i < scene.Times.Count; i++)
+            if (scene.Times[i] is { Days: { } days } && (owners[i] == act || scene.Named.At(act) is { } phrase && phrase.First <= scene.Times[i].First && scene.Times[i].Last <= phrase.Last)) return days;
+        return null;
+    }
+
+    /// <summary>The expression that dates a verb of saying; null if none does.</summary>
+    public TimeExpression? Said(int verb)
+    {
+        for (var i = 0; i < scene.Times.Count; i++)
+            if (scene.Times[i].IsAnchored && owners[i] == verb) return scene.Times[i];
+        return null;
+    }
+
+    // The less, the surer: under the act itself, under what carries it, under its plan.
+    private int Score(TimeExpression time, int owner, int act, Assessment assessment)
+    {
+        var distance = Math.Abs(time.First - act);
+        if (owner == act) return distance;
+        if (assessment.Carriers.Contains(owner)) return 100 + distance;
+        if (owner >= 0 && assessment.Cues.Contains(owner) && time.First > act && scene.Is(owner, UniversalTag.Verb) && !assessment.Owners.Contains(owner)) return 200 + distance;
+        // When Putin visited Beijing in "announced in February 2022 when Putin visited": the clause takes the time of the one it explains.
+        if (owner >= 0 && scene.Tokens[act].Relation is "advcl" && scene.Tokens[act].Head == owner && IsWhen(act)) return 300 + distance;
+        return int.MaxValue;
+    }
+
+    private bool IsWhen(int verb)
+    {
+        foreach (var c in scene.Tree.Children(verb)) if (scene.Tokens[c].Lemma is "when") return true;
+        return false;
+    }
+
+    // Up from the expression to the first word it can date: a verb or an act, past names and places.
+    private int OwnerOf(TimeExpression time)
+    {
+        var at = time.First;
+        for (var i = time.First; i <= time.Last; i++)
+            if (scene.Tokens[i].Head < time.Lead || scene.Tokens[i].Head > time.Last) at = i;
+        for (var steps = 0; steps < 10; steps++)
+        {
+            at = scene.Tokens[at].Head;
+            if (at < 0) return -1;
+            if (acts.Contains(at) || scene.Is(at, UniversalTag.Verb) || scene.Tree.Has(at, "cop")) return at;
+            if (scene.Is(at, UniversalTag.Noun) && scene.Named.At(at) is not { Actors.Count: > 0 } && scene.Named.At(at)?.Place is null && !scene.Times.Any(t => t.First <= at && at <= t.Last)) return at;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,51 @@
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Times;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>When an act happens, and what its time says of its status.</summary>
+internal static class Timing
+{
+    /// <summary>The EDTF of an act's expression; with a length told, the days it lasts.</summary>
+    public static EventTime? Resolve(TimeExpression? expression, Candidate c, int? days, DateOnly? published, EventTime? reference)
+    {
+        var time = expression?.Resolve(new TimeContext(published, reference, TenseOf(c.Assessment)));
+        if (time is { Precision: TimePrecision.Day, Earliest: { } day } && days is > 1 and < 60 && c.Mode is "visit" or "summit" or "talks")
+            return EventTime.Interval(day, day.AddDays(days.Value - 1));
+        return time;
+    }
+
+    /// <summary>The status, where need be mended by the time: what lies ahead of publication has not happened.</summary>
+    public static EventStatus Status(Scene scene, Candidate c, EventTime? time, DateOnly? published)
+    {
+        var a = c.Assessment;
+        if (published is not { } day || a.Status is not (EventStatus.Occurred or EventStatus.Ongoing)) return a.Status;
+        if (time?.Earliest is { } first && first > day) return EventStatus.Planned;
+        if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "talks" or "summit" or "exercise" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate"))
+            return EventStatus.Occurred;
+        if (a.Status is EventStatus.Ongoing && time?.Latest is { } last && last < day) return EventStatus.Occurred;
+        return a.Status;
+    }
+
+    /// <summary>The lead's fresh act, told in the headline's present or the perfect of news: its day is that of publication, inferred.</summary>
+    public static bool IsFresh(Scene scene, Candidate c, EventStatus status, DateOnly? published)
+    {
+        if (published is null || status is not (EventStatus.Occurred or EventStatus.Ongoing) || c.Word.Class is Lexicon.WordClass.Noun && c.Assessment.Carriers.Count == 0) return false;
+        return scene.IsTitle ? c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.None
+            : scene.Index <= 1 && c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive;
+    }
+
+    private static Tense TenseOf(Assessment a) => a.Status switch
+    {
+        EventStatus.Planned or EventStatus.Possible => Tense.Future,
+        EventStatus.Cancelled or EventStatus.Postponed => Tense.None,
+        _ => a.Tense switch
+        {
+            ClauseTense.Past => Tense.Past,
+            ClauseTense.Perfect => Tense.Perfect,
+            ClauseTense.Present or ClauseTense.Progressive => Tense.Present,
+            ClauseTense.Future => Tense.Future,
+            _ => Tense.None,
+        },
+    };
+}

@@ -1,0 +1,20 @@
+namespace Chancery.Reading.Coding;
+
+/// <summary>One mention before it is gathered with others of the same event.</summary>
+internal sealed record Told
+{
+    public required Candidate Candidate { get; init; }
+
+    public required Scene Scene { get; init; }
+
+    public required EquatableList<Participant> Participants { get; init; }
+
+    public required Mention Mention { get; init; }
+
+    public string? About { get; init; }
+
+    public string? Count { get; init; }
+
+    /// <summary>What speaks against it, in points.</summary>
+    public int Doubts { get; init; }
+}

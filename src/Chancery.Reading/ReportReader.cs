@@ -1,0 +1,71 @@
+using Chancery.Language;
+using Chancery.Reading.Cleaning;
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Coding;
+using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
+using Chancery.Reading.Times;
+
+namespace Chancery.Reading;
+
+/// <summary>Reads reports: a pure function of the report, the analyser and the lexicon. Safe to share among threads.</summary>
+public sealed class ReportReader : IReportReader
+{
+    private readonly IAnalyzer analyzer;
+    private readonly Cleaner cleaner = new();
+    private readonly TimeGrammar grammar = new();
+    private readonly NameReader names;
+    private readonly ClauseWords words;
+    private readonly Coder coder;
+    private readonly bool all;
+
+    /// <summary>A reader with this analysis and this lexicon.</summary>
+    /// <param name="analyzer">Turns text into trees.</param>
+    /// <param name="lexicon">What words mean.</param>
+    /// <param name="all">True to keep the events below the threshold of confidence as well.</param>
+    public ReportReader(IAnalyzer analyzer, LexiconIndex lexicon, bool all = false)
+    {
+        ArgumentNullException.ThrowIfNull(analyzer);
+        ArgumentNullException.ThrowIfNull(lexicon);
+        (this.analyzer, this.all) = (analyzer, all);
+        names = new(lexicon);
+        words = new(lexicon);
+        coder = new(lexicon, words);
+    }
+
+    /// <inheritdoc/>
+    public ReportReading Read(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var clean = cleaner.Clean(report);
+        var map = new SourceMap(report.FullText, clean);
+        var published = report.Published ?? clean.DateStamp;
+        if (report.Published is null && published is not null) report = report with { Published = published };
+        var document = analyzer.Analyze(clean.Text);
+        var times = document.Sentences.Select(grammar.Find).ToArray();
+        var named = names.Read(document, published, [.. times.Select(t => t.Select(e => (e.First, e.Last)).ToArray())]);
+        var told = new List<Told>();
+        EventTime? reference = null;
+        for (var i = 0; i < document.Sentences.Count; i++)
+        {
+            var scene = new Scene(i, IsTitle(document.Sentences, i, clean), clean.Text, named.Sentences[i], times[i], words);
+            told.AddRange(coder.Code(scene, map, published, ref reference));
+        }
+
+        var events = Gatherer.Gather(report.Id, told, published);
+        return new()
+        {
+            Report = report,
+            Language = clean.Language,
+            Characters = map.Length,
+            Events = [.. all ? events : events.Where(e => e.Confidence >= Confidences.Threshold)],
+            Names = Namings.Of(named),
+            Noise = [.. clean.Noise.Select(n => new Noise(map.Raw(n.Start, n.End), n.Kind))],
+            Warnings = [.. Warnings.Of(clean, published, told)],
+        };
+    }
+
+    // The headline, or a first line without a full stop where there is none.
+    private static bool IsTitle(IReadOnlyList<Sentence> sentences, int index, CleanText clean) =>
+        clean.Title > 0 ? sentences[index].End <= clean.Title : index == 0 && sentences.Count > 1 && sentences[0].Tokens[^1].Form is not ("." or "!" or "?" or "”" or "\"");
+}
