@@ -1,5 +1,3 @@
-using Chancery.Reading.Lexicon;
-
 namespace Chancery.Reading.Coding;
 
 /// <summary>Turns the fillers of a frame into participants.</summary>

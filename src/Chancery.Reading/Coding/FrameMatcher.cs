@@ -1,4 +1,3 @@
-using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 
