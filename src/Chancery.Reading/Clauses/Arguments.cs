@@ -28,6 +28,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         var found = new List<int>();
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "obj") found.Add(c);
         if (found.Count > 0) return found;
+        // told, urged, warned X: the treebanks call X an indirect object even alone
+        if (Indirect(verb) is { Count: > 0 } addressed) return addressed;
         // condemned and sanctioned Russia
         foreach (var c in tree.Children(verb))
             if (Tokens[c].Relation is "conj" && IsVerb(c) && !tree.Has(c, "nsubj") && tree.Child(c, "obj") is >= 0 and var shared && OnlyAnd(verb, c)) return [shared];

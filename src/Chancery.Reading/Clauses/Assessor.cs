@@ -39,6 +39,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
                 case "should" or "must" or "ought": a.Unasserted = "an obligation"; break;
                 default:
                     if (lemma is "have") perfect = true;
+                    // is to visit, was to visit
+                    if (lemma is "be" && Tokens[verb].Xpos is "VB" && arguments.Mark(verb) is "to") future = c;
                     if (lemma is "be" && Tokens[c].Relation is "aux" && Tokens[verb].Xpos is "VBG") progressive = Tokens[c].Xpos is "VBZ" or "VBP";
                     break;
             }

@@ -15,8 +15,8 @@ internal sealed class Slots(Scene scene, ClauseWords words)
     /// <summary>Heads of the phrases in a slot, those joined to them not included.</summary>
     public List<int> Heads(int act, FrameWord word, string slot, Assessment assessment) => slot switch
     {
-        "subject" => scene.Is(act, UniversalTag.Verb) ? Arguments.Subjects(act) : word.Class is WordClass.Adjective ? Arguments.Surface(act, 0) : Carried(act, word, assessment),
-        "object" => Arguments.Objects(act),
+        "subject" => scene.Is(act, UniversalTag.Verb) ? Near(Arguments.Subjects(act), act, -1) : word.Class is WordClass.Adjective ? Arguments.Surface(act, 0) : Carried(act, word, assessment),
+        "object" => Near(Arguments.Objects(act), act, 1),
         "indirect" => Arguments.Indirect(act),
         "clause" => Arguments.Complement(act) is >= 0 and var clause ? [clause] : [],
         "clause-subject" => Arguments.Complement(act) is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
@@ -112,6 +112,23 @@ internal sealed class Slots(Scene scene, ClauseWords words)
         for (var i = phrase.First; i <= phrase.Last; i++)
             if (scene.Tokens[i].Head < phrase.First || scene.Tokens[i].Head > phrase.Last) return scene.Tokens[i].Head;
         return -1;
+    }
+
+    // Where the tree gives a verb no subject or object, the phrase that stands right beside it.
+    private List<int> Near(List<int> heads, int verb, int side)
+    {
+        if (heads.Count > 0 || Arguments.IsPassive(verb)) return heads;
+        var i = verb + side;
+        while (i >= 0 && i < scene.Tokens.Count && IsPassedOver(i, side)) i += side;
+        if (i < 0 || i >= scene.Tokens.Count || scene.Named.At(i) is not { Actors.Count: > 0, IsPossessive: false } phrase) return heads;
+        if (side > 0) return scene.Tokens[phrase.Last].Relation is "nsubj" or "nsubj:pass" ? heads : [phrase.Last];
+        return phrase.First > 0 && scene.Is(phrase.First - 1, UniversalTag.Adp) || scene.Tokens[phrase.Last].Relation is "obj" ? heads : [phrase.Last];
+    }
+
+    private bool IsPassedOver(int i, int side)
+    {
+        var token = scene.Tokens[i];
+        return side > 0 ? token.Upos is UniversalTag.Adv : token.Upos is UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Part || words.PlannedPredicates.Contains(token.Lemma);
     }
 
     // The subject of the verb that carries a nominal act, or that plans, cancels it, or beside which it happens.

@@ -66,6 +66,10 @@ internal static class Chunker
     {
         if (first < 0) return;
         while (last >= first && !CanEnd(tokens[last])) last--;
+        // "Russian president due to": an adjective behind the noun is not its head.
+        var noun = last;
+        while (noun >= first && tokens[noun].Upos is UniversalTag.Adj) noun--;
+        if (noun >= first && IsNominal(tokens[noun])) last = noun;
         if (last >= first) phrases.Add(new Phrase(first, last) { Head = last });
         first = -1;
     }

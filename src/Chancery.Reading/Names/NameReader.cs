@@ -39,7 +39,7 @@ public sealed class NameReader
         for (var i = 0; i < items.Length; i++)
         {
             discourse.Begin(i);
-            var phrases = Chunker.Cut(items[i]);
+            var phrases = Reduced.Split(Chunker.Cut(items[i]), items[i], words);
             new PhraseReader(items[i], phrases, words, offices, register, discourse, published).Read();
             read[i] = new(items[i].Sentence, phrases);
         }

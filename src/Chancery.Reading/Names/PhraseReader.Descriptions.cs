@@ -13,7 +13,7 @@ internal sealed partial class PhraseReader
         phrase.Title = title;
         phrase.IsPlural |= title is { IsPlural: true };
         if (words.Private.Contains(head.Lemma)) return;
-        if (ReadsPair(phrase, head)) return;
+        if (OfPhrases(k).Count == 0 && ReadsPair(phrase, head)) return;
         var owners = Owners(phrase, k);
         if (title is not null && ReadTitle(phrase, title, owners)) return;
         if (words.Counterparts.Contains(head.Lemma)) ReadCounterpart(phrase, owners);
@@ -112,7 +112,7 @@ internal sealed partial class PhraseReader
         if (phrase.Modifiers.Count > 0 || phrase.Possessor is not null) return false;
         var two = false;
         for (var i = phrase.First; i < phrase.Last; i++) two |= Lower(i) is "two" or "both" or "2";
-        if (!two && !(words.Sides.Contains(head.Lemma) && IsDefinite(phrase))) return false;
+        if (!two && !(head.Lemma is "side" && IsDefinite(phrase))) return false;
         phrase.Actors = discourse.Pair(people);
         if (phrase.Actors.Count == 0 && people) phrase.Actors = discourse.Pair(false);
         phrase.Kind = PhraseKind.Anaphor;
