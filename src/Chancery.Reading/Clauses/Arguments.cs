@@ -120,6 +120,10 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         var found = new List<int>();
         foreach (var c in tree.Children(verb))
             if (Tokens[c].Relation is "obl:agent" || (Tree.Plain(Tokens[c].Relation) is "obl" && tree.Case(c) is "by")) found.Add(c);
+        if (found.Count > 0) return found;
+        // "offered tanks by Sweden": the tree often hangs the agent on the noun before it.
+        foreach (var c in tree.Children(verb))
+            if (c > verb && Tree.Plain(Tokens[c].Relation) is "obj" or "obl" or "xcomp") Gather(c, "by", found);
         return found;
     }
 

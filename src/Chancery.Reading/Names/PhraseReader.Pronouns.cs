@@ -41,9 +41,9 @@ internal sealed partial class PhraseReader
             return;
         }
 
-        if (Lower(token) is not ("who" or "whom" or "whose")) return;
         var index = phrases.IndexOf(phrase);
-        if (index > 0 && token - phrases[index - 1].Last <= 2) Stand(phrase, phrases[index - 1]);
+        var near = Lower(token) is "that" ? 1 : 2;
+        if (index > 0 && token - phrases[index - 1].Last <= near && (near is 1 || token - phrases[index - 1].Last is 1 || Tokens[token - 1].Form is ",")) Stand(phrase, phrases[index - 1]);
     }
 
     private static void Stand(Phrase phrase, Phrase antecedent)
