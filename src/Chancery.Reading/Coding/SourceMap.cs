@@ -6,12 +6,12 @@ namespace Chancery.Reading.Coding;
 internal sealed class SourceMap
 {
     private readonly string full;
-    private readonly IReadOnlyList<int> map;
+    private readonly CleanText clean;
     private readonly int[]? pairsBefore;
 
     public SourceMap(string full, CleanText clean)
     {
-        (this.full, map) = (full, clean.Map);
+        (this.full, this.clean) = (full, clean);
         if (!full.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return;
         pairsBefore = new int[full.Length + 1];
         for (var i = 0; i < full.Length; i++)
@@ -24,17 +24,13 @@ internal sealed class SourceMap
     /// <summary>The words from one offset of the cleaned text to another, as they stand in the report.</summary>
     public Evidence At(int start, int end)
     {
-        var (from, to) = (map[start], map[Math.Max(start, end - 1)] + (end > start ? 1 : 0));
-        // An entity such as &amp; is one character of the cleaned text: its evidence ends where the next one begins.
-        if (end > start && map[end] > to && IsEntity(from: map[end - 1])) to = full.IndexOf(';', map[end - 1]) + 1;
+        var (from, to) = clean.Source(start, end);
         if (to < full.Length && to > 0 && char.IsSurrogatePair(full[to - 1], full[to])) to++;
         return Raw(from, to);
     }
 
     /// <summary>The words between two offsets of the report's full text.</summary>
     public Evidence Raw(int start, int end) => new(CodePoints(start), CodePoints(end), full[start..end]);
-
-    private bool IsEntity(int from) => full[from] == '&' && full.IndexOf(';', from) is var end && end > from && end - from < 12;
 
     private int CodePoints(int offset) => pairsBefore is null ? offset : offset - pairsBefore[offset];
 }
