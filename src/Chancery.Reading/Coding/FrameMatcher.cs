@@ -90,6 +90,9 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             if (targets.Count > 0) break;
         }
 
+        // "said during a visit from China's foreign minister": who speaks is the host.
+        if (targets.Count == 0 && sources.Count > 0 && word.Class is WordClass.Noun && (word.Mode ?? frame.Mode) is "visit")
+            targets.AddRange(slots.Fill(at, word, "subject", frame.TargetFillers, assessment).Where(h => h.Actor.Code is { } code && !sources.Exists(s => s.Actor.Code == code)));
         return new(frame, word, at, assessment, sources, targets);
     }
 }

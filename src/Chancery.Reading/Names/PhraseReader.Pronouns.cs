@@ -68,6 +68,8 @@ internal sealed partial class PhraseReader
             : (left.Title is not null && right.Kind is PhraseKind.Name && right.Title is null) ? (right, left) : (null, null);
         if (name is null)
         {
+            // "Iran and Saudi Arabia, the two rivals, have agreed": the tree takes the description for the subject.
+            if (right.Actors.Count == 0 && left.Kind is PhraseKind.Name && SharesVerb(left, right)) right.Actors = Listed(k);
             if (left.Actors.Count == 0 && right.Kind is PhraseKind.Name && IsAppositive(left, right)) (left.Actors, left.Apposition) = (right.Actors, right);
             return;
         }
@@ -98,6 +100,35 @@ internal sealed partial class PhraseReader
 
     private bool EndsApposition(Phrase right) =>
         right.Last + 1 >= Tokens.Count || Tokens[right.Last + 1].Form is "," or "." or "of" or "in" or "—" or "–" or ";" or ")" or "who" || Tokens[right.Last + 1].Upos is Language.UniversalTag.Verb or Language.UniversalTag.Aux;
+
+    private bool SharesVerb(Phrase left, Phrase right)
+    {
+        var (l, r) = (Top(left), Top(right));
+        return Tokens[r].Relation is "appos" || (Tokens[r].Relation is "nsubj" or "nsubj:pass" && (Tokens[l].Head == Tokens[r].Head && Tokens[l].Relation is "nsubj" or "nsubj:pass" || Tokens[Top(ListStart(left))].Head == Tokens[r].Head));
+    }
+
+    // The first of the names joined to this one from the left.
+    private Phrase ListStart(Phrase phrase)
+    {
+        var k = phrases.IndexOf(phrase);
+        while (k > 0 && IsJoined(phrases[k - 1], phrases[k]) && phrases[k - 1].Actors.Count > 0) k--;
+        return phrases[k];
+    }
+
+    private List<Actor> Listed(int k)
+    {
+        var found = new List<Actor>();
+        for (var i = phrases.IndexOf(ListStart(phrases[k])); i <= k; i++) found.AddRange(phrases[i].Actors);
+        return found;
+    }
+
+    // The token by which a phrase hangs in the tree.
+    private int Top(Phrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+            if (Tokens[i].Head < phrase.First || Tokens[i].Head > phrase.Last) return i;
+        return phrase.Last;
+    }
 
     private bool IsAppositive(Phrase left, Phrase right)
     {
