@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Chancery.Language.Tokens;
 
 /// <summary>The written forms in <c>english.txt</c>, by class.</summary>
@@ -7,13 +5,13 @@ internal sealed class EnglishForms
 {
     private const int Longest = 12;
 
-    private readonly FrozenDictionary<string, FormKinds>.AlternateLookup<ReadOnlySpan<char>> kinds;
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> joined;
+    private readonly Dictionary<string, FormKinds>.AlternateLookup<ReadOnlySpan<char>> kinds;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> joined;
 
     private EnglishForms(Dictionary<string, FormKinds> kinds, Dictionary<string, int> joined)
     {
-        this.kinds = kinds.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
-        this.joined = joined.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        this.kinds = kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.joined = joined.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static EnglishForms Shared { get; } = Load();

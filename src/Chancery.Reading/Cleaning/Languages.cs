@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Chancery.Reading.Cleaning;
 
 /// <summary>Tells the language of a stretch of text by its script and by the words that every sentence needs.</summary>
@@ -9,21 +7,25 @@ internal sealed class Languages
     private const int LongestWord = 24;
 
     private readonly string[] codes;
-    private readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> words;
 
-    private Languages(IReadOnlyList<(string Name, IReadOnlyList<string> Lines)> lists)
+    private Languages(List<KeyValuePair<string, List<string>>> lists)
     {
-        codes = [.. lists.Select(l => l.Name)];
+        codes = new string[lists.Count];
         var found = new Dictionary<string, uint>(StringComparer.Ordinal);
         for (var i = 0; i < lists.Count; i++)
         {
-            foreach (var word in lists[i].Lines.SelectMany(l => l.Split(' ')))
+            codes[i] = lists[i].Key;
+            foreach (var line in lists[i].Value)
             {
-                found[word] = found.GetValueOrDefault(word) | (1u << i);
+                foreach (var word in line.Split(' '))
+                {
+                    found[word] = found.GetValueOrDefault(word) | (1u << i);
+                }
             }
         }
 
-        words = found.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
+        words = found.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public static Languages Shared { get; } = new(EmbeddedList.Sections("languages.txt"));

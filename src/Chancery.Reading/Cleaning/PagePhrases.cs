@@ -1,37 +1,36 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Chancery.Reading.Cleaning;
 
 /// <summary>The phrases of <c>phrases.txt</c>: what web pages put around a report.</summary>
 internal sealed class PagePhrases
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> lines;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> glued;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> labels;
-    private readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> tags;
-    private readonly FrozenSet<string> months;
-    private readonly string[] lineBegins;
-    private readonly string[] lineEnds;
-    private readonly ILookup<char, string> sentenceBegins;
+    private const int LongestTag = 12;
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lines;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> glued;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> labels;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> tags;
+    private readonly HashSet<string> months;
+    private readonly List<string> lineBegins;
+    private readonly List<string> lineEnds;
+    private readonly List<string> sentenceBegins;
     private readonly SearchValues<string> sentenceHolds;
 
-    private PagePhrases(ILookup<string, string> sections)
+    private PagePhrases(Dictionary<string, List<string>> sections)
     {
-        lines = sections["line"].ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
-        glued = sections["glued"].ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
-        labels = sections["label"].ToFrozenSet().GetAlternateLookup<ReadOnlySpan<char>>();
-        tags = sections["tag"].ToFrozenDictionary(t => t.TrimEnd('*'), t => t.EndsWith('*'), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        months = sections["month"].ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-        lineBegins = [.. sections["line-begins"]];
-        lineEnds = [.. sections["line-ends"]];
-        sentenceBegins = sections["sentence-begins"].ToLookup(p => p[0]);
+        lines = Lookup(sections["line"]);
+        glued = Lookup(sections["glued"]);
+        labels = Lookup(sections["label"]);
+        tags = Lookup(sections["tag"]);
+        months = new HashSet<string>(sections["month"], StringComparer.OrdinalIgnoreCase);
+        lineBegins = sections["line-begins"];
+        lineEnds = sections["line-ends"];
+        sentenceBegins = sections["sentence-begins"];
         sentenceHolds = SearchValues.Create([.. sections["sentence-holds"]], StringComparison.OrdinalIgnoreCase);
     }
 
-    public static PagePhrases Shared { get; } = new(
-        EmbeddedList.Sections("phrases.txt").SelectMany(s => s.Lines.Select(l => (s.Name, Phrase: l.TrimStart('\\')))).ToLookup(p => p.Name, p => p.Phrase));
+    public static PagePhrases Shared { get; } = new(new Dictionary<string, List<string>>(EmbeddedList.Sections("phrases.txt")));
 
     /// <summary>Whether the words, in small letters, are all that a line of the page's furniture says.</summary>
     public bool IsLine(ReadOnlySpan<char> words) => lines.Contains(words);
@@ -64,9 +63,10 @@ internal sealed class PagePhrases
     /// <summary>Whether a sentence begins as notices do.</summary>
     public bool BeginsNotice(ReadOnlySpan<char> sentence)
     {
-        foreach (var phrase in sentenceBegins[sentence.IsEmpty ? ' ' : char.ToLowerInvariant(sentence[0])])
+        var first = sentence.IsEmpty ? ' ' : char.ToLowerInvariant(sentence[0]);
+        foreach (var phrase in sentenceBegins)
         {
-            if (sentence.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            if (phrase[0] == first && sentence.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -85,8 +85,22 @@ internal sealed class PagePhrases
     public bool HoldsMonth(string date) => date.Split(' ').Any(w => w.Length >= 3 && months.Contains(w[..3]));
 
     /// <summary>Whether this is the name of an element of HTML.</summary>
-    public bool IsTag(ReadOnlySpan<char> name) => tags.ContainsKey(name);
+    public bool IsTag(ReadOnlySpan<char> name) => tags.Contains(name) || IsBlockTag(name);
 
     /// <summary>Whether the element begins a new line.</summary>
-    public bool IsBlockTag(ReadOnlySpan<char> name) => tags.TryGetValue(name, out var block) && block;
+    public bool IsBlockTag(ReadOnlySpan<char> name)
+    {
+        Span<char> starred = stackalloc char[LongestTag + 1];
+        if (name.Length > LongestTag)
+        {
+            return false;
+        }
+
+        name.CopyTo(starred);
+        starred[name.Length] = '*';
+        return tags.Contains(starred[..(name.Length + 1)]);
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(List<string> phrases) =>
+        new HashSet<string>(phrases, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }
