@@ -76,6 +76,18 @@ public sealed class BuiltInLexiconTests
     }
 
     [Fact]
+    public void A_compiled_form_cut_short_is_refused()
+    {
+        using var whole = new MemoryStream();
+        BuiltInLexicon.Source().Write(whole);
+        foreach (var length in (int[])[0, 5, 10, 5000, (int)whole.Length - 1])
+        {
+            using var cut = new MemoryStream(whole.ToArray()[..length]);
+            Assert.Throws<InvalidDataException>(() => LexiconSource.Read(cut));
+        }
+    }
+
+    [Fact]
     public void A_stream_of_something_else_is_refused()
     {
         using var stream = new MemoryStream("no lexicon at all"u8.ToArray());

@@ -1,34 +1,37 @@
-using System.Text;
+using System.Buffers.Binary;
 
 namespace Chancery.Reading.Lexicon.Sources;
 
 /// <summary>Reads what <see cref="CompiledWriter"/> wrote.</summary>
 internal sealed class CompiledReader
 {
-    private readonly BinaryReader reader;
+    private readonly CompiledBytes bytes;
     private readonly string[] texts;
 
-    private CompiledReader(BinaryReader reader)
+    private CompiledReader(byte[] form)
     {
-        this.reader = reader;
-        texts = new string[reader.Read7BitEncodedInt()];
-        for (var i = 0; i < texts.Length; i++) texts[i] = reader.ReadString();
+        bytes = new CompiledBytes(form);
+        texts = new string[bytes.Number()];
+        for (var i = 0; i < texts.Length; i++) texts[i] = bytes.Text();
     }
 
     public static LexiconSource Read(Stream stream)
     {
-        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
-        if (!reader.ReadBytes(CompiledWriter.Mark.Length).AsSpan().SequenceEqual(CompiledWriter.Mark))
-            throw new InvalidDataException("This is no compiled lexicon of this version. Compile the lexicon folder again.");
-        return new CompiledReader(reader).Source();
+        Span<byte> head = stackalloc byte[CompiledWriter.Mark.Length + sizeof(int)];
+        if (stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.StartsWith(CompiledWriter.Mark))
+        {
+            var form = new byte[BinaryPrimitives.ReadInt32LittleEndian(head[CompiledWriter.Mark.Length..])];
+            if (stream.ReadAtLeast(form, form.Length, throwOnEndOfStream: false) == form.Length) return new CompiledReader(form).Source();
+        }
+        throw new InvalidDataException("This is no compiled lexicon of this version, or not the whole of one. Compile the lexicon folder again.");
     }
 
     private LexiconSource Source() => new(
         List(Actor),
         List(() => new OfficeSource(
-            Text(), reader.Read7BitEncodedInt() is > 0 and var leads ? (Leads)(leads - 1) : null,
+            Text(), bytes.Number() is > 0 and var leads ? (Leads)(leads - 1) : null,
             List(() => new OfficeTitle(Text(), OptionalText())))),
-        List(() => new OutletSource(Text(), Texts(), reader.ReadBoolean(), OptionalText())),
+        List(() => new OutletSource(Text(), Texts(), bytes.Truth(), OptionalText())),
         List(Frame),
         List(() => new WordList(Text(), Texts())));
 
@@ -36,7 +39,7 @@ internal sealed class CompiledReader
     private ActorSource Actor() => new(Text())
     {
         Code = OptionalText(),
-        Kind = reader.Read7BitEncodedInt() is > 0 and var kind ? (PolityKind)(kind - 1) : null,
+        Kind = bytes.Number() is > 0 and var kind ? (PolityKind)(kind - 1) : null,
         Name = OptionalText(),
         Names = Texts(),
         Demonyms = Texts(),
@@ -48,24 +51,24 @@ internal sealed class CompiledReader
         Longitude = OptionalNumber(),
         From = OptionalDay(),
         To = OptionalDay(),
-        Bodies = List(() => new BodySource(Text(), (BodyKind)reader.Read7BitEncodedInt(), Texts())),
-        Places = List(() => new PlaceSource(Text(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadBoolean(), Texts())),
+        Bodies = List(() => new BodySource(Text(), (BodyKind)bytes.Number(), Texts())),
+        Places = List(() => new PlaceSource(Text(), bytes.Real(), bytes.Real(), bytes.Truth(), Texts())),
         Holders = List(() => new HolderSource(
-            Text(), Text(), Texts(), OptionalText(), OptionalTruth(), DateOnly.FromDayNumber(reader.Read7BitEncodedInt() - 1), OptionalDay())),
+            Text(), Text(), Texts(), OptionalText(), OptionalTruth(), DateOnly.FromDayNumber(bytes.Number() - 1), OptionalDay())),
     };
 
     private Frame Frame() => new(
-        Text(), (EventType)reader.Read7BitEncodedInt(), OptionalText(), OptionalText(), Text(), reader.ReadBoolean(),
-        (Fillers)reader.Read7BitEncodedInt(), (Fillers)reader.Read7BitEncodedInt(), reader.ReadBoolean(),
-        List(Word), List(() => new FrameExample(Text(), Text(), Text(), reader.Read7BitEncodedInt())));
+        Text(), (EventType)bytes.Number(), OptionalText(), OptionalText(), Text(), bytes.Truth(),
+        (Fillers)bytes.Number(), (Fillers)bytes.Number(), bytes.Truth(),
+        List(Word), List(() => new FrameExample(Text(), Text(), Text(), bytes.Number())));
 
     private FrameWord Word() => new(
-        (WordClass)reader.Read7BitEncodedInt(), Text(), Texts(), OptionalText(), Texts(), Texts(), Texts(), Texts(), Texts(), Texts(),
+        (WordClass)bytes.Number(), Text(), Texts(), OptionalText(), Texts(), Texts(), Texts(), Texts(), Texts(), Texts(),
         OptionalText(), OptionalText(), OptionalTruth(), OptionalTruth());
 
     private EquatableList<T> List<T>(Func<T> read)
     {
-        var count = reader.Read7BitEncodedInt();
+        var count = bytes.Number();
         if (count is 0) return [];
         var items = new T[count];
         for (var i = 0; i < count; i++) items[i] = read();
@@ -74,13 +77,13 @@ internal sealed class CompiledReader
 
     private EquatableList<string> Texts() => List(Text);
 
-    private string Text() => texts[reader.Read7BitEncodedInt() - 1];
+    private string Text() => texts[bytes.Number() - 1];
 
-    private string? OptionalText() => reader.Read7BitEncodedInt() is > 0 and var number ? texts[number - 1] : null;
+    private string? OptionalText() => bytes.Number() is > 0 and var number ? texts[number - 1] : null;
 
-    private double? OptionalNumber() => reader.ReadBoolean() ? reader.ReadDouble() : null;
+    private double? OptionalNumber() => bytes.Truth() ? bytes.Real() : null;
 
-    private DateOnly? OptionalDay() => reader.Read7BitEncodedInt() is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
+    private DateOnly? OptionalDay() => bytes.Number() is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
 
-    private bool? OptionalTruth() => reader.ReadByte() switch { 0 => null, 1 => false, _ => true };
+    private bool? OptionalTruth() => bytes.Byte() switch { 0 => null, 1 => false, _ => true };
 }

@@ -1,12 +1,13 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Chancery.Reading.Lexicon.Sources;
 
-/// <summary>Writes the compiled form: a mark, every distinct string once, then the records with numbers for strings.</summary>
+/// <summary>Writes the compiled form: a mark, a length, every distinct string once, then the records with numbers for strings.</summary>
 internal sealed class CompiledWriter
 {
     /// <summary>Stands at the head of the form; changes with it.</summary>
-    internal static ReadOnlySpan<byte> Mark => "CHYLEX01"u8;
+    internal static ReadOnlySpan<byte> Mark => "CHYLEX02"u8;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly BinaryWriter writer;
@@ -21,11 +22,18 @@ internal sealed class CompiledWriter
         compiled.Source(source);
         records.Flush();
 
-        using var output = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
-        output.Write(Mark);
+        using var form = new MemoryStream();
+        using var output = new BinaryWriter(form, Encoding.UTF8);
         output.Write7BitEncodedInt(compiled.numbers.Count);
         foreach (var text in compiled.numbers.OrderBy(pair => pair.Value)) output.Write(text.Key);
         output.Write(body.GetBuffer().AsSpan(0, (int)body.Length));
+        output.Flush();
+
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(length, (int)form.Length);
+        stream.Write(Mark);
+        stream.Write(length);
+        stream.Write(form.GetBuffer().AsSpan(0, (int)form.Length));
     }
 
     private void Source(LexiconSource source)
