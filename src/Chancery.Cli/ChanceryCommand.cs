@@ -8,23 +8,30 @@ namespace Chancery.Cli;
 internal static class ChanceryCommand
 {
     private const string About =
-        """
-        Reads English news reports and keeps the diplomatic record they describe: who visited, met, invited, praised,
-        condemned or sanctioned whom, when, where, and in whose words.
+        "Reads English news reports and keeps the diplomatic record they describe: who visited, met, invited, praised, "
+        + "condemned or sanctioned whom, when, where, and in whose words.";
 
-        Example: chancery read report.txt
+    private const string More =
+        """
+        Examples:
+          chancery demo
+          chancery read report.txt --published 2024-04-26
+          chancery read --help
         """;
 
     /// <summary>Runs the command.</summary>
     /// <returns>The exit code, from <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellation)
     {
-        var root = new RootCommand(About)
+        var root = new RootCommand(About);
+        var more = new Dictionary<Command, string> { [root] = More };
+        foreach (var (verb, words) in new[] { ReadVerb.Create(surroundings), DemoVerb.Create(surroundings), ParseVerb.Create(surroundings) })
         {
-            ReadVerb.Create(surroundings),
-            DemoVerb.Create(surroundings),
-            ParseVerb.Create(surroundings),
-        };
+            root.Subcommands.Add(verb);
+            more[verb] = words;
+        }
+
+        VerbHelp.AddTo(root, more);
         var parse = root.Parse(args);
         if (parse.Errors.Count > 0) return TellUsage(parse, surroundings);
         await using var output = new StreamWriter(surroundings.Output, new UTF8Encoding(false), leaveOpen: true);

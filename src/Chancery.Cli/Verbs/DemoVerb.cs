@@ -8,7 +8,15 @@ namespace Chancery.Cli.Verbs;
 /// <summary><c>chancery demo</c>: reads the samples that come with the command.</summary>
 internal static class DemoVerb
 {
-    public static Command Create(Surroundings surroundings)
+    private const string More =
+        """
+        Examples:
+          chancery demo
+          chancery demo --format ndjson
+        """;
+
+    /// <summary>The verb, and what its help says below the usual.</summary>
+    public static (Command Verb, string More) Create(Surroundings surroundings)
     {
         var options = new ReadingOptions();
         var command = new Command("demo", "Reads the sample reports that come with the command and prints their events.");
@@ -21,7 +29,7 @@ internal static class DemoVerb
             options.Jobs(parse),
             surroundings,
             cancellation));
-        return command;
+        return (command, More);
     }
 
     private static IEnumerable<IntakeItem> Samples(ReportIntake intake)

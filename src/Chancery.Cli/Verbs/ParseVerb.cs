@@ -8,22 +8,22 @@ namespace Chancery.Cli.Verbs;
 /// <summary><c>chancery parse</c>: raw text in, its sentences, tags and trees out.</summary>
 internal static class ParseVerb
 {
-    private const string About =
+    private const string More =
         """
-        Prints the grammatical analysis of a text: sentences, words, tags, lemmas and dependency trees.
-
-        Example: chancery parse report.txt --format conllu
+        Example:
+          chancery parse report.txt --format conllu
         """;
 
-    public static Command Create(Surroundings surroundings)
+    /// <summary>The verb, and what its help says below the usual.</summary>
+    public static (Command Verb, string More) Create(Surroundings surroundings)
     {
         var path = new Argument<string>("FILE|-") { Description = "A plain text" };
         var format = new Option<string>("--format") { Description = "conllu: CoNLL-U of Universal Dependencies", HelpName = "conllu", DefaultValueFactory = _ => "conllu" };
         format.AcceptOnlyFromAmong("conllu");
         var fast = new Option<bool>("--fast") { Description = "Analyse faster and less exactly" };
-        var command = new Command("parse", About) { path, format, fast };
+        var command = new Command("parse", "Prints the grammatical analysis of a text: sentences, words, tags, lemmas and dependency trees.") { path, format, fast };
         command.SetAction((parse, cancellation) => Task.Run(() => Print(parse.GetRequiredValue(path), parse.GetValue(fast), surroundings), cancellation));
-        return command;
+        return (command, More);
     }
 
     private static int Print(string path, bool fast, Surroundings surroundings)

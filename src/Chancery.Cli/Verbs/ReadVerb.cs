@@ -7,23 +7,22 @@ namespace Chancery.Cli.Verbs;
 /// <summary><c>chancery read</c>: reports in, events out.</summary>
 internal static class ReadVerb
 {
-    private const string About =
+    private const string More =
         """
-        Reads reports and prints their events.
-
         A plain text is one report; NDJSON holds one report a line, with the fields id, url, title, published, outlet
         and text; a folder gives its files that end in .txt, .ndjson or .jsonl; - is standard input.
 
         Examples:
-          chancery read report.txt
+          chancery read report.txt --published 2024-04-26
           chancery read reports.ndjson --format ndjson > events.ndjson
-          curl -s https://example.org/report.txt | chancery read - --published 2024-04-26
+          curl -s https://example.org/report.txt | chancery read -
 
         Exit codes: 0 all was read, 1 something could not be read and the rest was, 2 wrong usage or a mistake in the
         lexicon, 130 interrupted.
         """;
 
-    public static Command Create(Surroundings surroundings)
+    /// <summary>The verb, and what its help says below the usual.</summary>
+    public static (Command Verb, string More) Create(Surroundings surroundings)
     {
         var paths = new Argument<string[]>("FILE|FOLDER|-") { Description = "What to read", Arity = ArgumentArity.OneOrMore };
         paths.Validators.Add(result =>
@@ -32,7 +31,7 @@ internal static class ReadVerb
                 result.AddError($"There is no option '{token.Value}'. A file of that name is written './{token.Value}'.");
         });
         var options = new ReadingOptions();
-        var command = new Command("read", About) { paths };
+        var command = new Command("read", "Reads reports and prints their events.") { paths };
         options.AddTo(command);
         command.SetAction((parse, cancellation) =>
         {
@@ -46,6 +45,6 @@ internal static class ReadVerb
                 surroundings,
                 cancellation);
         });
-        return command;
+        return (command, More);
     }
 }
