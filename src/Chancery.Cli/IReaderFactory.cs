@@ -5,7 +5,8 @@ namespace Chancery.Cli;
 /// <summary>What was asked of the reader.</summary>
 /// <param name="LexiconFolder">A folder whose entries are added to the built-in lexicon; null for none.</param>
 /// <param name="Fast">True for the faster and less exact analysis.</param>
-internal sealed record ReaderChoice(string? LexiconFolder, bool Fast);
+/// <param name="All">True to keep events of low confidence too.</param>
+internal sealed record ReaderChoice(string? LexiconFolder, bool Fast, bool All);
 
 /// <summary>Makes readers and what they stand on.</summary>
 internal interface IReaderFactory

@@ -1,12 +1,29 @@
 using Chancery.Language;
+using Chancery.Lexicon;
+using Chancery.Reading;
+using Chancery.Reading.Lexicon;
 
 namespace Chancery.Cli;
 
 /// <summary>Makes the reader of this project: English analysis and the built-in lexicon.</summary>
 internal sealed class ReaderFactory : IReaderFactory
 {
-    public IReportReader Create(ReaderChoice choice) =>
-        throw new CommandException(ExitCodes.Usage, "chancery: error CHY0031: This build carries no reader yet. Take a later one.");
+    public IReportReader Create(ReaderChoice choice) => new ReportReader(CreateAnalyzer(choice.Fast), Lexicon(choice.LexiconFolder), choice.All);
 
     public IAnalyzer CreateAnalyzer(bool fast) => EnglishAnalyzer.BuiltIn(fast ? AnalysisMode.Fast : AnalysisMode.Default);
+
+    /// <summary>The built-in lexicon, with a folder of one's own over it.</summary>
+    /// <exception cref="CommandException">The folder is missing or has mistakes.</exception>
+    internal static LexiconIndex Lexicon(string? folder)
+    {
+        if (folder is null) return BuiltInLexicon.Load();
+        if (!Directory.Exists(folder))
+            throw new CommandException(ExitCodes.Usage, $"{folder}: error CHY0031: There is no such folder. Give the folder that holds your lexicon.");
+        var (lexicon, problems) = BuiltInLexicon.LoadWith(folder);
+        return lexicon ?? throw new CommandException(ExitCodes.Usage, string.Join('\n', problems.Select(Told)));
+    }
+
+    // As the faults of the input are told.
+    private static string Told(LexiconProblem problem) =>
+        $"{problem.File}{(problem.Line > 0 ? $":{problem.Line}:{problem.Column}" : "")}: error {problem.Code}: {problem.What} {problem.Mend}";
 }

@@ -34,6 +34,7 @@ internal sealed class CommandRun : IDisposable
         var surroundings = new Surroundings(
             () => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, terminal, terminal, width, UsesColour: false, readers ?? Reader);
         var code = await ChanceryCommand.RunAsync(args, surroundings, cancellation);
+        if (!output.CanWrite) throw new InvalidOperationException("The command closed standard output.");
         (Output, Error) = (Encoding.UTF8.GetString(output.ToArray()), error.ToString());
         return code;
     }

@@ -20,7 +20,8 @@ internal static class ReadingRun
     {
         var progress = new ProgressLine(surroundings, totalBytes);
         var tally = default(Tally);
-        await using var results = new BufferedStream(surroundings.Output, 1 << 16);
+        // Flushed below and never disposed: the stream under it is not ours to close.
+        var results = new BufferedStream(surroundings.Output, 1 << 16);
         try
         {
             await results.WriteAsync(output.Opening, cancellation);

@@ -24,7 +24,7 @@ internal sealed class ReadingOptions
     private readonly Option<DateOnly?> published = Day("--published", "The day of publication of reports that tell none");
     private readonly Option<DateOnly?> forced = Day("--force-published", "The day of publication of every report, whatever it tells");
     private readonly Option<bool> fast = new("--fast") { Description = "Analyse faster and less exactly" };
-    private readonly Option<bool> all = new("--all") { Description = "In the table, show reports without events too, and names and noise" };
+    private readonly Option<bool> all = new("--all") { Description = "Keep events of low confidence; in the table, show reports without events too, and names and noise" };
 
     public ReadingOptions()
     {
@@ -45,7 +45,7 @@ internal sealed class ReadingOptions
 
     public PublicationPolicy Publication(ParseResult parse) => new(parse.GetValue(published), parse.GetValue(forced));
 
-    public ReaderChoice Reader(ParseResult parse) => new(parse.GetValue(lexicon), parse.GetValue(fast));
+    public ReaderChoice Reader(ParseResult parse) => new(parse.GetValue(lexicon), parse.GetValue(fast), parse.GetValue(all));
 
     public IReadingOutput Output(ParseResult parse, Surroundings surroundings) =>
         (parse.GetValue(format) ?? (surroundings.OutputIsTerminal ? "table" : "ndjson")) switch

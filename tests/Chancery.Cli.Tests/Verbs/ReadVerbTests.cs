@@ -72,9 +72,9 @@ public sealed class ReadVerbTests : IDisposable
     public async Task Dates_and_reader_options_are_passed_on()
     {
         var path = run.Add("a.txt", "Xi visited Moscow.");
-        await run.RunAsync("read", path, "--published", "2023-03-21", "--lexicon", "mine", "--fast");
+        await run.RunAsync("read", path, "--published", "2023-03-21", "--lexicon", "mine", "--fast", "--all");
         Assert.Contains("\"published\":\"2023-03-21\"", run.Output, StringComparison.Ordinal);
-        Assert.Equal(new ReaderChoice("mine", true), run.Reader.Choice);
+        Assert.Equal(new ReaderChoice("mine", true, true), run.Reader.Choice);
         await run.RunAsync("read", path, "--published", "2023-03-21", "--force-published", "2024-01-01");
         Assert.Contains("\"published\":\"2024-01-01\"", run.Output, StringComparison.Ordinal);
     }
