@@ -9,6 +9,9 @@ public readonly record struct TimeContext(DateOnly? Published, EventTime? Refere
     /// <summary>The day to count from: that of publication, else the one the story is at.</summary>
     internal DateOnly? Today => Published ?? Reference?.Earliest;
 
+    /// <summary>True where only the story's own time is known: a narrative, which goes on from what it told last.</summary>
+    internal bool IsNarrative => Published is null && Reference is not null;
+
     /// <summary>Where a date told in part is looked for.</summary>
     internal Outlook Outlook => Tense switch
     {

@@ -17,7 +17,7 @@ public sealed class TimeGrammar
         var behind = 0;
         for (var at = 0; at < words.Count;)
         {
-            if (words[at].Kinds == WordKinds.None && !words[at].IsAny("then", "final", "opening", "closing"))
+            if (words[at].Kinds == WordKinds.None && !words[at].IsAny("final", "opening", "closing"))
             {
                 at++;
                 continue;
@@ -52,7 +52,7 @@ public sealed class TimeGrammar
         if ((kinds & (WordKinds.Article | WordKinds.Ordinal | WordKinds.Which | WordKinds.Figure)) != 0 || kinds == WordKinds.None) best = best.Or(StretchRule.Read(words, at));
         if ((kinds & (WordKinds.Each | WordKinds.Adverb | WordKinds.Weekday | WordKinds.Cardinal | WordKinds.Digits | WordKinds.Few)) != 0) best = best.Or(SetRule.Read(words, at));
         if ((kinds & (WordKinds.Article | WordKinds.Digits | WordKinds.Cardinal | WordKinds.Figure | WordKinds.DayPart)) != 0) best = best.Or(PartOfDay.Read(words, at));
-        if ((kinds & (WordKinds.Vague | WordKinds.Which | WordKinds.Article)) != 0 || kinds == WordKinds.None) best = best.Or(VagueRule.Read(words, at));
+        if ((kinds & (WordKinds.Vague | WordKinds.Which | WordKinds.Article | WordKinds.DayPart)) != 0) best = best.Or(VagueRule.Read(words, at));
         return best;
     }
 }

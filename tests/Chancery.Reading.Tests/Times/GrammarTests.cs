@@ -74,6 +74,27 @@ public sealed class GrammarTests
     [InlineData("two days after Christmas", "2023-12-27")]
     [InlineData("the 2015 deal", "2015")]
     [InlineData("the ceasefire (2014)", "2014")]
+    [InlineData("on 9/11", "2001-09-11")]
+    [InlineData("on May Day 2022", "2022-05-01")]
+    [InlineData("in the week of March 6", "[2024-03-04..2024-03-10]")]
+    [InlineData("the 2022 World Cup", "2022")]
+    [InlineData("at the 2022 Winter Games", "2022")]
+    [InlineData("throughout 2016", "2016")]
+    [InlineData("at 3 p.m. on Tuesday", "2024-04-23")]
+    [InlineData("overnight", "[2024-04-25..2024-04-26]")]
+    [InlineData("in the last 24 hours", "[2024-04-25..2024-04-26]")]
+    [InlineData("half a year ago", "2023-10~")]
+    [InlineData("a couple of days ago", "2024-04-24")]
+    [InlineData("a few days ago", "[2024-04-20..2024-04-24]")]
+    [InlineData("between late 2022 and early 2023", "[2022-10-01..2023-03-31]")]
+    [InlineData("from January to March", "2024-01/2024-03")]
+    [InlineData("in October or November", "[2023-10,2023-11]")]
+    [InlineData("on Monday and Tuesday", "2024-04-22/2024-04-23")]
+    [InlineData("earlier in the year", "[2024-01-01..2024-04-26]")]
+    [InlineData("this past Tuesday", "2024-04-23")]
+    [InlineData("on the first day of March", "2024-03-01")]
+    [InlineData("in the spring of 2022", "2022-21")]
+    [InlineData("last winter", "2023-24")]
     [InlineData("after the September 11 attacks", "2001-09-11")]
     public void Times_gone_by_are_found_from_the_day_of_publication(string text, string edtf) =>
         Assert.Equal(edtf, Told.Time("They spoke " + text));
@@ -96,6 +117,14 @@ public sealed class GrammarTests
     [InlineData("this coming Friday", "2024-05-03")]
     [InlineData("around May 9", "2024-05-09~")]
     [InlineData("starting Monday", "2024-04-29/..")]
+    [InlineData("ahead of Monday's talks", "2024-04-29")]
+    [InlineData("by year-end", "[..2024-12-31]")]
+    [InlineData("over the next two weeks", "2024-04-26/2024-05-10")]
+    [InlineData("for the rest of the year", "[2024-04-26..2024-12-31]")]
+    [InlineData("on Tuesday next week", "2024-04-30")]
+    [InlineData("not before September", "[2024-09..]")]
+    [InlineData("on New Year's Eve", "2024-12-31")]
+    [InlineData("two weeks from Monday", "2024-05-13")]
     public void Times_to_come_are_found_from_the_day_of_publication(string text, string edtf) =>
         Assert.Equal(edtf, Told.Time("They will speak " + text, Tense.Future));
 
@@ -123,6 +152,12 @@ public sealed class GrammarTests
     [InlineData("a week-long visit", "P1W", 7)]
     [InlineData("a two-week tour", "P2W", 14)]
     [InlineData("the first visit in five years", "P5Y", null)]
+    [InlineData("the worst drought in 40 years", "P40Y", null)]
+    [InlineData("following four days of talks", "P4D", 4)]
+    [InlineData("two full weeks", "P2W", 14)]
+    [InlineData("an 18-year-old man", "P18Y", null)]
+    [InlineData("two and a half years of war", "P2.5Y", null)]
+    [InlineData("weekly talks", "XXXX-WXX", null)]
     [InlineData("twenty-four days of fighting", "P24D", 24)]
     [InlineData("every year", null, null)]
     [InlineData("twice a month", null, null)]
@@ -156,6 +191,11 @@ public sealed class GrammarTests
     [InlineData("The Prague Spring")]
     [InlineData("April Ryan asked")]
     [InlineData("A second term for him")]
+    [InlineData("Three quarters of them")]
+    [InlineData("In the fourth quarter of the game")]
+    [InlineData("His last-minute call")]
+    [InlineData("March on the capital")]
+    [InlineData("The Daily Mail wrote")]
     public void Other_words_are_no_times(string text) => Assert.Empty(Told.All(text));
 
     [Theory]
@@ -177,7 +217,7 @@ public sealed class GrammarTests
     [InlineData("last summer", "2023-SU", TimexType.Date)]
     [InlineData("the 1990s", "199", TimexType.Date)]
     [InlineData("in early May 2023", "2023-05", TimexType.Date)]
-    [InlineData("every Monday", null, TimexType.Set)]
+    [InlineData("every Monday", "XXXX-WXX-1", TimexType.Set)]
     [InlineData("in 480 BC", "BC0480", TimexType.Date)]
     public void Times_have_their_TIMEX3_value(string text, string? value, TimexType type)
     {
@@ -191,6 +231,30 @@ public sealed class GrammarTests
 
     [Fact]
     public void The_past_tense_makes_in_three_days_the_time_it_took() => Assert.Equal("null", Told.Time("They took the town in three days"));
+
+    [Fact]
+    public void A_narrative_without_a_publication_date_goes_on_from_where_it_is()
+    {
+        Assert.Equal("1941-02", Told.Time("In February they advanced", published: null, story: "1940-09"));
+        Assert.Equal("1941-12-07", Told.Time("On December 7 it was attacked", published: null, story: "1941-06-22"));
+        Assert.Equal("1941-11", Told.Time("In November they met", published: null, story: "1941"));
+    }
+
+    [Theory]
+    [InlineData("a two-day trip", "a two - day trip")]
+    [InlineData("in mid-April", "in mid - April")]
+    [InlineData("on May 16-17", "on May 16 - 17")]
+    [InlineData("on 2024-04-25", "on 2024 - 04 - 25")]
+    public void Words_cut_at_the_hyphen_or_not_mean_the_same(string together, string apart)
+    {
+        var whole = new TimeGrammar().Find(Whole(together))[0];
+        var parts = new TimeGrammar().Find(Whole(apart))[0];
+        Assert.Equal(parts.TimexValue(Told.Context(Tense.Past)), whole.TimexValue(Told.Context(Tense.Past)));
+        Assert.Equal(parts.Days, whole.Days);
+    }
+
+    private static Language.Sentence Whole(string text) =>
+        new([.. text.Split(' ').Select((w, i) => new Language.Token(i, i, i + 1, w, w, Language.UniversalTag.X, "X", -1, "root"))]);
 
     [Fact]
     public void What_was_postponed_to_a_month_lies_ahead() => Assert.Equal("2024-06", Told.Time("The visit was postponed until June"));

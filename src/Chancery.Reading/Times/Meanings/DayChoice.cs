@@ -11,6 +11,9 @@ internal static class DayChoice
     private const int Far = 300;
     private const int Near = 60;
 
+    // A narrative goes on rather than back; a day this little earlier is told behind its turn.
+    private const int Behind = 120;
+
     public static EventTime? Resolve(CalendarDate date, TimeContext context)
     {
         var kind = date.Year.Kind;
@@ -26,6 +29,7 @@ internal static class DayChoice
         {
             YearKind.Last or YearKind.BeforeStory => Before(-1),
             YearKind.Next or YearKind.AfterStory => After(1),
+            _ when context.IsNarrative => context.Reference!.Precision == TimePrecision.Year ? InYear(days, today.Year) : First(days, d => Distance(d, today) >= -Behind),
             _ => context.Outlook switch
             {
                 Outlook.Back => Likely(Before(Slack), After(Slack + 1), today),
@@ -44,6 +48,8 @@ internal static class DayChoice
         if (byTense is not { } told || other is not { } otherDay) return byTense ?? other;
         return Math.Abs(Distance(told, today)) > Far && Math.Abs(Distance(otherDay, today)) <= Near ? otherDay : told;
     }
+
+    private static DateOnly? InYear(List<DateOnly> days, int year) => First(days, d => d.Year == year);
 
     private static DateOnly? Last(List<DateOnly> days, Func<DateOnly, bool> fits)
     {

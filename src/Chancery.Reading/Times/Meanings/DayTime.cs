@@ -11,5 +11,5 @@ internal sealed record DayTime(Meaning Day, string Suffix) : Meaning
 
     public override EventTime? Resolve(TimeContext context) => Day.Resolve(context);
 
-    public override string? Timex(TimeContext context) => Day.Timex(context) + Suffix;
+    public override string? Timex(TimeContext context) => Day.Timex(context) is { } day ? day.EndsWith("REF", StringComparison.Ordinal) ? day : day + Suffix : null;
 }

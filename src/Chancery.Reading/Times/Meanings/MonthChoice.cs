@@ -6,6 +6,9 @@ internal static class MonthChoice
     // "Last March" said in April or May may mean the month just over, or that of the year before.
     private const int Ambiguous = 2;
 
+    // A narrative goes on rather than back.
+    private const int Onward = 8;
+
     public static EventTime? Resolve(CalendarDate date, TimeContext context)
     {
         var kind = date.Year.Kind;
@@ -23,6 +26,12 @@ internal static class MonthChoice
             case YearKind.BeforeStory: return At(today, over);
             case YearKind.Next or YearKind.AfterStory: return At(today, next);
             case YearKind.This: return EventTime.Month(today.Year, date.Month);
+        }
+
+        if (context.IsNarrative)
+        {
+            if (context.Reference!.Precision == TimePrecision.Year) return EventTime.Month(today.Year, date.Month);
+            return At(today, ahead <= Onward ? ahead : back);
         }
 
         return context.Outlook switch

@@ -15,6 +15,8 @@ internal sealed record SeasonTold(Season Season, YearTold Year) : Meaning
             YearKind.Next or YearKind.AfterStory => years.Find(s => s.Earliest > today),
             YearKind.This => years.Find(s => s.Latest >= today && s.Earliest!.Value.Year >= today.Year - 1 && s.Latest!.Value.Year >= today.Year)
                 is { } coming && coming.Earliest!.Value.Year <= today.Year ? coming : years.FindLast(s => s.Earliest!.Value.Year == today.Year),
+            // A narrative goes on rather than back.
+            _ when context.IsNarrative => years.Find(s => s.Latest >= today),
             _ => context.Outlook switch
             {
                 Outlook.Back => years.FindLast(s => s.Earliest <= today),

@@ -17,13 +17,21 @@ internal static class CountRule
             quantity = Quantity.Some;
         }
 
-        if (words.IsAny(unit, "full", "whole", "consecutive", "straight", "more", "further", "additional", "long", "working", "extra", "successive", "short") && words.Is(unit + 1, WordKinds.Unit)) unit++;
+        if (unit > at && IsBetween(words, unit)) unit++;
         else if (words.Is(unit, WordKinds.Dash) && unit > at) unit++;
         else if (words.Is(unit, "to") && NumberReader.Read(words, unit + 1, out quantity) is var second && second > unit + 1 && words.Is(second, WordKinds.Unit)) unit = second;
         var word = words[unit];
         if (!word.Is(WordKinds.Unit) || word.Value == TimeVocabulary.Long) return Match.None;
+        // A months-long siege.
+        if (words.IsAny(at, "a", "an") && unit == at + 1 && word.Value == 2) quantity = Quantity.Some;
+        // Three quarters are mostly no time.
+        if (word.Unit == Unit.Quarter && !words.IsAny(unit + 1, "ago", "earlier", "later")) return Match.None;
         return Behind(words, unit + 1, word.Unit, quantity);
     }
+
+    // Two full days, ten brutal months.
+    private static bool IsBetween(TimeWords words, int at) =>
+        words[at] is { IsLetters: true, IsCapital: false, Text.Length: > 3 } word && !word.Is(WordKinds.Unit) && words.Is(at + 1, WordKinds.Unit) && words[at + 1].Value == 2;
 
     // A bare singular counts only in "week-long" and "year-old".
     private static Match Single(TimeWords words, int at) =>
@@ -34,7 +42,7 @@ internal static class CountRule
         var next = words[at];
         if (next.Is(WordKinds.Dash) && words.IsAny(at + 1, "long", "old")) return Closing(words, at + 1, unit, quantity);
         if (next.IsAny("long", "old")) return Closing(words, at, unit, quantity);
-        if (words.Reads(at, "of", "age")) return new(at + 2, new Fixed(TimexType.Duration, DurationText.Of(unit, quantity)));
+        if (words.Reads(at, "of", "age")) return new(at + 2, new Undated(TimexType.Duration, DurationText.Of(unit, quantity)));
         if (next.Is("ago")) return new(at + 1, new Shifted(unit, quantity, Later: false, null));
         if (next.IsAny("earlier", "previously")) return new(at + 1, new Shifted(unit, quantity, Later: false, new StoryTime()));
         if (next.IsAny("later", "afterwards", "afterward")) return new(at + 1, new Shifted(unit, quantity, Later: true, new StoryTime()));
@@ -46,17 +54,18 @@ internal static class CountRule
 
     private static Match Closing(TimeWords words, int at, Unit unit, Quantity quantity) => new(
         at + 1,
-        words.Is(at, "long") ? new Length(unit, quantity) : new Fixed(TimexType.Duration, DurationText.Of(unit, quantity)));
+        words.Is(at, "long") ? new Length(unit, quantity) : new Undated(TimexType.Duration, DurationText.Of(unit, quantity)));
 
     private static Match Beside(TimeWords words, int at, Unit unit, Quantity quantity)
     {
         var later = !words.IsAny(at, "before", "prior");
         var other = words.Is(at, "prior") ? at + 2 : at + 1;
         var point = PointReader.Read(words, other);
-        if (point.Found && point.Meaning is not (Fixed or Window) && !Attribute.Is(words, other, point.End)) return new(point.End, new Shifted(unit, quantity, later, point.Meaning));
+        if (words.Is(at, "from") && point.Meaning is not (CountedDay or Weekday)) return new(at, new Length(unit, quantity));
+        if (point.Found && point.Meaning is not (Undated or Window) && !Attributive.Is(words, other, point.End)) return new(point.End, new Shifted(unit, quantity, later, point.Meaning));
         if (words.IsAny(at, "from", "following")) return new(at, new Length(unit, quantity));
         return DayRule.EndsPhrase(words, other)
             ? new(at + 1, new Shifted(unit, quantity, later, new StoryTime()))
-            : new(at, new Fixed(TimexType.Duration, DurationText.Of(unit, quantity)));
+            : new(at, new Undated(TimexType.Duration, DurationText.Of(unit, quantity)));
     }
 }

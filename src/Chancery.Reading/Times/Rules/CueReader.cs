@@ -9,11 +9,12 @@ internal static class CueReader
     /// <summary>The index of the cue's first word (<paramref name="start"/> without one) and the time as the cue has it.</summary>
     public static (int Lead, Meaning Meaning) Read(TimeWords words, int start, int end, Meaning meaning)
     {
-        if (meaning is Length length) return OfLength(words, start, length);
+        if (meaning is Length length) return OfLength(words, start, end, length);
         var lead = Length(words, start, out var cue);
         if (lead == 0) return (start, meaning);
-        if (meaning is Window or Fixed || !meaning.IsAnchored) return (start - lead, meaning);
-        if (Attribute.Is(words, start, end)) return (start, meaning);
+        if (meaning is Window or Undated || !meaning.IsAnchored) return (start - lead, meaning);
+        // What comes ahead of Tuesday's talks knows of them as still to come.
+        if (Attributive.Is(words, start, end)) return (start, words.ReadsBefore(start, "ahead", "of") ? new Planned(meaning) : meaning);
         var wrapped = cue switch
         {
             Cue.Planned => new Planned(meaning),
@@ -31,11 +32,11 @@ internal static class CueReader
         return (start - lead, wrapped);
     }
 
-    private static (int Lead, Meaning Meaning) OfLength(TimeWords words, int start, Length length)
+    private static (int Lead, Meaning Meaning) OfLength(TimeWords words, int start, int end, Length length)
     {
         var before = words[start - 1];
         if (before.Is("within")) return (start - 1, new Window(length.Unit, length.Quantity, Later: true, Lasts: false));
-        if (before.Is("in") && !IsFirstSince(words, start - 1)) return (start - 1, new Awaited(new Shifted(length.Unit, length.Quantity, Later: true, null), length));
+        if (before.Is("in") && !words.Is(end, "of") && !IsFirstSince(words, start - 1)) return (start - 1, new Awaited(new Shifted(length.Unit, length.Quantity, Later: true, null), length));
         return (before.IsAny("for", "in", "over", "during", "after", "throughout") ? start - 1 : start, length);
     }
 
@@ -44,7 +45,7 @@ internal static class CueReader
     {
         for (var i = at - 1; i >= at - 8 && i >= 0; i--)
         {
-            if (words.IsAny(i, "first", "time", "only", "second", "third") || (words[i].IsLetters && words[i].Text.Length > 4 && words[i].Text.EndsWith("est", StringComparison.Ordinal))) return true;
+            if (words.IsAny(i, "first", "time", "only", "second", "third", "best", "worst", "most", "least") || (words[i].IsLetters && words[i].Text.Length > 4 && words[i].Text.EndsWith("est", StringComparison.Ordinal))) return true;
         }
 
         return false;

@@ -42,9 +42,9 @@ internal static class DayRule
         if (words.Is(at + 3, WordKinds.Deictic)) return new(at + 4, new CountedDay(words[at + 3].Value + (later ? 1 : -1)));
         if (side.Is("following") || EndsPhrase(words, at + 3)) return new(at + 3, new CalendarUnit(unit, later ? 1 : -1, FromStory: true));
         var other = PointReader.ReadNamed(words, at + 3);
-        return other.Found && !Attribute.Is(words, at + 3, other.End)
+        return other.Found && !Attributive.Is(words, at + 3, other.End)
             ? new(other.End, new Shifted(unit, Quantity.One, later, other.Meaning))
-            : new(at + 3, Fixed.Unknown);
+            : new(at + 3, Undated.Unknown);
     }
 
     /// <summary>True where nothing follows that a preposition could govern.</summary>

@@ -14,9 +14,15 @@ internal static class FeastRule
             return words.Is(at + 1, "11") && words.IsAny(at + 2, "attacks", "attack") ? new(at + 2, new CalendarDate(YearTold.Of(2001), 9, 11)) : Match.None;
         }
 
+        if (words.Reads(at, "may", "day") && named.IsCapital && words[at + 1].IsCapital)
+        {
+            var behind = YearTail.Read(words, at + 2, out var told);
+            return new(behind, new CalendarDate(told, 5, 1));
+        }
+
         if (!named.Is(WordKinds.Feast) || !named.IsCapital) return Match.None;
         var (length, month, day) = Dated(words, at);
-        if (length == 0) return Undated(words, at) is > 0 and var moved ? new(at + moved, Fixed.Unknown) : Match.None;
+        if (length == 0) return Moving(words, at) is > 0 and var moved ? new(at + moved, Undated.Unknown) : Match.None;
         var end = YearTail.Read(words, at + length, out var year);
         return new(end, new CalendarDate(year, month, day));
     }
@@ -38,7 +44,7 @@ internal static class FeastRule
         return (0, 0, 0);
     }
 
-    private static int Undated(TimeWords words, int at)
+    private static int Moving(TimeWords words, int at)
     {
         var next = words[at + 1];
         if (words.Is(at, "easter")) return next.IsAny("Sunday", "Monday", "Day", "Island") ? next.Is("Island") ? 0 : 2 : 1;

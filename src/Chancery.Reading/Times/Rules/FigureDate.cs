@@ -26,7 +26,7 @@ internal static class FigureDate
             };
         }
 
-        return Match.None;
+        return words.Reads(at, "9", "/", "11") && !words.Is(at + 3, "/") ? new(at + 3, new CalendarDate(YearTold.Of(2001), 9, 11)) : Match.None;
     }
 
     /// <summary>Reads one word such as 26.04.2024.</summary>

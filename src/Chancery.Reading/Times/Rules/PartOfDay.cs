@@ -11,7 +11,7 @@ internal static class PartOfDay
         var start = words.Is(at, "the") ? at + 1 : at;
         if (words.Is(start, WordKinds.DayPart)) return Named(words, at, start);
         var end = Clock(words, at);
-        return end > at ? OnDay(words, end, "T" + words[at].Text.TrimEnd('.')) : Match.None;
+        return end > at ? OnDay(words, end, ClockText.Of(words, at)) : Match.None;
     }
 
     private static Match Named(TimeWords words, int at, int part)
@@ -27,7 +27,7 @@ internal static class PartOfDay
         if (words.Is(end, "on") || words.Is(end, ",")) return OnDay(words, end, suffix);
         var isHour = words.IsAny(part, "noon", "midday", "midnight", "dawn", "dusk");
         return (part > at && !isHour) || (isHour && words.IsAny(at - 1, "at", "before", "after", "by", "until", "since", "from", "to", "around"))
-            ? new(end, new Fixed(TimexType.Time, "XXXX-XX-XX" + suffix)) : Match.None;
+            ? new(end, new Undated(TimexType.Time, "XXXX-XX-XX" + suffix)) : Match.None;
     }
 
     private static Match OnDay(TimeWords words, int end, string suffix)
@@ -35,7 +35,7 @@ internal static class PartOfDay
         var day = words.IsAny(end, "on", ",") ? end + 1 : end;
         var point = PointReader.Read(words, day);
         if (point.Meaning is CalendarDate { Day: > 0 } or Weekday or CountedDay) return new(point.End, new DayTime(point.Meaning, suffix));
-        return new(end, new Fixed(TimexType.Time, "XXXX-XX-XX" + suffix));
+        return new(end, new Undated(TimexType.Time, "XXXX-XX-XX" + suffix));
     }
 
     private static int Clock(TimeWords words, int at)

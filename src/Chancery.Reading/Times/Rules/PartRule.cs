@@ -15,7 +15,7 @@ internal static class PartRule
         if (at == start && word.Is(WordKinds.Unit) && word.Value == 1)
         {
             var end = words.Is(at + 1, WordKinds.Dash) || words.IsAny(at + 1, "'s", "’s") ? at + 2 : 0;
-            if (end > 0 && words.Is(end, "end") && word.Unit >= Unit.Week) return new(end + 1, new PartOf(new CalendarUnit(word.Unit, 0), Part.Late));
+            if (end > 0 && words.Is(end, "end") && word.Unit >= Unit.Week) return new(end + 1, new PartOf(new RunningUnit(word.Unit), Part.Late));
         }
 
         return Match.None;
@@ -32,7 +32,7 @@ internal static class PartRule
         else if (words.IsAny(point, "in", "on")) point++;
         else if (words.IsAny(point, "part", "stages", "days", "hours", "months") && words.Is(point + 1, "of")) point += 2;
         var whole = Whole(words, point, allowUnit: words.IsAny(at + 1, "in"));
-        if (!whole.Found && part == Part.Mid && words.Is(point, "year") && point > at + 1) whole = new(point + 1, new CalendarUnit(Unit.Year, 0));
+        if (!whole.Found && part == Part.Mid && words.Is(point, "year") && point > at + 1) whole = new(point + 1, new RunningUnit(Unit.Year));
         // The early morning hours of 30 April
         if (!whole.Found && words.Is(point, WordKinds.DayPart)) return PartOfDay.Read(words, point);
         return whole.Found ? new(whole.End, new PartOf(whole.Meaning!, part)) : Match.None;
@@ -77,9 +77,9 @@ internal static class PartRule
     public static Match Whole(TimeWords words, int at, bool allowUnit)
     {
         var point = PointReader.Read(words, at);
-        if (point.Found) return point.Meaning is Span or Fixed ? Match.None : point;
+        if (point.Found) return point.Meaning is Span or Undated ? Match.None : point;
         var unit = words.Is(at, "the") ? at + 1 : at;
         return allowUnit && words.Is(unit, WordKinds.Unit) && words[unit] is { Value: 1, Unit: >= Unit.Week }
-            ? new(unit + 1, new CalendarUnit(words[unit].Unit, 0)) : Match.None;
+            ? new(unit + 1, new RunningUnit(words[unit].Unit)) : Match.None;
     }
 }

@@ -8,7 +8,8 @@ internal static class SeasonRule
 {
     public static Match Read(TimeWords words, int at)
     {
-        if (Figures.IsYear(words[at]) && words.Is(at + 1, WordKinds.Season)) return new(at + 2, Season(words[at + 1], YearTold.Of(words[at].Value)));
+        // 1982 summer, but not the 2022 Winter Games
+        if (Figures.IsYear(words[at]) && words.Is(at + 1, WordKinds.Season) && !(words[at + 1].IsCapital && words[at + 2].IsCapital)) return new(at + 2, Season(words[at + 1], YearTold.Of(words[at].Value)));
         var start = WhichReader.Read(words, at, out var which, out _);
         if (start == at && words.Is(at, "the")) start++;
         var word = words[start];
@@ -34,7 +35,7 @@ internal static class SeasonRule
         // The fall of Kabul, a fall in prices, spring a surprise, the Prague Spring.
         if (next.Is("of")) return false;
         if (before.IsCapital && word.IsCapital && at > 1 && !before.IsAny("In", "By", "Since", "Early", "Late", "Mid", "Until", "This", "Last")) return false;
-        if (word.Is("fall")) return hasThe ? before.IsAny("in", "by", "during", "until", "since", "of", "for", "through") && !next.Is("in") && !next.Is("from") : before.IsAny("early", "late");
+        if (word.Is("fall")) return hasThe ? before.IsAny("in", "by", "during", "until", "since", "of", "for", "through", "throughout") && !next.Is("in") && !next.Is("from") : before.IsAny("early", "late");
         if (word.Is("spring")) return hasThe || before.IsAny("in", "by", "during", "until", "since", "early", "late", "mid", "-", "every", "through");
         return hasThe || before.IsAny("in", "by", "during", "until", "since", "early", "late", "mid", "-", "through", "of", "for", "throughout", "and", "to", "next", "before", "after", "over");
     }

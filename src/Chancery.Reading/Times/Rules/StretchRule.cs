@@ -45,6 +45,7 @@ internal static class StretchRule
     {
         var end = YearTail.Read(words, at, out var year);
         if (end == at && words.Reads(at, "of", "the", "year")) (end, year) = (at + 3, new(YearKind.FromToday));
+        else if (end == at && words.Is(at, "of")) return Match.None;
         return new(end, new YearPart(number, isHalf, year));
     }
 }

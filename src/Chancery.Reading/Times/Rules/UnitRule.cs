@@ -8,8 +8,9 @@ internal static class UnitRule
 {
     public static Match Read(TimeWords words, int at)
     {
+        if (AroundDay(words, at) is { Found: true } around) return around;
         if (words.Is(at, "the") && words.Is(at + 1, "weekend")) return new(at + 2, new Weekend());
-        if (words.Reads(at, "these", "days")) return new(at + 2, Fixed.Now);
+        if (words.Reads(at, "these", "days")) return new(at + 2, Undated.Now);
         var start = words.Is(at, "the") ? at + 1 : at;
         if (words.Is(start, "recent") && IsPlural(words[start + 1])) return new(start + 2, new Window(words[start + 1].Unit, Quantity.Some, Later: false, Lasts: true));
         var number = WhichReader.Read(words, at, out var which, out var hasThe);
@@ -21,9 +22,23 @@ internal static class UnitRule
         var word = words[unit];
         if (!word.Is(WordKinds.Unit) || word.Value == TimeVocabulary.Long) return Match.None;
         var meaning = unit > number || IsPlural(word)
-            ? Several(which, unit > number ? quantity : Quantity.Some, word.Unit, Lasts(words, at))
+            // "Following four days of talks": after them.
+            ? Several(words.Is(at, "following") ? Which.Previous : which, unit > number ? quantity : Quantity.Some, word.Unit, Lasts(words, at))
             : One(which, word.Unit, hasThe, words, at, unit);
         return meaning is null ? Match.None : new(unit + 1, meaning);
+    }
+
+    // The week of May 6
+    private static Match AroundDay(TimeWords words, int at)
+    {
+        if (!words.Is(at, "the") || !words.IsAny(at + 1, "week", "weekend") || !words.Is(at + 2, "of")) return Match.None;
+        var day = DateRule.Read(words, at + 3);
+        return day.Meaning switch
+        {
+            CalendarDate { Day: > 0 } => new(day.End, new Surrounding(day.Meaning, words[at + 1].Unit)),
+            Span => day,
+            _ => Match.None,
+        };
     }
 
     private static Meaning? Several(Which which, Quantity quantity, Unit unit, bool lasts) => which switch

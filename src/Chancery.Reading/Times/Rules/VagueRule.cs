@@ -10,32 +10,33 @@ internal static class VagueRule
     {
         var word = words[at];
         if (words.Is(at, "then") && words.IsAny(at - 1, "since", "until", "till", "by")) return new(at + 1, new StoryTime());
-        if (word.IsAny("now", "currently", "nowadays")) return new(at + 1, Fixed.Now);
-        if (word.IsAny("recently", "lately", "formerly", "recent")) return new(at + 1, Fixed.Past);
-        if (word.IsAny("soon", "shortly")) return words.IsAny(at + 1, "after", "before", "afterwards") ? Match.None : new(at + 1, Fixed.Future);
-        if (word.Is("current")) return new(at + 1, Fixed.Now);
-        if (word.Is("present")) return words.Is(at - 1, "at") || words.Reads(at + 1, "-", "day") ? new(words.Is(at - 1, "at") ? at + 1 : at + 3, Fixed.Now) : Match.None;
+        if (word.IsAny("now", "currently", "nowadays")) return new(at + 1, Undated.Now);
+        if (word.IsAny("recently", "lately", "formerly", "recent")) return new(at + 1, Undated.Past);
+        if (words.Is(at, "date") && words.Is(at - 1, "to")) return new(at + 1, Undated.Now);
+        if (words.Is(at, "night") && words.Is(at - 1, "at")) return new(at + 1, new Undated(TimexType.Time, "XXXX-XX-XXTNI"));
+        if (word.Is("current")) return new(at + 1, Undated.Now);
+        if (word.Is("present")) return words.Is(at - 1, "at") || words.Reads(at + 1, "-", "day") ? new(words.Is(at - 1, "at") ? at + 1 : at + 3, Undated.Now) : Match.None;
         if (word.Is("the"))
         {
             if (words.IsAny(at + 1, "past", "future")) return Noun(words, at + 1);
-            if (words.Is(at + 1, "near") && words.Is(at + 2, "future")) return new(at + 3, Fixed.Future);
-            if (words.IsAny(at + 1, "present", "moment") && !words[at + 2].IsLetters) return new(at + 2, Fixed.Now);
+            if (words.Is(at + 1, "near") && words.Is(at + 2, "future")) return new(at + 3, Undated.Future);
+            if (words.IsAny(at + 1, "present", "moment") && !words[at + 2].IsLetters) return new(at + 2, Undated.Now);
         }
 
         return Time(words, at);
     }
 
     private static Match Noun(TimeWords words, int at) =>
-        words[at + 1].IsLetters && !DayRule.EndsPhrase(words, at + 1) && !words.Is(at + 1, "of") ? Match.None : new(at + 1, words.Is(at, "past") ? Fixed.Past : Fixed.Future);
+        words[at + 1].IsLetters && !DayRule.EndsPhrase(words, at + 1) && !words.Is(at + 1, "of") ? Match.None : new(at + 1, words.Is(at, "past") ? Undated.Past : Undated.Future);
 
     // At this time, by that time, at the same time, for the time being
     private static Match Time(TimeWords words, int at)
     {
-        if (words.Reads(at, "the", "time", "being")) return new(at + 3, Fixed.Now);
-        if (words.Reads(at, "the", "same", "time")) return new(at + 3, Fixed.Unknown);
+        if (words.Reads(at, "the", "time", "being")) return new(at + 3, Undated.Now);
+        if (words.Reads(at, "the", "same", "time")) return new(at + 3, Undated.Unknown);
         var isBound = words.IsAny(at - 1, "at", "by", "around", "until", "from", "since", "about", "during");
-        if (!isBound || !words.IsAny(at, "the", "this", "that") || !words.IsAny(at + 1, "time", "point", "moment") || words.IsAny(at + 2, "of", "zone")) return Match.None;
-        if (words.Is(at, "this")) return new(at + 2, Fixed.Now);
-        return words.Is(at, "that") || DayRule.EndsPhrase(words, at + 2) ? new(at + 2, new StoryTime()) : new(at + 2, Fixed.Unknown);
+        if (!isBound || !words.IsAny(at, "the", "this", "that") || !words.IsAny(at + 1, "time", "moment") || words.IsAny(at + 2, "of", "zone")) return Match.None;
+        if (words.Is(at, "this")) return new(at + 2, Undated.Now);
+        return words.Is(at, "that") || DayRule.EndsPhrase(words, at + 2) ? new(at + 2, new StoryTime()) : new(at + 2, Undated.Unknown);
     }
 }

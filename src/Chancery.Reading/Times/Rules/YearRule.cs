@@ -9,9 +9,15 @@ internal static class YearRule
     public static Match Read(TimeWords words, int at)
     {
         if (YearTail.BeforeChrist(words, at, out var before) is var end && end > at) return new(end, new CalendarDate(YearTold.Of(-before)));
-        if (words.Is(at, "the") || words.Is(at, "year"))
+        // 490-480 BC
+        if (words.Is(at, WordKinds.Digits) && words[at].Text.Length <= 4 && words.Is(at + 1, WordKinds.Dash) && YearTail.BeforeChrist(words, at + 2, out _) > at + 2)
         {
-            var year = words.Is(at, "year") ? at + 1 : words.Is(at + 1, "year") ? at + 2 : 0;
+            return new(at + 1, new CalendarDate(YearTold.Of(-words[at].Value)));
+        }
+
+        if (words.Is(at, "the") || words.IsAny(at, "year", "years"))
+        {
+            var year = words.IsAny(at, "year", "years") ? at + 1 : words.IsAny(at + 1, "year", "years") ? at + 2 : 0;
             if (year > 0 && Figures.IsYear(words[words.Is(year, "of") ? year + 1 : year])) return Year(words, words.Is(year, "of") ? year + 1 : year);
         }
 
@@ -45,21 +51,23 @@ internal static class YearRule
         if (YearTail.IsCount(words, at, afterComma: false) || before.IsAny("$", "€", "£", "#", "than", "nearly", "almost", "some", "least", "most")) return false;
         if (next.Is(WordKinds.Unit) && !next.Is("night")) return false;
         if (next.IsAny("'s", "’s")) return true;
+        if (at == 0 && year >= 1700 && !isCounted(next) && !next.Is("people")) return true;
         if (before.Is("(") || next.Is(")")) return before.Is("(") || before.Is(WordKinds.Dash) || before.Is(",") || IsYearWord(before);
         var isOld = year < 1500;
-        var isCounted = next.IsLetters && !next.IsCapital && next.Text.EndsWith('s') && next.Text.Length > 3;
-        if (isOld) return before.IsAny("in", "since", "until") && !isCounted;
+        if (isOld) return before.IsAny("in", "since", "until") && !isCounted(next);
         if (IsYearWord(before)) return true;
         if (before.Is("to") || before.Is("and") || before.Is("or") || before.Is(WordKinds.Dash))
         {
             return Figures.IsYear(words[at - 2]) || (before.Is(WordKinds.Dash) && words.Is(at - 2, WordKinds.Phase));
         }
 
-        if (before.IsAny("the", "a", "its", "his", "her", "their", "our", "this", "'s", "’s")) return next.IsLetters && year >= 1700;
+        if (before.IsAny("the", "a", "its", "his", "her", "their", "our", "this", "'s", "’s")) return (next.IsLetters || next.Is("\"") || next.Is("“") || next.Is(WordKinds.Dash)) && year >= 1700;
         if (before.IsAny("around", "about", "circa", "ca.", "as", "for", "over")) return !next.IsLetters && year >= 1700;
         if ((next.Is("-") || next.Is("–")) && Figures.IsYear(words[at + 2]) && words[at + 2].Value > year) return true;
-        return (at == 0 || before.IsAny("\"", "“", ":")) && next.IsCapital && year >= 1900;
+        return before.IsAny("\"", "“", ":") && next.IsCapital && year >= 1900;
+
+        static bool isCounted(TimeWord next) => next.IsLetters && !next.IsCapital && next.Text.EndsWith('s') && next.Text.Length > 3;
     }
 
-    private static bool IsYearWord(TimeWord before) => before.IsAny("in", "since", "by", "of", "until", "till", "before", "after", "from", "between", "during", "early", "mid", "late", "through", "year", "late-", "pre", "post");
+    private static bool IsYearWord(TimeWord before) => before.IsAny("in", "since", "by", "of", "until", "till", "before", "after", "from", "between", "during", "early", "mid", "late", "through", "throughout", "into", "year", "pre", "post");
 }

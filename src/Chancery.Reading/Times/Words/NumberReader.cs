@@ -11,10 +11,12 @@ internal static class NumberReader
     public static int Read(TimeWords words, int at, out Quantity quantity)
     {
         var end = ReadPlain(words, at, out quantity);
-        if (end > at && words.Reads(end, "and", "a", "half") && quantity.Count is { } n)
+        if (end > at && words.Is(end, "and") && quantity.Count is { } n)
         {
+            var half = words.Is(end + 1, "a") ? end + 2 : end + 1;
+            if (!words.Is(half, "half")) return end;
             quantity = new(n + 0.5m);
-            return end + 3;
+            return half + 1;
         }
 
         return end;
@@ -44,6 +46,7 @@ internal static class NumberReader
 
         if (word.Is(WordKinds.Few) && !word.IsAny("couple", "dozen"))
         {
+            if (word.Is("some") && words[at + 1].Is(WordKinds.Cardinal | WordKinds.Digits)) return ReadPlain(words, at + 1, out quantity);
             quantity = Quantity.Some;
             return words.Is(at + 1, "of") ? at + 2 : at + 1;
         }

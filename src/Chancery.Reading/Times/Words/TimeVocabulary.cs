@@ -88,7 +88,7 @@ internal static class TimeVocabulary
         Add(WordKinds.Article, 0, "another half");
         Add(WordKinds.Phase, 0, "early mid middle late later earlier beginning start end close rest remainder latter");
         Add(WordKinds.Few, 0, "few several many some numerous countless couple dozen dozens");
-        Add(WordKinds.Vague, 0, "now currently nowadays present recently recent lately formerly soon shortly future");
+        Add(WordKinds.Vague, 0, "now currently nowadays present recently recent lately formerly then date");
         Add(WordKinds.Adverb, 0, "daily weekly monthly yearly annually hourly nightly quarterly fortnightly biweekly");
         Add(WordKinds.Each, 0, "every each per once twice");
         Add(WordKinds.Feast, 0, "christmas boxing new easter ramadan halloween bastille valentine thanksgiving passover eid diwali hanukkah nowruz good palm independence victory lunar labour labor");

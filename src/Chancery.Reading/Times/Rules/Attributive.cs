@@ -3,7 +3,7 @@ using Chancery.Reading.Times.Words;
 namespace Chancery.Reading.Times.Rules;
 
 /// <summary>Tells a time that describes a noun ("before Tuesday's talks", "since the 2014 annexation"): a preposition before it governs the noun.</summary>
-internal static class Attribute
+internal static class Attributive
 {
     /// <summary>True when the words from <paramref name="start"/> to <paramref name="end"/> describe what follows.</summary>
     public static bool Is(TimeWords words, int start, int end)
