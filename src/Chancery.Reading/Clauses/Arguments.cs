@@ -64,6 +64,14 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         return found;
     }
 
+    /// <summary>Heads of the phrases with this preposition right under a word, those of its object not included.</summary>
+    public List<int> Direct(int head, string preposition)
+    {
+        var found = new List<int>();
+        Gather(head, preposition, found);
+        return found;
+    }
+
     /// <summary>The verb a noun is the object, passive subject or purpose of: "paid a visit", "talks were held"; -1 if none.</summary>
     public int LightVerb(int noun)
     {

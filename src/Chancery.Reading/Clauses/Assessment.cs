@@ -35,6 +35,9 @@ internal sealed class Assessment
     /// <summary>The word of the request, threat, agreement or invitation whose content the act is; -1 if none.</summary>
     public int ContentOf { get; set; } = -1;
 
+    /// <summary>True for an act during which something else is said or done: "said during a visit".</summary>
+    public bool IsMeanwhile { get; set; }
+
     /// <summary>Words that tell the status, by token.</summary>
     public List<int> Cues { get; } = [];
 

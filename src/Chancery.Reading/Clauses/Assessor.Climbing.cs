@@ -9,13 +9,15 @@ internal sealed partial class Assessor
     private void Climb(Assessment a, int act)
     {
         var at = act;
+        // Direct while what stands above still speaks of the act itself; beyond, only who says so matters.
+        var direct = true;
         for (var steps = 0; steps < HighestClimb; steps++)
         {
             AskSides(a, at, act);
             var head = Tokens[at].Head;
             if (head < 0) return;
-            if (tree.IsClause(at) && Tokens[at].Upos is UniversalTag.Verb or UniversalTag.Adj or UniversalTag.Noun) FromClause(a, at, head, at == act);
-            else FromNominal(a, at, head, at == act);
+            if (tree.IsClause(at)) direct = FromClause(a, at, head, at == act, direct);
+            else direct = direct ? FromNominal(a, at, head) : direct;
             at = head;
         }
     }
@@ -38,38 +40,43 @@ internal sealed partial class Assessor
         if (!a.Speakers.Contains(token)) a.Speakers.Add(token);
     }
 
-    private void FromClause(Assessment a, int clause, int head, bool isAct)
+    private bool FromClause(Assessment a, int clause, int head, bool isAct, bool direct)
     {
         var mark = arguments.Mark(clause);
         if (mark is "if" or "unless" or "whether" or "should") a.Unasserted ??= "a condition";
         switch (Tokens[clause].Relation)
         {
             case "xcomp":
+                if (direct) Govern(a, head, true);
+                return direct;
+            case "ccomp" or "csubj" or "csubj:pass":
+                if (direct) Govern(a, head, Tokens[clause].Xpos is "VB" && mark is "to");
+                else if (Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma)) Speak(a, head);
+                return direct;
+            case "advcl" when mark is "to" && direct && words.Asking.Contains(Tokens[head].Lemma):
                 Govern(a, head, true);
-                break;
-            case "ccomp" or "csubj" or "csubj:pass" or "advcl" when Tokens[clause].Relation is not "advcl" || (mark is "to" && words.Asking.Contains(Tokens[head].Lemma)):
-                Govern(a, head, Tokens[clause].Xpos is "VB" && mark is "to");
-                break;
-            case "advcl" when mark is "to" && Tokens[head].Upos is UniversalTag.Verb:
+                return direct;
+            case "advcl" when mark is "to" && direct && Tokens[head].Upos is UniversalTag.Verb:
                 // purpose: went to Paris to meet X
                 if (!a.IsTold) (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
                 Inherit(a, head);
-                break;
-            case "advcl" when mark is "before" && !a.IsTold:
-                (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
-                break;
-            case "advcl" when Tokens[clause].Xpos is "VBG" && mark is null && isAct:
-                Inherit(a, head);
-                break;
-            case "advcl" or "acl" when mark is "of" or "for" && words.Alleging.Contains(Tokens[head].Lemma):
+                return false;
+            case "advcl" or "acl" when direct && mark is "of" or "for" && words.Alleging.Contains(Tokens[head].Lemma):
                 a.ContentOf = head;
-                break;
-            case "acl" when Tokens[clause].Xpos is "VB":
+                return false;
+            case "advcl" when direct && mark is "before" && !a.IsTold:
+                (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
+                return false;
+            case "advcl" when direct && Tokens[clause].Xpos is "VBG" && mark is null && isAct:
+                Inherit(a, head);
+                return false;
+            case "acl" when direct && (Tokens[clause].Xpos is "VB" || (isAct && Tokens[clause].Xpos is "VBG" && mark is "of" or "for")):
                 GovernByNoun(a, head);
-                break;
-            case "acl" when tree.Case(clause) is null && isAct && Tokens[clause].Xpos is "VBG":
-                GovernByNoun(a, head);
-                break;
+                return direct && FromNominal(a, head, Tokens[head].Head);
+            case "conj" or "parataxis":
+                return direct;
+            default:
+                return false;
         }
     }
 
@@ -143,35 +150,49 @@ internal sealed partial class Assessor
         else if (words.DecisionNouns.Contains(lemma)) a.Carriers.Add(noun);
     }
 
-    // A nominal act: under a verb that plans, holds, cancels, announces it, or beside a time.
-    private void FromNominal(Assessment a, int noun, int head, bool isAct)
+    // A nominal act: under a verb that plans, holds, cancels, announces it, or beside a time. True while the next word up still speaks of it.
+    private bool FromNominal(Assessment a, int noun, int head)
     {
-        if (!isAct && Tokens[noun].Relation is not ("conj" or "obj" or "nmod" or "compound" or "nsubj" or "nsubj:pass")) return;
+        if (head < 0) return false;
         var relation = Tokens[noun].Relation;
-        if (relation is "nmod" or "nmod:of" && Tokens[head].Upos is UniversalTag.Noun)
+        if (relation is "conj" && !tree.IsClause(head)) return true;
+        if (relation is "appos")
         {
-            OfNoun(a, head);
-            return;
+            if (!a.IsTold) Noun(a, head);
+            return true;
         }
 
-        if (Tokens[head].Upos is not UniversalTag.Verb)
+        if (relation is "nmod" && Tokens[head].Upos is UniversalTag.Noun) return OfNoun(a, head);
+        if (tree.Has(head, "cop"))
         {
-            if (relation is "nsubj" && words.PossiblePredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Possible, head);
-            else if (relation is "nsubj" && words.PlannedPredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Planned, head);
-            return;
+            if (relation is "nsubj") UnderCopula(a, head);
+            return false;
         }
 
+        if (Tokens[head].Upos is not UniversalTag.Verb) return false;
         if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && IsHappening(head))) UnderVerb(a, head, relation);
         else if (Tree.Plain(relation) is "obl") Beside(a, noun, head);
+        else return false;
+        return relation is "obj" or "nsubj:pass" or "nsubj";
     }
 
-    private void OfNoun(Assessment a, int head)
+    // "a visit is likely", "the trip is planned", "the trip will be his first visit"
+    private void UnderCopula(Assessment a, int head)
+    {
+        if (words.PossiblePredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Possible, head);
+        else if (words.PlannedPredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Planned, head);
+        else Inherit(a, head);
+    }
+
+    private bool OfNoun(Assessment a, int head)
     {
         var lemma = Tokens[head].Lemma;
         if (words.CancellationNouns.Contains(lemma)) Set(a, EventStatus.Cancelled, head);
         else if (words.PostponementNouns.Contains(lemma)) Set(a, EventStatus.Postponed, head);
         else if (words.PossibleNouns.Contains(lemma)) Weigh(a, EventStatus.Possible, head);
         else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, head);
+        else return words.Collections.Contains(lemma);
+        return true;
     }
 
     private bool IsHappening(int verb) => words.Happening.Contains(Tokens[verb].Lemma) || words.Phase.Contains(Tokens[verb].Lemma);
@@ -233,8 +254,13 @@ internal sealed partial class Assessor
         if (a.IsTold) return;
         switch (preposition)
         {
-            case "before" or "ahead of" or "ahead":
+            // what happened before it is past: it is presupposed; else it is still to come
+            case "before" or "ahead of" or "ahead" when TenseOf(verb) is not ClauseTense.Past:
                 (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
+                break;
+            case "during":
+                a.Carriers.Add(verb);
+                a.IsMeanwhile = true;
                 break;
             case "for" or "on":
                 a.Carriers.Add(verb);

@@ -52,6 +52,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs and nouns that ask for an act: what they ask for is not asserted.</summary>
     public FrozenSet<string> Asking { get; } = Word.List(lexicon, "asking-verbs");
 
+    /// <summary>Nouns that count acts without changing them: a series of, a round of.</summary>
+    public FrozenSet<string> Collections { get; } = Word.List(lexicon, "collection-nouns");
+
+    /// <summary>Verbs of coming, which leave a visit under way: arrive, welcome.</summary>
+    public FrozenSet<string> Arriving { get; } = Word.List(lexicon, "arriving-verbs");
+
     /// <summary>Verbs that lay an act at somebody's door: accuse of, blame for.</summary>
     public FrozenSet<string> Alleging { get; } = Word.List(lexicon, "alleging-verbs");
 

@@ -8,10 +8,15 @@ internal sealed class Assertions(ClauseWords words)
     public bool IsAsserted(Scene scene, Candidate candidate, List<Candidate> all)
     {
         if (candidate.Assessment.Unasserted is not null) return false;
-        if (candidate.Sources.Count + candidate.Targets.Count == 0) return false;
+        // "the visit", "these talks" may go on about an event told before.
+        if (candidate.Sources.Count + candidate.Targets.Count == 0 && !IsPointingBack(scene, candidate)) return false;
         if (IsContent(scene, candidate, all)) return false;
         return !IsDomestic(candidate);
     }
+
+    private static bool IsPointingBack(Scene scene, Candidate candidate) =>
+        candidate.Word.Class is Lexicon.WordClass.Noun && candidate.Type is EventType.Consult && scene.Named.At(candidate.Token) is { } phrase && phrase.Last == candidate.Token
+        && scene.Tokens[phrase.First].Lemma is "the" or "this" or "that" or "these" or "those";
 
     // Rule 6: what is asked for, threatened, offered is no event, save a visit or meeting that is invited or agreed to.
     private bool IsContent(Scene scene, Candidate candidate, List<Candidate> all)

@@ -36,9 +36,13 @@ internal sealed class Coder(LexiconIndex lexicon, ClauseWords words)
     {
         var participants = Cast.Of(c);
         var expression = times.Dating(c.Token, c.Assessment);
-        var time = Timing.Resolve(expression, c, times.Length(c.Token), published, reference);
-        var status = Timing.Status(scene, c, time, published);
-        if (expression is null && Timing.IsFresh(scene, c, status, published)) time = EventTime.Day(published!.Value).Approximate();
+        var count = Counting.Of(scene, c.Token);
+        var days = times.Length(c.Token);
+        // What happened many times has no one day: "have met 40 times, most recently in October".
+        if (count is not null) expression = null;
+        var time = Timing.Resolve(expression, c, days, published, reference);
+        var status = Timing.Status(scene, c, time, published, words);
+        if (expression is null && count is null && Timing.IsFresh(scene, c, status, published)) time = EventTime.Day(published!.Value).Approximate();
         var (place, placePhrase) = places.Of(scene, c);
         var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, reference);
         if (IsSpeech(c.Type)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name));
@@ -56,7 +60,8 @@ internal sealed class Coder(LexiconIndex lexicon, ClauseWords words)
             Scene = scene,
             Participants = [.. participants.Select(p => p.Participant with { As = spans.Participants[participants.IndexOf(p)].Text })],
             About = About(scene, c),
-            Count = Counting.Of(scene, c.Token),
+            Count = count,
+            Days = days,
             Doubts = participants.Count(p => p.Filler.Phrase.IsDoubtful) + (c.Assessment.IsTold ? 0 : 1),
             Mention = new(Span(scene, map, first, last), status, time, place, new([.. chain]), spans,
                 new(c.Frame.Key, c.Word.Lemma, c.Word.Class.ToString().ToLowerInvariant())),

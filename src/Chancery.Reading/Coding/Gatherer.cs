@@ -57,7 +57,11 @@ internal static class Gatherer
     {
         var times = group.Where(t => t.Mention.Time is not null).ToList();
         var said = times.Where(t => t.Mention.Spans.Time.Count > 0).ToList();
-        return (said.Count > 0 ? said : times).Select(t => t.Mention.Time!).MinBy(t => (t.Recurs ? 1 : 0, t.Width ?? int.MaxValue));
+        var time = (said.Count > 0 ? said : times).Select(t => t.Mention.Time!).MinBy(t => (t.Recurs ? 1 : 0, t.Width ?? int.MaxValue));
+        // One mention tells the day it begins, another how long it lasts.
+        return said.Count > 0 && time is { Precision: TimePrecision.Day, Earliest: { } day } && group[0].Candidate.Mode is "visit" or "summit" or "talks" && group.Select(t => t.Days).FirstOrDefault(d => d is not null) is > 1 and < 60 and { } days
+            ? EventTime.Interval(day, day.AddDays(days - 1))
+            : time;
     }
 
     private static string IdOf(string reportId, Candidate candidate, Evidence first)

@@ -23,7 +23,7 @@ internal sealed class Places(LexiconIndex lexicon)
             if (preposition is "to" && c.Mode is not "visit") continue;
             foreach (var at in Anchors(c))
             {
-                foreach (var head in scene.Arguments.Prepositional(at, preposition))
+                foreach (var head in scene.Arguments.Direct(at, preposition))
                     if (scene.Named.At(head) is { Place: { } place } phrase) return (place, phrase);
             }
         }

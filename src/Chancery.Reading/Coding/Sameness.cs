@@ -13,6 +13,7 @@ internal static class Sameness
     /// <summary>True when the incomplete mention can be another word for the event: whoever it names takes part in it.</summary>
     public static bool Continues(Told part, Told whole, DateOnly? published) =>
         part.Candidate.Type == whole.Candidate.Type && SameMode(part.Candidate, whole.Candidate)
+        && (part.Participants.Count > 0 || part.Scene.Index - whole.Scene.Index <= 4)
         && part.Participants.All(p => whole.Participants.Any(w => SameActor(p, w) && (p.Role == w.Role || w.Role is ParticipantRole.Participant || p.Role is ParticipantRole.Participant)))
         && SameTime(part.Mention, whole.Mention, published);
 

@@ -16,9 +16,10 @@ internal static class Timing
     }
 
     /// <summary>The status, where need be mended by the time: what lies ahead of publication has not happened.</summary>
-    public static EventStatus Status(Scene scene, Candidate c, EventTime? time, DateOnly? published)
+    public static EventStatus Status(Scene scene, Candidate c, EventTime? time, DateOnly? published, ClauseWords words)
     {
         var a = c.Assessment;
+        if (published is { } today && c.Mode is "visit" && a.Status is EventStatus.Occurred && (a.IsMeanwhile || words.Arriving.Contains(c.Word.Lemma)) && IsAtHand(scene, time, today)) return EventStatus.Ongoing;
         if (published is not { } day || a.Status is not (EventStatus.Occurred or EventStatus.Ongoing)) return a.Status;
         if (time?.Earliest is { } first && first > day) return EventStatus.Planned;
         if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "talks" or "summit" or "exercise" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate"))
@@ -26,6 +27,11 @@ internal static class Timing
         if (a.Status is EventStatus.Ongoing && time?.Latest is { } last && last < day) return EventStatus.Occurred;
         return a.Status;
     }
+
+    // Within two days of publication, or without a day in the lead.
+    private static bool IsAtHand(Scene scene, EventTime? time, DateOnly today) => time is null
+        ? scene.IsTitle || scene.Index <= 2
+        : time is { Earliest: { } first, Latest: { } last } && first <= today && today.DayNumber - last.DayNumber <= 2;
 
     /// <summary>The lead's fresh act, told in the headline's present or the perfect of news: its day is that of publication, inferred.</summary>
     public static bool IsFresh(Scene scene, Candidate c, EventStatus status, DateOnly? published)

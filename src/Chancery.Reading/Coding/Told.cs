@@ -15,6 +15,9 @@ internal sealed record Told
 
     public string? Count { get; init; }
 
+    /// <summary>How many days it lasts, where the words tell.</summary>
+    public int? Days { get; init; }
+
     /// <summary>What speaks against it, in points.</summary>
     public int Doubts { get; init; }
 }

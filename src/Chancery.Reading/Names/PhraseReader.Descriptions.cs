@@ -28,9 +28,26 @@ internal sealed partial class PhraseReader
     {
         var owners = phrase.Modifiers.Where(m => m.Kind is not ActorKind.Person).ToList();
         if (phrase.Possessor is { } possessor) owners.AddRange(possessor.Actors.Where(a => a.Kind is not ActorKind.Person || Tokens[possessor.Last].Upos is UniversalTag.Pron));
+        if (phrase.IsPlural && owners.Count > 0) owners.InsertRange(0, JoinedAdjectives(k));
         if (owners.Count == 0)
             foreach (var of in OfPhrases(k)) owners.AddRange(of.Actors.Where(a => a.Kind is not ActorKind.Person && a.Code is not null));
         return owners;
+    }
+
+    // "US, Canadian warships", "the Japanese and South Korean ministers": the adjective stands alone before its fellow.
+    private List<Actor> JoinedAdjectives(int k)
+    {
+        var found = new List<Actor>();
+        for (var i = k - 1; i >= 0 && IsJoined(phrases[i], phrases[i + 1]); i--)
+        {
+            var left = phrases[i];
+            if (items.NameAt[left.Last] is not { } match || match.In(NameSense.Demonym) is null || Existing(match, NameSense.Demonym) is not { } polity) break;
+            if (match.First > left.First + (Tokens[left.First].Upos is UniversalTag.Det ? 1 : 0)) break;
+            found.Insert(0, Actor.Of(polity));
+            (left.Actors, left.Kind) = ([], PhraseKind.Other);
+        }
+
+        return found;
     }
 
     private List<Actor> Owned(Phrase phrase, Token head, List<Actor> owners)
