@@ -14,7 +14,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     {
         if (tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass") || tree.Has(verb, "obl:agent")) return true;
         if (Tokens[verb].Xpos is not "VBN") return false;
-        if (Tokens[verb].Relation is "acl") return true;
+        // "The United States bombed Yemen" misread as a participle has an object of its own.
+        if (Tokens[verb].Relation is "acl") return tree.Child(verb, "obj") < 0;
         return Tokens[verb].Relation is "conj" && !tree.Has(verb, "nsubj") && !tree.Has(verb, "aux") && IsVerb(Tokens[verb].Head) && IsPassive(Tokens[verb].Head);
     }
 
@@ -24,6 +25,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     /// <summary>Heads of what it is done to.</summary>
     public List<int> Objects(int verb)
     {
+        // "Ukraine was offered tanks": what is offered stays the object.
+        if (IsPassive(verb) && Kept(verb) is >= 0 and var kept) return [kept];
         if (IsPassive(verb)) return Tokens[verb].Relation is "acl" && !tree.Has(verb, "nsubj:pass") ? [Tokens[verb].Head] : Surface(verb, 0);
         var found = new List<int>();
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "obj") found.Add(c);
@@ -43,8 +46,10 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     {
         var found = new List<int>();
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "iobj") found.Add(c);
-        return found;
+        return found.Count == 0 && Kept(verb) >= 0 && IsPassive(verb) ? Surface(verb, 0) : found;
     }
+
+    private int Kept(int verb) => tree.Has(verb, "nsubj:pass") ? tree.Child(verb, "obj") : -1;
 
     /// <summary>Heads of the phrases with this preposition under a verb or noun, those of its object and of its light verb included.</summary>
     public List<int> Prepositional(int head, string preposition)
@@ -100,6 +105,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     {
         var own = new List<int>();
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "nsubj" or "nsubj:pass" or "nsubj:outer") own.Add(c);
+        // "Chad, which Sudan attacked": two subjects of one verb are the tree's mistake; the nearer is it.
+        if (own.Count > 1) own.RemoveRange(0, own.Count - 1);
         if (own.Count > 0 || depth > Depth) return own;
         var head = Tokens[verb].Head;
         if (head < 0) return own;

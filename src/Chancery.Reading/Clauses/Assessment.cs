@@ -38,6 +38,9 @@ internal sealed class Assessment
     /// <summary>True for an act during which something else is said or done: "said during a visit".</summary>
     public bool IsMeanwhile { get; set; }
 
+    /// <summary>True for an act that is announced, and no word tells whether it is done: "announced a visit".</summary>
+    public bool IsAnnounced { get; set; }
+
     /// <summary>Words that tell the status, by token.</summary>
     public List<int> Cues { get; } = [];
 

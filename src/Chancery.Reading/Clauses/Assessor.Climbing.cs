@@ -219,11 +219,17 @@ internal sealed partial class Assessor
         else if (words.Announcing.Contains(lemma))
         {
             if (relation is "obj") Speak(a, verb);
-            if (!a.IsTold && lemma is "announce" or "unveil") Weigh(a, EventStatus.Planned, verb);
+            a.IsAnnounced = lemma is "announce" or "unveil";
         }
         else if (words.Refusing.Contains(lemma))
         {
             Set(a, EventStatus.Denied, verb);
+        }
+        else if (relation is "nsubj" && words.Continuing.Contains(lemma))
+        {
+            a.Carriers.Add(verb);
+            Inherit(a, verb);
+            if (a.Status is EventStatus.Occurred) a.Status = EventStatus.Ongoing;
         }
         else if (words.Light.Contains(lemma) || words.Phase.Contains(lemma) || IsHappening(verb))
         {

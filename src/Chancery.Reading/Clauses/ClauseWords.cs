@@ -55,6 +55,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns that count acts without changing them: a series of, a round of.</summary>
     public FrozenSet<string> Collections { get; } = Word.List(lexicon, "collection-nouns");
 
+    /// <summary>Verbs of going on.</summary>
+    public FrozenSet<string> Continuing { get; } = Word.List(lexicon, "continuing-verbs");
+
     /// <summary>Verbs of coming, which leave a visit under way: arrive, welcome.</summary>
     public FrozenSet<string> Arriving { get; } = Word.List(lexicon, "arriving-verbs");
 

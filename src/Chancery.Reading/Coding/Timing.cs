@@ -20,9 +20,11 @@ internal static class Timing
     {
         var a = c.Assessment;
         if (published is { } today && c.Mode is "visit" && a.Status is EventStatus.Occurred && (a.IsMeanwhile || words.Arriving.Contains(c.Word.Lemma)) && IsAtHand(scene, time, today)) return EventStatus.Ongoing;
+        // To announce sanctions is to impose them; to announce a visit is to plan it.
+        if (a is { IsAnnounced: true, IsTold: false } && time is null && (c.Type is EventType.Consult || c.Mode is "exercise" or "drill" or "inauguration")) return EventStatus.Planned;
         if (published is not { } day || a.Status is not (EventStatus.Occurred or EventStatus.Ongoing)) return a.Status;
         if (time?.Earliest is { } first && first > day) return EventStatus.Planned;
-        if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "talks" or "summit" or "exercise" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate"))
+        if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "talks" or "summit" or "exercise" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate" or "deport" or "shell" or "clash" or "investigate" or "trade" or "detain"))
             return EventStatus.Occurred;
         if (a.Status is EventStatus.Ongoing && time?.Latest is { } last && last < day) return EventStatus.Occurred;
         return a.Status;

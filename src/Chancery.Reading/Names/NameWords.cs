@@ -30,6 +30,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Capitalised words that go before a place's name without making it another: Northern, Central.</summary>
     public FrozenSet<string> PlacePrefixes { get; } = Word.List(lexicon, "place-prefixes");
 
+    /// <summary>Nouns that only count what follows "of": thousands, dozens, group.</summary>
+    public FrozenSet<string> Counts { get; } = Word.List(lexicon, "count-nouns");
+
     /// <summary>Forms of address: Mr, Mrs, Sir.</summary>
     public FrozenSet<string> Addresses { get; } = Word.List(lexicon, "address");
 

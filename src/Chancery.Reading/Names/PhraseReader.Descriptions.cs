@@ -14,6 +14,14 @@ internal sealed partial class PhraseReader
         phrase.IsPlural |= title is { IsPlural: true };
         if (words.Private.Contains(head.Lemma)) return;
         if (OfPhrases(k).Count == 0 && ReadsPair(phrase, head)) return;
+        if (words.Counts.Contains(head.Lemma) && OfPhrases(k) is { Count: > 0 } counted)
+        {
+            // thousands of Indonesians, dozens of Russian officials
+            phrase.Actors = [.. counted.SelectMany(c => c.Actors)];
+            phrase.Kind = counted[0].Kind;
+            return;
+        }
+
         var owners = Owners(phrase, k);
         if (title is not null && ReadTitle(phrase, title, owners)) return;
         if (words.Counterparts.Contains(head.Lemma)) ReadCounterpart(phrase, owners);
