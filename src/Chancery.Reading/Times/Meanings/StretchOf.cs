@@ -15,7 +15,7 @@ internal sealed record StretchOf(Meaning Whole, Unit Unit, int Skip, int Count, 
         if (Whole.Resolve(context) is not { } whole) return null;
         if (whole.Earliest is not { } first || whole.Latest is not { } last) return whole;
         var (from, to) = FromEnd
-            ? (Calendar.Add(Calendar.Add(Calendar.Add(last, 1), -(Skip + Count), Unit), 0), Calendar.Add(Calendar.Add(Calendar.Add(last, 1), -Skip, Unit), -1))
+            ? (Calendar.Add(Calendar.Add(last, 1), -(Skip + Count), Unit), Calendar.Add(Calendar.Add(Calendar.Add(last, 1), -Skip, Unit), -1))
             : (Calendar.Add(first, Skip, Unit), Calendar.Add(Calendar.Add(first, Skip + Count, Unit), -1));
         if (from < first || to > last || to < from) return whole;
         return Unit == Unit.Month && Count == 1 ? EventTime.Month(from.Year, from.Month) : EventTime.OneOf(from, to);

@@ -52,7 +52,7 @@ internal static class FeastRule
         if (words.Is(at, "palm")) return next.Is("Sunday") ? 2 : 0;
         if (words.IsAny(at, "independence", "victory", "labour", "labor")) return next.Is("Day") && next.IsCapital ? 2 : 0;
         if (words.Is(at, "lunar")) return words.Is(at + 1, "new") && words.Is(at + 2, "year") ? 3 : 0;
-        if (words.Is(at, "eid")) return words.Is(at + 1, WordKinds.Dash) ? words.IsAny(at + 3, "-") ? 5 : 3 : words.IsAny(at + 1, "al") ? 1 : 1;
+        if (words.Is(at, "eid")) return words.Is(at + 1, WordKinds.Dash) ? words.Is(at + 3, WordKinds.Dash) ? 5 : 3 : 1;
         return words.IsAny(at, "ramadan", "thanksgiving", "passover", "diwali", "hanukkah", "nowruz") ? 1 : 0;
     }
 }

@@ -51,10 +51,10 @@ internal static class YearRule
         if (YearTail.IsCount(words, at, afterComma: false) || before.IsAny("$", "€", "£", "#", "than", "nearly", "almost", "some", "least", "most")) return false;
         if (next.Is(WordKinds.Unit) && !next.Is("night")) return false;
         if (next.IsAny("'s", "’s")) return true;
-        if (at == 0 && year >= 1700 && !isCounted(next) && !next.Is("people")) return true;
+        if (at == 0 && year >= 1700 && !IsCounted(next) && !next.Is("people")) return true;
         if (before.Is("(") || next.Is(")")) return before.Is("(") || before.Is(WordKinds.Dash) || before.Is(",") || IsYearWord(before);
         var isOld = year < 1500;
-        if (isOld) return before.IsAny("in", "since", "until") && !isCounted(next);
+        if (isOld) return before.IsAny("in", "since", "until") && !IsCounted(next);
         if (IsYearWord(before)) return true;
         if (before.Is("to") || before.Is("and") || before.Is("or") || before.Is(WordKinds.Dash))
         {
@@ -66,7 +66,7 @@ internal static class YearRule
         if ((next.Is("-") || next.Is("–")) && Figures.IsYear(words[at + 2]) && words[at + 2].Value > year) return true;
         return before.IsAny("\"", "“", ":") && next.IsCapital && year >= 1900;
 
-        static bool isCounted(TimeWord next) => next.IsLetters && !next.IsCapital && next.Text.EndsWith('s') && next.Text.Length > 3;
+        static bool IsCounted(TimeWord next) => next.IsLetters && !next.IsCapital && next.Text.EndsWith('s') && next.Text.Length > 3;
     }
 
     private static bool IsYearWord(TimeWord before) => before.IsAny("in", "since", "by", "of", "until", "till", "before", "after", "from", "between", "during", "early", "mid", "late", "through", "throughout", "into", "year", "pre", "post");
