@@ -8,10 +8,9 @@ internal sealed class ReferenceCheck(LexiconSource source, LexiconDraft draft)
     public void Run()
     {
         var codes = source.Actors.Where(a => a.Kind is not PolityKind.Group).Select(a => a.Key).ToHashSet(StringComparer.Ordinal);
-        var hasOrganisations = source.Actors.Any(a => a.Kind is PolityKind.Organisation);
         foreach (var (code, place) in draft.CodesNamed)
         {
-            if (hasOrganisations && !codes.Contains(code))
+            if (!codes.Contains(code))
                 draft.Problems.Add(LexiconProblems.UnknownCode, place, $"No state, territory or organisation has the code '{code}'.", "Mend the code, or add a file for it.");
         }
         var offices = source.Offices.Select(o => o.Key).ToHashSet(StringComparer.Ordinal);
