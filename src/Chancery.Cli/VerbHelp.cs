@@ -23,7 +23,9 @@ internal sealed class VerbHelp(HelpAction usual, IReadOnlyDictionary<Command, st
     public override int Invoke(ParseResult parseResult)
     {
         var code = usual.Invoke(parseResult);
-        if (more.TryGetValue(parseResult.CommandResult.Command, out var words)) parseResult.InvocationConfiguration.Output.WriteLine(words);
+        var verb = parseResult.CommandResult.Command;
+        // What is said of a verb holds for the verbs under it.
+        if (more.TryGetValue(verb, out var words) || more.TryGetValue(verb.Parents.OfType<Command>().FirstOrDefault(verb), out words)) parseResult.InvocationConfiguration.Output.WriteLine(words);
         return code;
     }
 }
