@@ -49,7 +49,7 @@ internal sealed partial class Assessor
             case "xcomp":
                 if (direct) Govern(a, head, true);
                 return direct;
-            case "ccomp" or "csubj" or "csubj:pass":
+            case "ccomp" or "csubj" or "csubj:pass" when Tokens[head].Upos is not UniversalTag.Noun || !words.ReportingNouns.Contains(Tokens[head].Lemma):
                 if (direct) Govern(a, head, Tokens[clause].Xpos is "VB" && mark is "to");
                 else if (Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma)) Speak(a, head);
                 return direct;
@@ -60,6 +60,10 @@ internal sealed partial class Assessor
                 // purpose: went to Paris to meet X
                 if (!a.IsTold) (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
                 Inherit(a, head);
+                a.Carriers.Add(head);
+                return false;
+            case "acl" or "ccomp" or "acl:relcl" when mark is "that" && words.ReportingNouns.Contains(Tokens[head].Lemma):
+                Speak(a, head);
                 return false;
             case "advcl" or "acl" when direct && mark is "of" or "for" && words.Alleging.Contains(Tokens[head].Lemma):
                 a.ContentOf = head;

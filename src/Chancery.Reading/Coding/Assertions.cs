@@ -31,7 +31,7 @@ internal sealed class Assertions(ClauseWords words)
         }
 
         // Only where the asking itself is an act between states; an actor's own offer or vow is told by its content else.
-        return words.Asking.Contains(lemma) || all.Exists(c => c.Token == word) || words.Alleging.Contains(lemma);
+        return words.Asking.Contains(lemma) || words.PossibleNouns.Contains(lemma) || all.Exists(c => c.Token == word) || words.Alleging.Contains(lemma);
     }
 
     // Rule 2: what a state does within itself is out, but for changes of office and acts of force and protest.

@@ -21,7 +21,9 @@ internal sealed class Attributions(LexiconIndex lexicon)
         foreach (var word in words)
         {
             var isVerb = scene.Is(word, UniversalTag.Verb);
-            var heads = isVerb ? scene.Arguments.Subjects(word) : [word];
+            // "issued a statement that": who issued it
+            var heads = isVerb ? scene.Arguments.Subjects(word)
+                : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
             var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(new TimeContext(published, reference, Tense.Past)) : null;
             foreach (var head in heads)
             {
@@ -44,6 +46,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
         // "the statement said", "a report by Reuters": who made it, if that is told.
         if (reportingNouns.Contains(lemma) && phrase.Possessor is { } owner) return owner.Actors.Count > 0 ? Named(owner.Actors[0], said) : null;
         if (outlets.Contains(lemma) && actors is not [{ Voice: SourceKind.Agency or SourceKind.Outlet }]) return new(Words(scene, phrase), SourceKind.Outlet, said);
+        if (phrase.IsMetonym) return new(Words(scene, phrase), SourceKind.Government, said);
         if (actors.Count > 0) return actors[0].Kind is ActorKind.Group ? new(Words(scene, phrase), SourceKind.Unnamed, said) : Named(actors[0], said);
         if (phrase.Kind is PhraseKind.Anaphor || scene.Is(phrase.Last, UniversalTag.Pron) || reportingNouns.Contains(lemma)) return null;
         if (phrase.UnknownName is { } name) return new(name, SourceKind.Outlet, said);

@@ -90,6 +90,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             if (targets.Count > 0) break;
         }
 
+        if (mutual && frame.Type is EventType.Consult && word.Class is WordClass.Noun && (assessment.Owners.Count > 0 || assessment.Status is EventStatus.Cancelled or EventStatus.Postponed)
+            && slots.Other([.. sources, .. targets]) is { } other) targets.Add(other);
         // "said during a visit from China's foreign minister": who speaks is the host.
         if (targets.Count == 0 && sources.Count > 0 && word.Class is WordClass.Noun && (word.Mode ?? frame.Mode) is "visit")
             targets.AddRange(slots.Fill(at, word, "subject", frame.TargetFillers, assessment).Where(h => h.Actor.Code is { } code && !sources.Exists(s => s.Actor.Code == code)));

@@ -12,7 +12,7 @@ internal static class Gatherer
         var groups = new List<List<Told>>();
         foreach (var mention in told.Where(t => t.Candidate.IsComplete))
         {
-            var group = groups.LastOrDefault(g => g.Exists(m => Sameness.Holds(m, mention, published)));
+            var group = groups.LastOrDefault(g => g.Exists(m => Sameness.Holds(m, mention, published)) && g.TrueForAll(m => Sameness.SameTime(m.Mention, mention.Mention, published)));
             if (group is null) groups.Add([mention]);
             else group.Add(mention);
         }
@@ -25,7 +25,22 @@ internal static class Gatherer
             group?.Add(part);
         }
 
-        return [.. groups.Select(g => Fold(reportId, [.. g.OrderBy(Starts)])).OrderBy(e => e.Mentions[0].Evidence.Start).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        var visits = groups.Where(g => g[0].Candidate.Mode is "visit").ToList();
+        return [.. groups.Select(g => Fold(reportId, [.. g.OrderBy(Starts)])).Select((e, i) => During(e, groups[i], visits)).OrderBy(e => e.Mentions[0].Evidence.Start).ThenBy(e => e.Id, StringComparer.Ordinal)];
+    }
+
+    // What is done on a visit takes the visit's place, and its time unless it has its own.
+    private static Event During(Event e, List<Told> group, List<List<Told>> visits)
+    {
+        if (e.Mode is not ("meet" or "talks" or "sign") || (e.Place is not null && e.Time is not null)) return e;
+        foreach (var visit in visits)
+        {
+            var beside = visit.Find(v => group.Exists(m => m.Scene == v.Scene && m.Candidate.Assessment.Carriers.Contains(v.Candidate.Token)));
+            if (beside is null || !visit[0].Participants.All(v => group[0].Participants.Any(p => p.Country == v.Country))) continue;
+            return e with { Place = e.Place ?? beside.Mention.Place, Time = e.Time ?? TimeOf(visit) };
+        }
+
+        return e;
     }
 
     private static int Starts(Told told) => told.Mention.Evidence.Start;

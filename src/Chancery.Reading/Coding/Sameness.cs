@@ -42,7 +42,8 @@ internal static class Sameness
 
     private static bool IsNamed(Participant p) => p.Id.StartsWith("person:", StringComparison.Ordinal);
 
-    private static bool SameTime(Mention a, Mention b, DateOnly? published)
+    /// <summary>True when both times can be those of one event.</summary>
+    public static bool SameTime(Mention a, Mention b, DateOnly? published)
     {
         if (a.Time is { } one && b.Time is { } other) return one.Overlaps(other) || Near(one, other);
         if (IsAhead(a.Status) != IsAhead(b.Status)) return false;

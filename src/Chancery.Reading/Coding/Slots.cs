@@ -53,7 +53,7 @@ internal sealed class Slots(Scene scene, ClauseWords words)
     {
         var found = new List<Phrase>();
         foreach (var joined in scene.Tree.Joined(head))
-            if (scene.Named.At(joined) is { } phrase && !found.Contains(phrase)) found.Add(phrase);
+            if (scene.Named.At(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
         if (found.Count > 0) Widen(found);
         return found;
     }
@@ -129,6 +129,24 @@ internal sealed class Slots(Scene scene, ClauseWords words)
     {
         var token = scene.Tokens[i];
         return side > 0 ? token.Upos is UniversalTag.Adv : token.Upos is UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Part || words.PlannedPredicates.Contains(token.Lemma);
+    }
+
+    /// <summary>The one other political actor of a sentence that has just two, for an act between two of whom one is told: "criticised Sunak for cancelling talks".</summary>
+    public Filler? Other(List<Filler> known)
+    {
+        if (known.Select(f => f.Actor.Code).Distinct().ToList() is not [{ } code]) return null;
+        Filler? other = null;
+        foreach (var phrase in scene.Named.Phrases)
+        {
+            foreach (var actor in phrase.Actors)
+            {
+                if ((actor.Fills & Fillers.Political) == 0 || actor.Code is null || actor.Code == code) continue;
+                if (other is { } found && found.Actor.Code != actor.Code) return null;
+                if (other is null || actor.Kind is ActorKind.Person) other = new(actor, phrase, false);
+            }
+        }
+
+        return other;
     }
 
     // The subject of the verb that carries a nominal act, or that plans, cancels it, or beside which it happens.

@@ -39,6 +39,11 @@ internal static class Chunker
                     first = -1;
                 }
             }
+            else if (items.IsTime[i] && first >= 0 && TimeEnd(items, i) is var end && end + 1 < tokens.Count && IsNominal(tokens[end + 1]) && tokens[end + 1].Upos is UniversalTag.Noun && !IsNominal(tokens[i - 1]))
+            {
+                // "the March 20-22 visit", "a two-day trip"
+                i = end;
+            }
             else if (!Belongs(items, i))
             {
                 Close(phrases, ref first, i - 1, tokens);
@@ -92,6 +97,12 @@ internal static class Chunker
             UniversalTag.Sym => token.Form is "$" or "€" or "£" or "%",
             _ => false,
         };
+    }
+
+    private static int TimeEnd(SentenceItems items, int i)
+    {
+        while (i + 1 < items.IsTime.Length && items.IsTime[i + 1]) i++;
+        return i;
     }
 
     private static bool IsNominal(Token token) => token.Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.X;

@@ -48,6 +48,9 @@ public sealed class Phrase
     /// <summary>The phrase in apposition that says the same of the same actor; null if none.</summary>
     public Phrase? Apposition { get; internal set; }
 
+    /// <summary>True when a place or building speaks for its state: the Kremlin.</summary>
+    public bool IsMetonym { get; internal set; }
+
     internal TitleMatch? Title { get; set; }
 
     internal string? UnknownName { get; set; }

@@ -47,7 +47,7 @@ internal sealed partial class PhraseReader(
         phrase.Kind = PhraseKind.Name;
         if (Existing(match, NameSense.Name) is { } polity) phrase.Actors = [Actor.Of(polity)];
         else if (match.Named<Body>() is { } body) phrase.Actors = [Actor.Of(body)];
-        else if (Existing(match, NameSense.Metonym) is { } speaker) phrase.Actors = [Actor.Of(speaker)];
+        else if (Existing(match, NameSense.Metonym) is { } speaker) (phrase.Actors, phrase.IsMetonym) = ([Actor.Of(speaker)], true);
         else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [new Actor(outlet.Id, outlet.Name, ActorKind.Organisation, null, null, Fillers.None, Voice: outlet.IsAgency ? SourceKind.Agency : SourceKind.Outlet)];
         else if (match.Named<NamedPlace>() is { } town) phrase.Actors = [Actor.Of(town.Country) with { Fills = Fillers.Place }];
         else if (Existing(match, NameSense.People) is { } nation) phrase.Actors = [NationAs(phrase, match, nation)];
