@@ -154,7 +154,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     {
         var found = new List<int>();
         foreach (var c in tree.Children(noun))
-            if (Tokens[c].Relation is "nmod:poss" || (Tokens[c].Relation is "nmod" && tree.Case(c) is "of" or "by" or "for")) found.Add(c);
+            if (Tokens[c].Relation is "nmod:poss" || (Tokens[c].Relation is "compound" && Tokens[c].Upos is UniversalTag.Propn) || (Tokens[c].Relation is "nmod" && tree.Case(c) is "of" or "by" or "for")) found.Add(c);
         if (found.Count == 0 && LightVerb(noun) is >= 0 and var verb) return IsPassive(verb) ? Agents(verb) : Surface(verb, depth + 1);
         return found;
     }

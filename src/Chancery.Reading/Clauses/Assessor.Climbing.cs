@@ -251,7 +251,7 @@ internal sealed partial class Assessor
             Weigh(a, EventStatus.Possible, verb);
             a.Owners.Add(verb);
         }
-        else if (words.Asking.Contains(lemma))
+        else if (words.Asking.Contains(lemma) && !words.Factive.Contains(lemma))
         {
             a.ContentOf = verb;
         }

@@ -55,6 +55,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns that count acts without changing them: a series of, a round of.</summary>
     public FrozenSet<string> Collections { get; } = Word.List(lexicon, "collection-nouns");
 
+    /// <summary>Verbs that take the act they speak of for granted: condemn an attack.</summary>
+    public FrozenSet<string> Factive { get; } = Word.List(lexicon, "factive-verbs");
+
     /// <summary>Verbs of going on.</summary>
     public FrozenSet<string> Continuing { get; } = Word.List(lexicon, "continuing-verbs");
 

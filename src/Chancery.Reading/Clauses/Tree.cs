@@ -48,7 +48,8 @@ internal sealed class Tree
     {
         for (var c = firstChild[i]; c >= 0; c = nextSibling[c])
         {
-            if (Tokens[c].Relation is not "case" || Tokens[c].Upos is UniversalTag.Part) continue;
+            // "to Beijing" is no clause, though the tree may mark it as one
+            if (Tokens[c].Relation is not ("case" or "mark") || Tokens[c].Xpos is "POS" || (Tokens[c].Relation is "mark" && IsClause(i))) continue;
             var form = Tokens[c].Form.ToLowerInvariant();
             var rest = Child(c, "fixed");
             return rest < 0 ? form : form + " " + Tokens[rest].Form.ToLowerInvariant();

@@ -7,7 +7,7 @@ internal static class Sameness
     private const int DaysFresh = 60;
 
     public static bool Holds(Told a, Told b, DateOnly? published) =>
-        a.Candidate.Type == b.Candidate.Type && SameMode(a.Candidate, b.Candidate)
+        a.Candidate.Type == b.Candidate.Type && SameMode(a.Candidate, b.Candidate) && a.Count is null == b.Count is null
         && SameCast(a, b) && SameTime(a.Mention, b.Mention, published);
 
     /// <summary>True when the incomplete mention can be another word for the event: whoever it names takes part in it.</summary>

@@ -60,7 +60,7 @@ internal sealed class TimeAttachment
         if (assessment.Carriers.Contains(owner)) return 100 + distance;
         if (owner >= 0 && assessment.Cues.Contains(owner) && time.First > act && scene.Is(owner, UniversalTag.Verb) && !assessment.Owners.Contains(owner)) return 200 + distance;
         // When Putin visited Beijing in "announced in February 2022 when Putin visited": the clause takes the time of the one it explains.
-        if (owner >= 0 && scene.Tokens[act].Relation is "advcl" && scene.Tokens[act].Head == owner && IsWhen(act)) return 300 + distance;
+        if (IsWhen(act) && ((owner >= 0 && scene.Tokens[act].Relation is "advcl" or "parataxis" && scene.Tokens[act].Head == owner) || (time.First <= scene.Tokens[act].Head && scene.Tokens[act].Head <= time.Last))) return 300 + distance;
         return int.MaxValue;
     }
 
@@ -81,7 +81,8 @@ internal sealed class TimeAttachment
             at = scene.Tokens[at].Head;
             if (at < 0) return -1;
             if (acts.Contains(at) || scene.Is(at, UniversalTag.Verb) || scene.Tree.Has(at, "cop")) return at;
-            if (scene.Is(at, UniversalTag.Noun) && scene.Named.At(at) is not { Actors.Count: > 0 } && scene.Named.At(at)?.Place is null && !scene.Times.Any(t => t.First <= at && at <= t.Last)) return at;
+            // "since the pandemic last March": a time behind a noun that is no act mostly belongs to the verb; "the deal of 2015" does not.
+            if (scene.Is(at, UniversalTag.Noun) && !(time.Lead > at && !string.Equals(scene.Tokens[time.Lead].Form, "of", StringComparison.OrdinalIgnoreCase)) && scene.Named.At(at) is not { Actors.Count: > 0 } && scene.Named.At(at)?.Place is null && !scene.Times.Any(t => t.First <= at && at <= t.Last)) return at;
         }
 
         return -1;

@@ -33,6 +33,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns that only count what follows "of": thousands, dozens, group.</summary>
     public FrozenSet<string> Counts { get; } = Word.List(lexicon, "count-nouns");
 
+    /// <summary>Nouns for what carries news: agency, television.</summary>
+    public FrozenSet<string> Outlets { get; } = Word.List(lexicon, "outlet-nouns");
+
     /// <summary>Forms of address: Mr, Mrs, Sir.</summary>
     public FrozenSet<string> Addresses { get; } = Word.List(lexicon, "address");
 

@@ -32,11 +32,28 @@ internal sealed partial class PhraseReader(
     private void ReadNominal(Phrase phrase, int k)
     {
         phrase.Modifiers = PolitiesBefore(phrase);
-        if (ReadPerson(phrase, k)) return;
+        if (ReadOutlet(phrase) || ReadPerson(phrase, k)) return;
         var match = items.NameAt[phrase.Last];
         if (match is not null && match.Last == phrase.Last && items.TitleAt[phrase.Last] is null && ReadName(phrase, match)) return;
         ReadDescription(phrase, k);
     }
+
+    // Reuters Agency, the IRNA news agency
+    private bool ReadOutlet(Phrase phrase)
+    {
+        if (!words.Outlets.Contains(Lower(phrase.Last))) return false;
+        for (var i = phrase.First; i < phrase.Last; i++)
+        {
+            if (items.NameAt[i]?.Named<Outlet>() is not { } outlet) continue;
+            (phrase.Actors, phrase.Kind) = ([Speaking(outlet)], PhraseKind.Name);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static Actor Speaking(Outlet outlet) =>
+        new(outlet.Id, outlet.Name, ActorKind.Organisation, null, null, Fillers.None, Voice: outlet.IsAgency ? SourceKind.Agency : SourceKind.Outlet);
 
     private bool ReadName(Phrase phrase, NameMatch match)
     {
@@ -48,7 +65,7 @@ internal sealed partial class PhraseReader(
         if (Existing(match, NameSense.Name) is { } polity) phrase.Actors = [Actor.Of(polity)];
         else if (match.Named<Body>() is { } body) phrase.Actors = [Actor.Of(body)];
         else if (Existing(match, NameSense.Metonym) is { } speaker) (phrase.Actors, phrase.IsMetonym) = ([Actor.Of(speaker)], true);
-        else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [new Actor(outlet.Id, outlet.Name, ActorKind.Organisation, null, null, Fillers.None, Voice: outlet.IsAgency ? SourceKind.Agency : SourceKind.Outlet)];
+        else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [Speaking(outlet)];
         else if (match.Named<NamedPlace>() is { } town) phrase.Actors = [Actor.Of(town.Country) with { Fills = Fillers.Place }];
         else if (Existing(match, NameSense.People) is { } nation) phrase.Actors = [NationAs(phrase, match, nation)];
         else if (match.In(NameSense.Demonym) is not null && Tokens[phrase.First].Upos is UniversalTag.Det && Existing(match, NameSense.Demonym) is { } people) phrase.Actors = [Actor.Of(people)];
