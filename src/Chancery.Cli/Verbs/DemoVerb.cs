@@ -18,7 +18,7 @@ internal static class DemoVerb
     /// <summary>The verb, and what its help says below the usual.</summary>
     public static (Command Verb, string More) Create(Surroundings surroundings)
     {
-        var options = new ReadingOptions();
+        var options = new ReadingOptions(isForPeople: true);
         var command = new Command("demo", "Reads the sample reports that come with the command and prints their events.");
         options.AddTo(command);
         command.SetAction((parse, cancellation) => ReadingRun.RunAsync(

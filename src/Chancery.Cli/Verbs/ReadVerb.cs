@@ -30,7 +30,7 @@ internal static class ReadVerb
             foreach (var token in result.Tokens.Where(t => t.Value is ['-', _, ..]))
                 result.AddError($"There is no option '{token.Value}'. A file of that name is written './{token.Value}'.");
         });
-        var options = new ReadingOptions();
+        var options = new ReadingOptions(isForPeople: false);
         var command = new Command("read", "Reads reports and prints their events.") { paths };
         options.AddTo(command);
         command.SetAction((parse, cancellation) =>

@@ -7,11 +7,7 @@ namespace Chancery.Cli.Verbs;
 /// <summary>The options of the verbs that read reports.</summary>
 internal sealed class ReadingOptions
 {
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "table, json (one array) or ndjson (one report a line). Default: table on a terminal, ndjson elsewhere",
-        HelpName = "table|json|ndjson",
-    };
+    private readonly Option<string> format = new("--format") { HelpName = "table|json|ndjson" };
 
     private readonly Option<int> jobs = new("--jobs")
     {
@@ -26,8 +22,14 @@ internal sealed class ReadingOptions
     private readonly Option<bool> fast = new("--fast") { Description = "Analyse faster and less exactly" };
     private readonly Option<bool> all = new("--all") { Description = "Keep events of low confidence; in the table, show reports without events too, and names and noise" };
 
-    public ReadingOptions()
+    private readonly bool isForPeople;
+
+    /// <summary>The options of a verb.</summary>
+    /// <param name="isForPeople">True for a verb that people look at wherever its output goes.</param>
+    public ReadingOptions(bool isForPeople)
     {
+        this.isForPeople = isForPeople;
+        format.Description = "table, json (one array) or ndjson (one report a line). Default: " + (isForPeople ? "table" : "table on a terminal, ndjson elsewhere");
         format.AcceptOnlyFromAmong("table", "json", "ndjson");
         jobs.Validators.Add(result =>
         {
@@ -48,7 +50,7 @@ internal sealed class ReadingOptions
     public ReaderChoice Reader(ParseResult parse) => new(parse.GetValue(lexicon), parse.GetValue(fast), parse.GetValue(all));
 
     public IReadingOutput Output(ParseResult parse, Surroundings surroundings) =>
-        (parse.GetValue(format) ?? (surroundings.OutputIsTerminal ? "table" : "ndjson")) switch
+        (parse.GetValue(format) ?? (isForPeople || surroundings.OutputIsTerminal ? "table" : "ndjson")) switch
         {
             "table" => new TableOutput(surroundings.Width, surroundings.UsesColour, parse.GetValue(all)),
             "json" => new JsonOutput(),

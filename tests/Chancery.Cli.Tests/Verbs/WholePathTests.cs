@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CsCheck;
 using Xunit;
 
 namespace Chancery.Cli.Tests.Verbs;
@@ -6,12 +7,14 @@ namespace Chancery.Cli.Tests.Verbs;
 /// <summary>The command with the reader of this project.</summary>
 public sealed class WholePathTests : IDisposable
 {
+    private static readonly string[] Sentences = ["Xi visited Moscow.", "Putin and Xi met on Monday in “Beijing”…", "😀 “U.S.”"];
+
     private readonly CommandRun run = new();
 
     public void Dispose() => run.Dispose();
 
     private Task<int> RunAsync(params string[] args) =>
-        run.RunAsync("", args, terminal: false, TestContext.Current.CancellationToken, readers: new ReaderFactory());
+        run.RunAsync("", args, terminal: false, TestContext.Current.CancellationToken, readers: SharedReaders.Instance);
 
     private List<JsonElement> Readings() =>
         [.. run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
@@ -19,7 +22,7 @@ public sealed class WholePathTests : IDisposable
     [Fact]
     public async Task The_demo_reads_every_sample_and_finds_none_in_football()
     {
-        Assert.Equal(0, await RunAsync("demo"));
+        Assert.Equal(0, await RunAsync("demo", "--format", "ndjson"));
         var readings = Readings();
         Assert.Equal(12, readings.Count);
         foreach (var reading in readings)
@@ -27,6 +30,32 @@ public sealed class WholePathTests : IDisposable
             var isFootball = reading.GetProperty("report").GetProperty("key").GetString() == "football";
             Assert.Equal(isFootball, reading.GetProperty("events").GetArrayLength() == 0);
         }
+    }
+
+    [Fact]
+    public async Task The_demo_is_for_people()
+    {
+        Assert.Equal(0, await RunAsync("demo"));
+        Assert.Contains("Iran (IRN)", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("{", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whatever_bytes_come_in_one_job_and_eight_print_the_same()
+    {
+        var lines = Gen.OneOf(
+            Gen.String.Select(text => JsonSerializer.SerializeToUtf8Bytes(new { text })),
+            Gen.Byte.Array[0, 30],
+            Gen.Int[0, 2].Select(i => Sentences[i]).Select(text => JsonSerializer.SerializeToUtf8Bytes(new { title = text, text })));
+        await lines.Array[1, 20].SampleAsync(
+            async input =>
+            {
+                var path = run.Add("any.ndjson", [.. input.SelectMany(line => (byte[])[.. line, (byte)'\n'])]);
+                var one = (await RunAsync("read", path, "--jobs", "1"), run.Output, run.Error);
+                Assert.Equal(one, (await RunAsync("read", path, "--jobs", "8"), run.Output, run.Error));
+            },
+            iter: 30,
+            threads: 1);
     }
 
     [Fact]
