@@ -1,1 +1,17 @@
-System.Console.Error.WriteLine("not built yet");return 1;
+using BenchmarkDotNet.Running;
+using Chancery.Benchmarks.Measures;
+using Chancery.Benchmarks.SideBySide;
+using Chancery.Benchmarks.Texts;
+
+// --text PATH holds for every command; it is handed down to the processes a measurement starts.
+var rest = BenchmarkText.TakeChoice(args);
+switch (rest)
+{
+    case ["compare", .. var options]:
+        return Comparison.Run(options);
+    case ["contend", var way, var text]:
+        return ContendingProcess.Run(way, text);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Settings).Assembly).Run([.. rest], new Settings());
+        return 0;
+}
