@@ -41,6 +41,9 @@ internal sealed class Assessment
     /// <summary>True for an act that is announced, and no word tells whether it is done: "announced a visit".</summary>
     public bool IsAnnounced { get; set; }
 
+    /// <summary>True for a nominal act that is discussed, considered or proposed: a visit so told is possible, an invasion has happened.</summary>
+    public bool IsMooted { get; set; }
+
     /// <summary>Words that tell the status, by token.</summary>
     public List<int> Cues { get; } = [];
 

@@ -65,7 +65,7 @@ internal sealed partial class Assessor
             case "acl" or "ccomp" or "acl:relcl" when mark is "that" && words.ReportingNouns.Contains(Tokens[head].Lemma):
                 Speak(a, head);
                 return false;
-            case "advcl" or "acl" when direct && mark is "of" or "for" && words.Alleging.Contains(Tokens[head].Lemma):
+            case "advcl" or "acl" when mark is "of" or "for" && words.Alleging.Contains(Tokens[head].Lemma):
                 a.ContentOf = head;
                 return false;
             case "advcl" when direct && mark is "before" && !a.IsTold:
@@ -248,6 +248,7 @@ internal sealed partial class Assessor
         }
         else if (words.Possible.Contains(lemma))
         {
+            a.IsMooted = !a.IsTold;
             Weigh(a, EventStatus.Possible, verb);
             a.Owners.Add(verb);
         }

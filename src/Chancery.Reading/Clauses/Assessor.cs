@@ -49,10 +49,12 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         if (future >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else if (modal >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Possible, ClauseTense.Future, true);
         else if (perfect) (a.Status, a.Tense, a.IsTold) = (EventStatus.Occurred, ClauseTense.Perfect, true);
+        else if (progressive && words.Motion.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else if (progressive) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Progressive, true);
         else if (IsHeadlineInfinitive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else a.Tense = TenseOf(verb);
         a.IsTold |= a.Tense is ClauseTense.Past;
+        if (would && perfect) a.Unasserted = "contrary to fact";
         if (would && !IsReportedLater(verb)) a.Status = EventStatus.Possible;
         if (future >= 0) a.Cues.Add(future);
         if (modal >= 0) a.Cues.Add(modal);

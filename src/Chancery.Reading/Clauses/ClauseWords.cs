@@ -58,6 +58,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs that take the act they speak of for granted: condemn an attack.</summary>
     public FrozenSet<string> Factive { get; } = Word.List(lexicon, "factive-verbs");
 
+    /// <summary>Verbs of motion whose progressive looks ahead: is going to Poland.</summary>
+    public FrozenSet<string> Motion { get; } = Word.List(lexicon, "motion-verbs");
+
     /// <summary>Verbs of going on.</summary>
     public FrozenSet<string> Continuing { get; } = Word.List(lexicon, "continuing-verbs");
 

@@ -10,6 +10,7 @@ internal sealed class Assertions(ClauseWords words)
         if (candidate.Assessment.Unasserted is not null) return false;
         // "the visit", "these talks" may go on about an event told before.
         if (candidate.Sources.Count + candidate.Targets.Count == 0 && !IsPointingBack(scene, candidate)) return false;
+        if (candidate.Type is EventType.Office && candidate.Sources.TrueForAll(s => s.Actor.Code is null)) return false;
         if (IsContent(scene, candidate, all)) return false;
         // An office is held for a country or an organisation: the death of a singer is none.
         if (candidate.Type is EventType.Office && !candidate.Sources.Exists(f => f.Actor.Code is not null)) return false;

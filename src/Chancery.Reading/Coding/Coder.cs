@@ -7,12 +7,24 @@ using Chancery.Reading.Times;
 namespace Chancery.Reading.Coding;
 
 /// <summary>Makes mentions of the frames that fit a sentence: who, what, where, when, how far, and who says so.</summary>
-internal sealed class Coder(LexiconIndex lexicon, ClauseWords words)
+internal sealed class Coder
 {
-    private readonly FrameMatcher matcher = new(new FrameIndex(lexicon), words);
-    private readonly Attributions attributions = new(lexicon);
-    private readonly Assertions assertions = new(words);
-    private readonly Places places = new(lexicon);
+    private readonly FrameIndex frames;
+    private readonly FrameMatcher matcher;
+    private readonly Attributions attributions;
+    private readonly Assertions assertions;
+    private readonly Places places;
+    private readonly ClauseWords words;
+
+    public Coder(LexiconIndex lexicon, ClauseWords words)
+    {
+        this.words = words;
+        frames = new(lexicon);
+        matcher = new(frames, words);
+        attributions = new(lexicon);
+        assertions = new(words);
+        places = new(lexicon);
+    }
 
     /// <summary>The mentions of one sentence, in the order of their words; <paramref name="reference"/> moves on with the story.</summary>
     public List<Told> Code(Scene scene, SourceMap map, DateOnly? published, ref EventTime? reference)
@@ -95,7 +107,7 @@ internal sealed class Coder(LexiconIndex lexicon, ClauseWords words)
     private string? About(Scene scene, Candidate c)
     {
         if (c.Type is not (EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Support)) return null;
-        var slots = new Slots(scene, words);
+        var slots = new Slots(scene, words, frames);
         foreach (var slot in c.Word.About)
         {
             foreach (var head in slots.Heads(c.Token, c.Word, slot, c.Assessment))

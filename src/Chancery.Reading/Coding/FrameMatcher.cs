@@ -12,7 +12,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
     public List<Candidate> Match(Scene scene)
     {
         var found = new List<Candidate>();
-        var slots = new Slots(scene, words);
+        var slots = new Slots(scene, words, frames);
         for (var i = 0; i < scene.Tokens.Count; i++)
         {
             Candidate? best = null;
@@ -68,6 +68,14 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         return false;
     }
 
+    // "UN meeting of the ministers Wong and Wang": who is named in person stands for the state; a body's name before the noun only tells where.
+    private static void Thin(List<Filler> parties)
+    {
+        if (parties.Count(p => !p.IsModifier) > 1) parties.RemoveAll(p => p.IsModifier);
+        var persons = parties.Where(p => p.Actor.Kind is ActorKind.Person).Select(p => p.Actor.Code).ToHashSet();
+        parties.RemoveAll(p => p.Actor.Kind is not ActorKind.Person && p.Actor.Code is not null && persons.Contains(p.Actor.Code));
+    }
+
     private static Candidate Fill(Slots slots, Frame frame, FrameWord word, int at, Assessment assessment)
     {
         var mutual = word.Mutual ?? frame.Mutual;
@@ -75,13 +83,14 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         var sourceSlots = mutual && word.Class is WordClass.Noun ? word.Source.Concat(MutualSlots).Distinct() : word.Source;
         foreach (var slot in sourceSlots)
         {
-            foreach (var filler in slots.Fill(at, word, slot, frame.SourceFillers, assessment))
+            foreach (var filler in slots.Fill(at, word, slot, frame.SourceFillers, assessment, frame.Type))
                 if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) sources.Add(filler);
             if (sources.Count > 0 && !mutual) break;
         }
 
         // The subject of the verb that carries the noun: paid a visit, cancelled talks, came on a visit.
-        if (sources.Count == 0 && word.Class is WordClass.Noun) sources.AddRange(slots.Fill(at, word, "subject", frame.SourceFillers, assessment));
+        if (sources.Count == 0 && word.Class is WordClass.Noun) sources.AddRange(slots.Fill(at, word, "subject", frame.SourceFillers, assessment, frame.Type));
+        if (mutual) Thin(sources);
         var targets = new List<Filler>();
         foreach (var slot in word.Target)
         {

@@ -58,13 +58,20 @@ internal static class Gatherer
             Participants = lead.Participants,
             Place = group.Select(t => t.Mention.Place).OfType<Place>().OrderByDescending(p => group.Count(t => t.Mention.Place == p)).FirstOrDefault(),
             Time = TimeOf(group),
-            Status = group.Max(t => t.Mention.Status),
+            Status = StatusOf(group),
             About = group.Select(t => t.About).FirstOrDefault(a => a is not null),
             Attribution = [.. group.Select(t => t.Mention.Attribution).Where(a => !a.IsOwnVoice).Distinct()],
             Count = group.Select(t => t.Count).FirstOrDefault(c => c is not null),
             Confidence = Confidences.Of(group),
             Mentions = [.. group.Select(t => t.Mention)],
         };
+    }
+
+    // The firmest that a word tells; a bare noun says nothing of how far it has come.
+    private static EventStatus StatusOf(List<Told> group)
+    {
+        var told = group.Where(t => t.Candidate.Assessment.IsTold).ToList();
+        return (told.Count > 0 ? told : group).Max(t => t.Mention.Status);
     }
 
     // The finest that was told; an inferred day gives way to any told one.

@@ -6,16 +6,16 @@ using Chancery.Reading.Names;
 namespace Chancery.Reading.Coding;
 
 /// <summary>Finds who fills a slot of a frame's word in a sentence.</summary>
-internal sealed class Slots(Scene scene, ClauseWords words)
+internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
 {
     private const int Reach = 10;
 
     private Arguments Arguments => scene.Arguments;
 
     /// <summary>Heads of the phrases in a slot, those joined to them not included.</summary>
-    public List<int> Heads(int act, FrameWord word, string slot, Assessment assessment) => slot switch
+    public List<int> Heads(int act, FrameWord word, string slot, Assessment assessment, EventType type = EventType.Consult) => slot switch
     {
-        "subject" => scene.Is(act, UniversalTag.Verb) ? Near(Arguments.Subjects(act), act, -1) : word.Class is WordClass.Adjective ? Arguments.Surface(act, 0) : Carried(act, word, assessment),
+        "subject" => scene.Is(act, UniversalTag.Verb) ? Near(Arguments.Subjects(act), act, -1) : word.Class is WordClass.Adjective ? Arguments.Surface(act, 0) : Carried(act, word, assessment, type),
         "object" => Near(Arguments.Objects(act), act, 1),
         "indirect" => Arguments.Indirect(act),
         "clause" => Arguments.Complement(act) is >= 0 and var clause ? [clause] : [],
@@ -24,7 +24,7 @@ internal sealed class Slots(Scene scene, ClauseWords words)
     };
 
     /// <summary>The acceptable actors in a slot, each once.</summary>
-    public List<Filler> Fill(int act, FrameWord word, string slot, Fillers allowed, Assessment assessment)
+    public List<Filler> Fill(int act, FrameWord word, string slot, Fillers allowed, Assessment assessment, EventType type = EventType.Consult)
     {
         var found = new List<Filler>();
         switch (slot)
@@ -40,7 +40,7 @@ internal sealed class Slots(Scene scene, ClauseWords words)
                 break;
             default:
                 var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
-                foreach (var head in Heads(act, word, slot, assessment))
+                foreach (var head in Heads(act, word, slot, assessment, type))
                     foreach (var joined in Group(head)) Add(found, joined, placeOnly && (allowed & Fillers.Place) == 0 ? allowed & ~Fillers.Political : allowed);
                 break;
         }
@@ -53,9 +53,18 @@ internal sealed class Slots(Scene scene, ClauseWords words)
     {
         var found = new List<Phrase>();
         foreach (var joined in scene.Tree.Joined(head))
-            if (scene.Named.At(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
+            if ((joined == head || IsList(head, joined)) && scene.Named.At(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
         if (found.Count > 0) Widen(found);
         return found;
+    }
+
+    // Only a headline joins by a comma alone.
+    private bool IsList(int head, int joined)
+    {
+        if (scene.Tokens[^1].Form is not ".") return true;
+        for (var i = head + 1; i < scene.Tokens.Count && (i <= joined || scene.Tree.IsUnder(i, head)); i++)
+            if (scene.Tokens[i].Upos is UniversalTag.Cconj) return true;
+        return false;
     }
 
     // China, India and North Korea: neighbours joined only by commas and "and" that the tree hangs on no other verb.
@@ -150,7 +159,7 @@ internal sealed class Slots(Scene scene, ClauseWords words)
     }
 
     // The subject of the verb that carries a nominal act, or that plans, cancels it, or beside which it happens.
-    private List<int> Carried(int noun, FrameWord word, Assessment assessment)
+    private List<int> Carried(int noun, FrameWord word, Assessment assessment, EventType type)
     {
         var verb = Arguments.LightVerb(noun);
         if (verb >= 0)
@@ -159,15 +168,16 @@ internal sealed class Slots(Scene scene, ClauseWords words)
             return words.Light.Contains(lemma) || word.LightVerbs.Contains(lemma) || assessment.Owners.Contains(verb) || assessment.Carriers.Contains(verb) ? Arguments.Subjects(verb) : [];
         }
 
+        // "came to Paris for talks": who comes talks; but "imported gas before the invasion" tells of two.
         var head = scene.Tokens[noun].Head;
-        if (head < 0 || !scene.Is(head, UniversalTag.Verb) || Tree.Plain(scene.Tokens[noun].Relation) is not "obl") return [];
+        if (type is not EventType.Consult || head < 0 || !scene.Is(head, UniversalTag.Verb) || Tree.Plain(scene.Tokens[noun].Relation) is not "obl") return [];
         return scene.Tree.Case(noun) is "for" or "on" or "during" or "in" or "after" or "before" or "following" or "ahead of" ? Arguments.Surface(head, 0) : [];
     }
 
     private List<int> Prepositional(int act, string preposition)
     {
         var found = Arguments.Prepositional(act, preposition);
-        if (found.Count > 0) return found;
+        if (found.Count > 0 || preposition is "of" or "by") return found;
         // A nominal act in a phrase with its own preposition, which the tree hung on a neighbour: look right, up to the next verb.
         var tokens = scene.Tokens;
         for (var i = act + 1; i < tokens.Count && i <= act + Reach; i++)
@@ -201,7 +211,8 @@ internal sealed class Slots(Scene scene, ClauseWords words)
         if (phrase.Possessor is { } owner) Add(found, owner, allowed);
         AddModifiers(found, phrase, phrase.First, allowed);
         if (found.Count == 0) Add(found, phrase, allowed | Fillers.People);
-        if (found.Count > 0) return;
+        // "condemned the invasion of Ukraine": of names whom it is done to, who did it is not told.
+        if (found.Count > 0 || frames.Of(scene.Tokens[o]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Threaten)) return;
         foreach (var of in Arguments.Prepositional(o, "of"))
             foreach (var p in Group(of)) Add(found, p, allowed);
     }

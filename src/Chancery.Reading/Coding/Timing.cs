@@ -20,6 +20,7 @@ internal static class Timing
     {
         var a = c.Assessment;
         if (published is { } today && c.Mode is "visit" && a.Status is EventStatus.Occurred && (a.IsMeanwhile || words.Arriving.Contains(c.Word.Lemma)) && IsAtHand(scene, time, today)) return EventStatus.Ongoing;
+        if (a is { IsMooted: true, Status: EventStatus.Possible } && c.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Office or EventType.Accuse) return EventStatus.Occurred;
         // To announce sanctions is to impose them; to announce a visit is to plan it.
         if (a is { IsAnnounced: true, IsTold: false } && time is null && (c.Type is EventType.Consult || c.Mode is "exercise" or "drill" or "inauguration")) return EventStatus.Planned;
         if (published is not { } day || a.Status is not (EventStatus.Occurred or EventStatus.Ongoing)) return a.Status;

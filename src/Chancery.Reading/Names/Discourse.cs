@@ -23,6 +23,14 @@ internal sealed class Discourse
     /// <summary>The state or organisation "it" means.</summary>
     public (Actor? Actor, bool IsDoubtful) Body() => Best(a => a.Kind is ActorKind.State or ActorKind.Organisation && (a.Fills & Lexicon.Fillers.Political) != 0);
 
+    /// <summary>The state or organisation "its" means: the last one named in the sentence, else as "it".</summary>
+    public (Actor? Actor, bool IsDoubtful) Nearest()
+    {
+        for (var i = entries.Count - 1; i >= 0 && entries[i].Sentence == sentence; i--)
+            if (entries[i].Actor is { Kind: ActorKind.State or ActorKind.Organisation } actor && (actor.Fills & Lexicon.Fillers.Political) != 0) return (actor, false);
+        return Body();
+    }
+
     /// <summary>The state "the country" means.</summary>
     public (Actor? Actor, bool IsDoubtful) State() => Best(a => a.Kind is ActorKind.State);
 

@@ -15,7 +15,10 @@ internal sealed partial class PhraseReader
             case "she" or "her" or "hers" or "herself":
                 PointBack(phrase, discourse.Person(true));
                 break;
-            case "it" or "its" or "itself":
+            case "its":
+                PointBack(phrase, discourse.Nearest());
+                break;
+            case "it" or "itself":
                 PointBack(phrase, discourse.Body());
                 break;
             case "they" or "them" or "their" or "themselves" or "both":
