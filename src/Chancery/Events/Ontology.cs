@@ -31,7 +31,10 @@ public static class Ontology
     // PLOVER's manual gives CONSULT a value by the manner of meeting.
     private static readonly FrozenDictionary<string, double> ConsultScale = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["visit"] = 4.0, ["summit"] = 4.0, ["call"] = 1.5, ["mediate"] = 1.0,
+        ["visit"] = 4.0,
+        ["summit"] = 4.0,
+        ["call"] = 1.5,
+        ["mediate"] = 1.0,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, EventType> ByCode = Rows.ToFrozenDictionary(r => r.Code, r => r.Type, StringComparer.Ordinal);

@@ -1,6 +1,6 @@
 using Chancery.Lexicon;
-using Chancery.Reading.Lexicon.Sources;
 using Chancery.Reading.Lexicon;
+using Chancery.Reading.Lexicon.Sources;
 using Xunit;
 
 namespace Chancery.Reading.Tests.Lexicon;

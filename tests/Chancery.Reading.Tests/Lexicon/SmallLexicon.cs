@@ -1,5 +1,5 @@
-using Chancery.Reading.Lexicon.Sources;
 using Chancery.Reading.Lexicon;
+using Chancery.Reading.Lexicon.Sources;
 using Xunit;
 
 namespace Chancery.Reading.Tests.Lexicon;

@@ -72,7 +72,10 @@ internal sealed class SourceMerger(LexiconSource basis, LexiconDraft draft)
         Places = JoinParts(old.Places, added.Places, (a, b) => a.Name == b.Name, (a, b) => b with { Names = Union(a.Names, b.Names) }),
         Holders = JoinParts(old.Holders, added.Holders, ActorParts.SameSpan, (a, b) => b with
         {
-            Names = Union(a.Names, b.Names), Family = b.Family ?? a.Family, IsFemale = b.IsFemale ?? a.IsFemale, To = b.To ?? a.To,
+            Names = Union(a.Names, b.Names),
+            Family = b.Family ?? a.Family,
+            IsFemale = b.IsFemale ?? a.IsFemale,
+            To = b.To ?? a.To,
         }),
     };
 
