@@ -15,7 +15,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         if (tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass") || tree.Has(verb, "obl:agent")) return true;
         if (Tokens[verb].Xpos is not "VBN") return false;
         // "The United States bombed Yemen" misread as a participle has an object of its own.
-        if (Tokens[verb].Relation is "acl") return tree.Child(verb, "obj") < 0;
+        if (Tokens[verb].Relation is "acl") return tree.Child(verb, "obj") < 0 && !IsMisreadMain(verb);
         return Tokens[verb].Relation is "conj" && !tree.Has(verb, "nsubj") && !tree.Has(verb, "aux") && IsVerb(Tokens[verb].Head) && IsPassive(Tokens[verb].Head);
     }
 
@@ -81,7 +81,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     public int LightVerb(int noun)
     {
         var at = noun;
-        while (Tokens[at].Relation is "conj" && Tokens[at].Head >= 0 && !IsVerb(Tokens[at].Head)) at = Tokens[at].Head;
+        while (Tokens[at].Head >= 0 && !IsVerb(Tokens[at].Head)
+            && (Tokens[at].Relation is "conj" || (Tokens[at].Relation is "nmod" && words.Collections.Contains(Tokens[Tokens[at].Head].Lemma)))) at = Tokens[at].Head;
         var head = Tokens[at].Head;
         return head >= 0 && IsVerb(head) && Tokens[at].Relation is "obj" or "nsubj:pass" ? head : -1;
     }
@@ -175,6 +176,14 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     {
         for (var i = left + 1; i < right; i++) if (Tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron) return false;
         return true;
+    }
+
+    // "Ministers agreed to provide": a sentence without another verb, whose subject the tree took for its root.
+    private bool IsMisreadMain(int verb)
+    {
+        var noun = Tokens[verb].Head;
+        return noun >= 0 && noun < verb && Tokens[noun].Relation is "root" or "ccomp" or "parataxis" && !tree.Has(noun, "cop") && !tree.Has(noun, "nsubj") && tree.Case(noun) is null
+            && Tokens[^1].Form is "." or "\"" or "”";
     }
 
     private bool IsVerb(int i) => Tokens[i].Upos is UniversalTag.Verb;

@@ -20,8 +20,19 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         "indirect" => Arguments.Indirect(act),
         "clause" => Arguments.Complement(act) is >= 0 and var clause ? [clause] : [],
         "clause-subject" => Arguments.Complement(act) is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
+        "obliged" => Obliged(act),
         _ => Prepositional(act, slot),
     };
+
+    // "said that Sudan must return": whom the clause lays a duty on.
+    private List<int> Obliged(int act)
+    {
+        var clause = Arguments.Complement(act);
+        if (clause < 0) return [];
+        foreach (var c in scene.Tree.Children(clause))
+            if (scene.Tokens[c].Relation is "aux" && scene.Tokens[c].Lemma is "must" or "should" or "ought") return Arguments.IsPassive(clause) ? [] : Arguments.Surface(clause, 0);
+        return [];
+    }
 
     /// <summary>The acceptable actors in a slot, each once.</summary>
     public List<Filler> Fill(int act, FrameWord word, string slot, Fillers allowed, Assessment assessment, EventType type = EventType.Consult)
@@ -34,6 +45,9 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 break;
             case "modifier":
                 if (scene.Named.At(act) is { } phrase) AddModifiers(found, phrase, act, allowed);
+                break;
+            case "clause":
+                AddInside(found, act, allowed);
                 break;
             case "object-owner":
                 foreach (var o in Arguments.Objects(act)) AddOwners(found, o, allowed);
@@ -53,9 +67,18 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     {
         var found = new List<Phrase>();
         foreach (var joined in scene.Tree.Joined(head))
-            if ((joined == head || IsList(head, joined)) && scene.Named.At(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
+            if ((joined == head || IsList(head, joined)) && PhraseAt(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
         if (found.Count > 0) Widen(found);
         return found;
+    }
+
+    // "with Albania today": a time that the tree took for the head stands for the name before it.
+    private Phrase? PhraseAt(int head)
+    {
+        if (scene.Named.At(head) is { } phrase) return phrase;
+        foreach (var c in scene.Tree.Children(head))
+            if (scene.Tokens[c].Relation is "compound" or "nmod" or "flat" && c == head - 1 && scene.Named.At(c) is { } before) return before;
+        return null;
     }
 
     // Only a headline joins by a comma alone.
@@ -196,6 +219,20 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         var actors = phrase.Actors.Count > 0 ? phrase.Actors : phrase.Apposition?.Actors ?? [];
         foreach (var actor in actors)
             if ((actor.Fills & allowed) != 0 && !found.Exists(f => f.Actor.Id == actor.Id)) found.Add(new(actor, phrase, false));
+    }
+
+    // Whoever the complement clause names as the one to suffer or receive: "threatened to attack Poland".
+    private void AddInside(List<Filler> found, int act, Fillers allowed)
+    {
+        var clause = Arguments.Complement(act);
+        if (clause < 0) return;
+        foreach (var phrase in scene.Named.Phrases)
+        {
+            if (phrase.First <= act || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause)) continue;
+            Add(found, phrase, allowed);
+            if (found.Count == 0) AddModifiers(found, phrase, phrase.First, allowed);
+            if (found.Count > 0) return;
+        }
     }
 
     private static void AddModifiers(List<Filler> found, Phrase phrase, int act, Fillers allowed)

@@ -39,6 +39,13 @@ internal sealed partial class PhraseReader
         if (phrase.IsPlural && owners.Count > 0) owners.InsertRange(0, JoinedAdjectives(k));
         if (owners.Count == 0)
             foreach (var of in OfPhrases(k)) owners.AddRange(of.Actors.Where(a => a.Kind is not ActorKind.Person && a.Code is not null));
+        // rebels in Chad, opposition groups in Zimbabwe
+        if (owners.Count == 0 && k + 1 < phrases.Count && words.Officials.Contains(Tokens[phrase.Last].Lemma) && phrases[k + 1].First == phrase.Last + 2 && Lower(phrase.Last + 1) is "in" or "from" or "across")
+        {
+            Read(k + 1);
+            owners.AddRange(phrases[k + 1].Actors.Where(a => a.Kind is ActorKind.State && a.Code is not null));
+        }
+
         return owners;
     }
 
@@ -50,12 +57,19 @@ internal sealed partial class PhraseReader
         {
             var left = phrases[i];
             if (items.NameAt[left.Last] is not { } match || match.In(NameSense.Demonym) is null || Existing(match, NameSense.Demonym) is not { } polity) break;
-            if (match.First > left.First + (Tokens[left.First].Upos is UniversalTag.Det ? 1 : 0)) break;
+            if (!IsOnlyBefore(left.First, match.First)) break;
             found.Insert(0, Actor.Of(polity));
             (left.Actors, left.Kind) = ([], PhraseKind.Other);
         }
 
         return found;
+    }
+
+    // the, senior, two
+    private bool IsOnlyBefore(int first, int end)
+    {
+        for (var i = first; i < end; i++) if (Tokens[i].Upos is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num)) return false;
+        return true;
     }
 
     private List<Actor> Owned(Phrase phrase, Token head, List<Actor> owners)
