@@ -1,16 +1,42 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Chancery.Language;
+using Chancery.Training.Clustering;
 using Chancery.Training.Evaluation;
 using Chancery.Training.Learning;
+using Chancery.Training.Lexicons;
 using Chancery.Training.Treebanks;
 
+// How often a newswire sentence counts: they are few, and the like of them is what will be read.
+const int NewswireWeight = 6;
 var treebanks = new Option<DirectoryInfo>("--treebanks") { Description = "The folder with a folder for each treebank and licences.tsv.", Required = true };
 var output = new Option<FileInfo>("--out") { Description = "The model to write.", DefaultValueFactory = _ => new("models/english/english.model") };
-var train = new Command("train", "Make the model of English from treebanks.") { treebanks, output };
+var raw = new Option<FileInfo?>("--raw") { Description = "Unannotated text, a passage a line (.xz is unpacked): words are grouped by the places they stand in." };
+var newswire = new Option<DirectoryInfo?>("--newswire") { Description = "A folder of newswire trees (train-*.conllu), which count several times." };
+var wordnet = new Option<DirectoryInfo?>("--wordnet") { Description = "The folder of WordNet's files, such as /usr/share/wordnet." };
+var train = new Command("train", "Make the model of English from treebanks.") { treebanks, newswire, raw, wordnet, output };
 train.SetAction(result => Guard(() =>
 {
     var sentences = TreebankFolder.Train(result.GetValue(treebanks)!.FullName);
-    var model = new EnglishTrainer(Console.Error).Train(sentences);
+    sentences.AddRange([.. Headlines.From(sentences)]);
+    if (result.GetValue(newswire) is { } wire)
+    {
+        var trees = TreebankFolder.Newswire(wire.FullName);
+        for (var i = 0; i < NewswireWeight; i++) sentences.AddRange(trees);
+    }
+
+    var clusters = WordClusters.None;
+    if (result.GetValue(raw) is { } text)
+    {
+        var watch = Stopwatch.StartNew();
+        var counts = BigramCounts.Of(RawText.Lines(text.FullName), sentences, least: 10);
+        Console.Error.WriteLine($"{counts.Words.Length} words counted ({watch.Elapsed.TotalSeconds:F0} s)");
+        clusters = WordClusters.Learn(counts, fine: 400, coarse: 60, rounds: 12);
+        Console.Error.WriteLine($"words clustered ({watch.Elapsed.TotalSeconds:F0} s)");
+    }
+
+    var dictionary = result.GetValue(wordnet) is { } folder ? WordNet.Read(folder.FullName) : WordNet.None;
+    var model = new EnglishTrainer(Console.Error).Train(sentences, clusters, dictionary);
     using var file = result.GetValue(output)!.Create();
     model.Write(file);
 }));

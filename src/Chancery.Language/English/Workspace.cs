@@ -9,9 +9,11 @@ namespace Chancery.Language;
 /// <summary>The buffers one thread needs to analyse sentences; used again from sentence to sentence.</summary>
 internal sealed class Workspace(EnglishModel model)
 {
+    private const int BeamWidth = 4;
     private readonly SentenceWords words = new();
-    private readonly ParseState state = new();
-    private readonly ParserModel<PackedWeights> parser = new(model.MoveWeights, model.LabelWeights, model.Labels);
+    private readonly ParseState greedy = new();
+    private readonly ParserModel<PackedWeights> parser = new(model.FastMoveWeights, model.LabelWeights, model.Labels);
+    private readonly BeamParser<PackedWeights> beam = new(new(model.MoveWeights, model.LabelWeights, model.Labels), BeamWidth);
 
     public Token[] Analyze(string text, ReadOnlySpan<TokenSpan> spans, AnalysisMode mode)
     {
@@ -19,11 +21,12 @@ internal sealed class Workspace(EnglishModel model)
         foreach (var span in spans) words.Add(text.AsSpan(span.Start, span.End - span.Start), model.Words);
         words.Complete();
         Tagger.Tag(words, model.Tags, model.TagWeights);
-        GreedyParser.Parse(parser, words, state);
-        return Tokens(text, spans);
+        if (mode == AnalysisMode.Default) return Tokens(text, spans, beam.Parse(words));
+        GreedyParser.Parse(parser, words, greedy);
+        return Tokens(text, spans, greedy);
     }
 
-    private Token[] Tokens(string text, ReadOnlySpan<TokenSpan> spans)
+    private Token[] Tokens(string text, ReadOnlySpan<TokenSpan> spans, ParseState state)
     {
         var tokens = new Token[spans.Length];
         for (var i = 0; i < tokens.Length; i++)

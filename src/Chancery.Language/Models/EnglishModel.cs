@@ -8,9 +8,9 @@ using Chancery.Language.Words;
 namespace Chancery.Language.Models;
 
 /// <summary>All that was learned of English, as one file: a magic number, then each table with its length, read straight into memory.</summary>
-internal sealed record EnglishModel(WordTable Words, TagSet Tags, PackedWeights TagWeights, LabelSet Labels, PackedWeights LabelWeights, PackedWeights MoveWeights, Lemmatizer Lemmas)
+internal sealed record EnglishModel(Vocabulary Words, TagSet Tags, PackedWeights TagWeights, LabelSet Labels, PackedWeights LabelWeights, PackedWeights MoveWeights, PackedWeights FastMoveWeights, Lemmatizer Lemmas)
 {
-    private static readonly byte[] Magic = "CHANCERY ENGLISH 1\n"u8.ToArray();
+    private static readonly byte[] Magic = "CHANCERY ENGLISH 2\n"u8.ToArray();
 
     /// <summary>Reads a model.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a model of this version.</exception>
@@ -19,7 +19,7 @@ internal sealed record EnglishModel(WordTable Words, TagSet Tags, PackedWeights 
     {
         using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
         if (!reader.ReadBytes(Magic.Length).AsSpan().SequenceEqual(Magic)) throw new InvalidDataException("This is not a Chancery model of English, or it is of another version; make it again with tools/Chancery.Training.");
-        var words = new WordTable(Table<ulong>(reader));
+        var words = new Vocabulary(new(Table<ulong>(reader)), new(Table<uint>(reader)));
         var tags = new WordTag[reader.ReadInt32()];
         for (var i = 0; i < tags.Length; i++) tags[i] = new((UniversalTag)reader.ReadByte(), reader.ReadString());
         var tagCandidates = Sets(reader);
@@ -29,14 +29,15 @@ internal sealed record EnglishModel(WordTable Words, TagSet Tags, PackedWeights 
         var rules = new LemmaRule[reader.ReadInt32()];
         for (var i = 0; i < rules.Length; i++) rules[i] = new(reader.ReadBoolean(), reader.ReadByte(), reader.ReadString());
         var lemmas = new Lemmatizer(rules, Table<ulong>(reader));
-        return new(words, new(tags, tagCandidates), new(Table<sbyte>(reader)), new(labels, labelCandidates), new(Table<sbyte>(reader)), new(Table<sbyte>(reader)), lemmas);
+        return new(words, new(tags, tagCandidates), Weights(reader), new(labels, labelCandidates), Weights(reader), Weights(reader), Weights(reader), lemmas);
     }
 
     public void Write(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
         writer.Write(Magic);
-        Table(writer, Words.Slots);
+        Table(writer, Words.Words.Slots);
+        Table(writer, Words.Forms.Slots);
         writer.Write(Tags.Tags.Count);
         foreach (var tag in Tags.Tags)
         {
@@ -60,13 +61,20 @@ internal sealed record EnglishModel(WordTable Words, TagSet Tags, PackedWeights 
         Table(writer, TagWeights.Cells);
         Table(writer, LabelWeights.Cells);
         Table(writer, MoveWeights.Cells);
+        Table(writer, FastMoveWeights.Cells);
+    }
+
+    private static PackedWeights Weights(BinaryReader reader) => PackedWeights.Create(Length(reader), cells => reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(cells)));
+
+    private static int Length(BinaryReader reader)
+    {
+        var length = reader.ReadInt32();
+        return length is > 0 and <= 1 << 26 ? length : throw new InvalidDataException("The model of English is damaged: a table has an impossible size.");
     }
 
     private static T[] Table<T>(BinaryReader reader) where T : unmanaged
     {
-        var length = reader.ReadInt32();
-        if (length <= 0 || (length & (length - 1)) != 0 || length > 1 << 26) throw new InvalidDataException("The model of English is damaged: a table has an impossible size.");
-        var table = GC.AllocateUninitializedArray<T>(length);
+        var table = GC.AllocateUninitializedArray<T>(Length(reader));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(table.AsSpan()));
         return table;
     }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Chancery.Language.Models;
 
@@ -7,20 +6,22 @@ namespace Chancery.Language.Models;
 /// <remarks>
 /// A feature owns a block of as many cells as there can be classes, shared with other features; the order of the
 /// classes within it is shuffled by the feature (exclusive or), so that those sharing a block seldom share a cell,
-/// and all classes of a feature lie in one or two cache lines.
+/// and all classes of a feature lie in one or two cache lines. Moves are too few for that: they lie in rows of three,
+/// or of two where a shift is the measure of the others and always counts 0.
 /// </remarks>
 internal static class Scoring
 {
     public const int LabelBits = 6;
     public const int TagBits = 7;
-    public const int MoveBits = 2;
+    public const int Moves = 3;
+    public const int MovesButShift = 2;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Cell(uint feature, uint @class, int classBits, int tableBits) =>
-        ((feature >> (32 - tableBits + classBits)) << classBits) | ((feature ^ @class) & ((1u << classBits) - 1));
+    public static uint Cell(uint feature, uint @class, int classBits, int length) =>
+        (Block(feature, (uint)length >> classBits) << classBits) | ((feature ^ @class) & ((1u << classBits) - 1));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Row(uint feature, int tableBits) => (feature >> (32 - tableBits + MoveBits)) << MoveBits;
+    public static uint Row(uint feature, int width, int length) => Block(feature, (uint)(length / width)) * (uint)width;
 
     /// <summary>The best of the candidates, the first of equals.</summary>
     public static byte Best<T>(T weights, ReadOnlySpan<uint> features, ReadOnlySpan<byte> candidates, int classBits) where T : struct, IWeightTable
@@ -29,11 +30,11 @@ internal static class Scoring
         Span<int> sums = stackalloc int[1 << TagBits];
         sums = sums[..candidates.Length];
         sums.Clear();
-        var shift = 32 - weights.Bits + classBits;
+        var blocks = (uint)weights.Length >> classBits;
         var mask = (1u << classBits) - 1;
         foreach (var feature in features)
         {
-            var block = (feature >> shift) << classBits;
+            var block = Block(feature, blocks) << classBits;
             for (var c = 0; c < candidates.Length; c++) sums[c] += weights.At(block | ((feature ^ candidates[c]) & mask));
         }
 
@@ -46,12 +47,21 @@ internal static class Scoring
         return candidates[best];
     }
 
-    /// <summary>The sums of the four moves.</summary>
-    public static Vector128<int> Moves<T>(T weights, ReadOnlySpan<uint> features) where T : struct, IWeightTable
+    /// <summary>What speaks for each move, from a table of <see cref="MovesButShift"/> to a row.</summary>
+    public static MoveScores OfMovesButShift<T>(T weights, ReadOnlySpan<uint> features) where T : struct, IWeightTable
     {
-        var sum = Vector128<int>.Zero;
-        var shift = 32 - weights.Bits + MoveBits;
-        foreach (var feature in features) sum += weights.Four((feature >> shift) << MoveBits);
-        return sum;
+        int left = 0, right = 0;
+        var rows = (uint)(weights.Length / MovesButShift);
+        foreach (var feature in features)
+        {
+            var row = Block(feature, rows) * MovesButShift;
+            left += weights.At(row);
+            right += weights.At(row + 1);
+        }
+
+        return new(0, left, right);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Block(uint feature, uint blocks) => (uint)(((ulong)feature * blocks) >> 32);
 }

@@ -16,7 +16,7 @@ internal static class GreedyParser
             if (move is null)
             {
                 var count = MoveFeatures.Extract(words, state, features);
-                move = BestMove(state, Scoring.Moves(model.Moves, features[..count]));
+                move = BestMove(state, Scoring.OfMovesButShift(model.Moves, features[..count]));
             }
 
             model.Apply(words, state, move.Value);
@@ -27,11 +27,11 @@ internal static class GreedyParser
     public static Move? OnlyMove(ParseState state) =>
         state.Next == state.End ? Move.Right : state.Size == 0 ? Move.Shift : null;
 
-    public static Move BestMove(ParseState state, System.Runtime.Intrinsics.Vector128<int> scores)
+    public static Move BestMove(ParseState state, MoveScores scores)
     {
         var best = Move.Shift;
-        if (state.Allows(Move.Left) && scores[(int)Move.Left] > scores[(int)best]) best = Move.Left;
-        if (state.Allows(Move.Right) && scores[(int)Move.Right] > scores[(int)best]) best = Move.Right;
+        if (state.Allows(Move.Left) && scores.Left > scores.Shift) best = Move.Left;
+        if (state.Allows(Move.Right) && scores.Right > scores[best]) best = Move.Right;
         return best;
     }
 }

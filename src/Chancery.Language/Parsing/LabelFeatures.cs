@@ -57,6 +57,11 @@ internal static class LabelFeatures
         f[n++] = Of(left + 36, w.Lower[dr], dp, hp);
         f[n++] = Of(left + 37, w.Case[word], w.Case[head], du, hu);
         f[n++] = Of(left + 38, w.Lower[s.LeftInner(word)], dp, hp);
+        f[n++] = Of(left + 39, s.LeftLabels(head), hp, dp);
+        f[n++] = Of(left + 40, s.RightLabels(head), hp, dp);
+        f[n++] = Of(left + 41, s.LeftLabels(head), s.RightLabels(head), hw);
+        f[n++] = Of(left + 42, s.LeftLabels(word), s.RightLabels(word), du, hu);
+        f[n++] = Of(left + 43, w.Coarse[head], w.Coarse[word], w.Lower[dl]);
         return n;
     }
 

@@ -141,6 +141,18 @@ internal static class MoveFeatures
         f[n++] = Of(102, s0p == s1p ? 1u : 0u, s0c == s1c ? 1u : 0u, s0ll, farMarks);
         f[n++] = Of(103, s0u, w.Case[s0], w.Case[b0], b0u);
         f[n++] = Of(104, s1u, w.Case[s1], w.Case[s0], s0u);
+
+        // which relations are taken
+        uint s0ls = s.LeftLabels(s0), s0rs = s.RightLabels(s0), s1ls = s.LeftLabels(s1), s1rs = s.RightLabels(s1), b0ls = s.LeftLabels(b0);
+        f[n++] = Of(105, s0w, s0ls);
+        f[n++] = Of(106, s0p, s0ls, s0rs, b0p);
+        f[n++] = Of(107, s0u, s0ls, b0w);
+        f[n++] = Of(108, s1w, s1rs);
+        f[n++] = Of(109, s1p, s1ls, s1rs, s0p);
+        f[n++] = Of(110, s1u, s1rs, s0u, s0ls);
+        f[n++] = Of(111, b0p, b0ls, s0p);
+        f[n++] = Of(112, b0w, b0ls);
+        f[n++] = Of(113, s0u, s0ls, s0rs, b0u, b0ls);
         return n;
     }
 

@@ -22,22 +22,18 @@ internal sealed class ParseState
     /// <summary>Sum of the weights of the moves so far.</summary>
     public int Score { get; set; }
 
-    /// <summary>Training only: no move so far lost a right arc.</summary>
-    public bool IsRight { get; set; }
-
     public bool IsFinal => Next == End && Size == 1;
 
     public void Reset(int end)
     {
         stride = end + 1;
-        used = stride * 10;
+        used = stride * 12;
         if (block.Length < used) block = new short[Math.Max(used, block.Length * 2)];
         block.AsSpan(0, used).Clear();
         Size = 0;
         Next = SentenceWords.First;
         End = end;
         Score = 0;
-        IsRight = true;
     }
 
     public void CopyFrom(ParseState other)
@@ -50,7 +46,6 @@ internal sealed class ParseState
         Next = other.Next;
         End = other.End;
         Score = other.Score;
-        IsRight = other.IsRight;
     }
 
     /// <summary>The word k below the top of the stack; 0 for none.</summary>
@@ -77,6 +72,11 @@ internal sealed class ParseState
     /// <summary>The innermost dependent on the left, where an adposition or a determiner often does not stand but the one nearest does.</summary>
     public int LeftInner(int word) => block[(stride * 9) + word];
 
+    /// <summary>Which relations its dependents on the left bear, a bit for each sixteenth of them.</summary>
+    public uint LeftLabels(int word) => (ushort)block[(stride * 10) + word];
+
+    public uint RightLabels(int word) => (ushort)block[(stride * 11) + word];
+
     public bool Allows(Move move) => move switch
     {
         Move.Shift => Next < End,
@@ -92,6 +92,7 @@ internal sealed class ParseState
         Attach(dependent, head, label);
         block[(stride * 4) + head] = block[(stride * 3) + head];
         block[(stride * 3) + head] = (short)dependent;
+        block[(stride * 10) + head] |= (short)(1 << (label & 15));
         if (block[(stride * 7) + head]++ == 0) block[(stride * 9) + head] = (short)dependent;
     }
 
@@ -102,6 +103,7 @@ internal sealed class ParseState
         block[(stride * 6) + head] = block[(stride * 5) + head];
         block[(stride * 5) + head] = (short)dependent;
         block[(stride * 8) + head]++;
+        block[(stride * 11) + head] |= (short)(1 << (label & 15));
     }
 
     private void Attach(int dependent, int head, int label)

@@ -58,6 +58,14 @@ internal static class TagFeatures
         f[n++] = Of(42, w.Suffix4[i], w.Suffix2[i + 1]);
         f[n++] = Of(43, w.Fine[i], w.Fine[i + 1]);
         f[n++] = Of(44, w.Fine[i], w.Fine[i - 1]);
+        f[n++] = Of(45, w.Forms[i], shape);
+        f[n++] = Of(46, w.Forms[i], w.Suffix2[i]);
+        f[n++] = Of(47, w.Forms[i], t1, w.Forms[i + 1]);
+        f[n++] = Of(48, w.Forms[i + 1], word);
+        f[n++] = Of(49, w.Forms[i], t1, t2);
+        f[n++] = Of(50, w.Forms[i - 1], w.Forms[i], w.Forms[i + 1]);
+        f[n++] = Of(51, w.Forms[i], next);
+        f[n++] = Of(52, w.Forms[i + 1], w.Forms[i + 2], set);
         return n;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SentenceWords
     /// <summary>Index just behind the last word.</summary>
     public int End => Count + First;
 
-    public uint[] Exact = [], Lower = [], Suffix2 = [], Suffix3 = [], Suffix4 = [], Prefix2 = [], Prefix3 = [], Fine = [], Coarse = [], Candidates = [];
+    public uint[] Exact = [], Lower = [], Suffix2 = [], Suffix3 = [], Suffix4 = [], Prefix2 = [], Prefix3 = [], Fine = [], Coarse = [], Candidates = [], Forms = [];
     public uint[] Tag = [], Upos = [];
     public byte[] TagId = [], UposId = [], Shape = [], Case = [];
     public ushort[] CandidateSet = [];
@@ -42,6 +42,7 @@ internal sealed class SentenceWords
             Fine = new uint[size];
             Coarse = new uint[size];
             Candidates = new uint[size];
+            Forms = new uint[size];
             Tag = new uint[size];
             Upos = new uint[size];
             TagId = new byte[size];
@@ -56,7 +57,7 @@ internal sealed class SentenceWords
         }
     }
 
-    public void Add(ReadOnlySpan<char> word, WordTable table)
+    public void Add(ReadOnlySpan<char> word, Vocabulary vocabulary)
     {
         var i = First + Count++;
         Exact[i] = WordHash.Exact(word);
@@ -67,11 +68,12 @@ internal sealed class SentenceWords
         Prefix2[i] = WordHash.Lower(word[..Math.Min(2, word.Length)]);
         Prefix3[i] = WordHash.Lower(word[..Math.Min(3, word.Length)]);
         Shape[i] = (byte)WordShapes.Of(word);
-        var entry = table.Find(Lower[i]);
+        var entry = vocabulary.Words.Find(Lower[i]);
         Fine[i] = WordHash.Spread(entry.FineCluster);
         Coarse[i] = WordHash.Spread(entry.CoarseCluster);
         CandidateSet[i] = (ushort)entry.CandidateSet;
         Candidates[i] = WordHash.Spread(entry.CandidateSet);
+        Forms[i] = WordHash.Spread((uint)vocabulary.Forms.Find(Lower[i]));
     }
 
     /// <summary>Call when all words are in.</summary>
@@ -125,7 +127,7 @@ internal sealed class SentenceWords
     private void Void(int i, uint value)
     {
         Exact[i] = Lower[i] = Suffix2[i] = Suffix3[i] = Suffix4[i] = Prefix2[i] = Prefix3[i] = value;
-        Fine[i] = Coarse[i] = Candidates[i] = Tag[i] = Upos[i] = value;
+        Fine[i] = Coarse[i] = Candidates[i] = Forms[i] = Tag[i] = Upos[i] = value;
         Shape[i] = Case[i] = 255;
         CandidateSet[i] = 0;
         TagId[i] = UposId[i] = 255;

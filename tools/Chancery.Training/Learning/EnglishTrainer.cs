@@ -3,47 +3,92 @@ using Chancery.Language.Conllu;
 using Chancery.Language.Models;
 using Chancery.Language.Tagging;
 using Chancery.Language.Words;
+using Chancery.Training.Clustering;
+using Chancery.Training.Lexicons;
 
 namespace Chancery.Training.Learning;
 
 /// <summary>Learns a whole model from annotated sentences.</summary>
 internal sealed class EnglishTrainer(TextWriter log)
 {
-    private const int TagBits = 21;
-    private const int LabelBits = 22;
-    private const int MoveBits = 22;
+    private const int TagCells = 12_000 << Scoring.TagBits;
+    private const int LabelCells = 28_000 << Scoring.LabelBits;
+    private const int MoveCells = 1_600_000 * Scoring.Moves;
+    private const int FastMoveCells = 900_000 * Scoring.MovesButShift;
     private const int TagRounds = 8;
     private const int ParseRounds = 10;
+    private const int BeamWidth = 4;
     private const int Folds = 4;
 
-    public EnglishModel Train(IReadOnlyList<GoldSentence> sentences)
+    // Each part of the model is learned so many times in different orders, and the weights are added up.
+    private const int Learners = 2;
+
+    private readonly Stopwatch watch = Stopwatch.StartNew();
+
+    public EnglishModel Train(IReadOnlyList<GoldSentence> sentences, WordClusters clusters, WordNet dictionary)
     {
-        log.WriteLine($"{sentences.Count} sentences, {sentences.Sum(s => s.Words.Length)} words");
+        Log($"{sentences.Count} sentences, {sentences.Sum(s => s.Words.Length)} words");
         var tags = new TagSetBuilder(sentences);
         var labels = new LabelSetBuilder(sentences);
-        var table = WordTable.Build(tags.SetOf.Select(s => KeyValuePair.Create(s.Key, WordEntry.Of(0, 0, s.Value))));
-        var watch = Stopwatch.StartNew();
-        var tagWeights = TaggerTrainer.Train(sentences, tags, table, TagRounds, TagBits);
-        log.WriteLine($"tagger learned ({watch.Elapsed.TotalSeconds:F0} s)");
-        var trees = Trees(sentences, tags, table, labels);
-        log.WriteLine($"training sentences tagged crosswise ({watch.Elapsed.TotalSeconds:F0} s)");
-        var (moveWeights, labelWeights) = new GreedyTrainer(labels.Labels, tags.Tags, table, MoveBits, LabelBits).Train(trees, ParseRounds, log);
-        log.WriteLine($"parser learned ({watch.Elapsed.TotalSeconds:F0} s)");
-        return new(table, tags.Tags, tagWeights, labels.Labels, labelWeights, moveWeights, LemmaTrainer.Train(sentences, tags));
+        var words = WordTable.Build(tags.SetOf.Keys.Union(clusters.Words).Select(word => KeyValuePair.Create(word, Entry(word, tags, clusters))));
+        var vocabulary = new Vocabulary(words, FormTable.Build(dictionary.Forms.Select(f => KeyValuePair.Create(WordHash.Lower(f.Key), f.Value))));
+        var tagWeights = LearnedWeights.Pack(Each(seed => TaggerTrainer.Train(sentences, tags, vocabulary, TagRounds, TagCells, seed)));
+        Log("tagger learned");
+        var trees = Trees(sentences, tags, vocabulary, labels);
+        Log("training sentences tagged crosswise");
+        var fast = Each(seed => new GreedyTrainer(labels.Labels, tags.Tags, vocabulary, FastMoveCells, LabelCells, seed).Train(trees, ParseRounds, log));
+        Log("fast parser learned");
+        var beam = Each(seed => new BeamTrainer(labels.Labels, tags.Tags, vocabulary, MoveCells, LabelCells, BeamWidth).Train(trees, ParseRounds, seed, log));
+        Log("parser learned");
+        var labelWeights = LearnedWeights.Pack([.. fast.Concat(beam).Select(p => p.Labels)]);
+        var moveWeights = LearnedWeights.Pack([.. beam.Select(p => p.Moves)]);
+        var fastWeights = LearnedWeights.Pack([.. fast.Select(p => p.Moves)]);
+        return new(vocabulary, tags.Tags, tagWeights, labels.Labels, labelWeights, moveWeights, fastWeights, LemmaTrainer.Train(sentences, tags, dictionary));
+    }
+
+    private static T[] Each<T>(Func<ulong, T> learn)
+    {
+        var learned = new T[Learners];
+        Parallel.For(0, Learners, i => learned[i] = learn(20261124 + (ulong)i * 31415926535));
+        return learned;
+    }
+
+    private void Log(string what) => log.WriteLine($"{what} ({watch.Elapsed.TotalSeconds:F0} s)");
+
+    private static WordEntry Entry(uint word, TagSetBuilder tags, WordClusters clusters)
+    {
+        var (fine, coarse) = clusters.Find(word);
+        return WordEntry.Of(fine, coarse, tags.SetOf.GetValueOrDefault(word));
+    }
+
+    // A sentence that counts several times is in the same part each time.
+    private static int[] Folding(IReadOnlyList<GoldSentence> sentences)
+    {
+        var first = new Dictionary<string, int>();
+        var folds = new int[sentences.Count];
+        for (var i = 0; i < folds.Length; i++)
+        {
+            var text = string.Join(' ', sentences[i].Words.Select(w => w.Form)).TrimEnd('.', ' ').ToUpperInvariant();
+            if (!first.TryGetValue(text, out folds[i])) first[text] = folds[i] = first.Count % Folds;
+        }
+
+        return folds;
     }
 
     // Each part is tagged by a tagger learned from the others: the parser must see tags as wrong as it will meet.
-    private static TreeSentence[] Trees(IReadOnlyList<GoldSentence> sentences, TagSetBuilder tags, WordTable table, LabelSetBuilder labels)
+    private static TreeSentence[] Trees(IReadOnlyList<GoldSentence> sentences, TagSetBuilder tags, Vocabulary vocabulary, LabelSetBuilder labels)
     {
         var trees = new TreeSentence[sentences.Count];
+        var folds = Folding(sentences);
         Parallel.For(0, Folds, fold =>
         {
-            var rest = sentences.Where((_, i) => i % Folds != fold).ToList();
-            var weights = TaggerTrainer.Train(rest, tags, table, 5, TagBits);
+            var rest = sentences.Where((_, i) => folds[i] != fold).ToList();
+            var weights = LearnedWeights.Pack([TaggerTrainer.Train(rest, tags, vocabulary, 5, TagCells, 7 + (ulong)fold)]);
             var words = new SentenceWords();
-            for (var i = fold; i < sentences.Count; i += Folds)
+            for (var i = 0; i < sentences.Count; i++)
             {
-                TaggerTrainer.Fill(words, sentences[i], table);
+                if (folds[i] != fold) continue;
+                TaggerTrainer.Fill(words, sentences[i], vocabulary);
                 Tagger.Tag(words, tags.Tags, weights);
                 trees[i] = TreeSentence.Of(sentences[i], words.TagId.AsSpan(SentenceWords.First, words.Count).ToArray(), labels);
             }

@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Chancery.Language.Models;
 using Chancery.Language.Parsing;
 using Chancery.Language.Tagging;
@@ -7,18 +6,18 @@ using Chancery.Language.Words;
 namespace Chancery.Training.Learning;
 
 /// <summary>Learns the greedy parser: averaged perceptrons for moves and relations, following the parser's own moves and putting right each that loses an arc.</summary>
-internal sealed class GreedyTrainer(LabelSet labelSet, TagSet tags, WordTable table, int moveBits, int labelBits)
+internal sealed class GreedyTrainer(LabelSet labelSet, TagSet tags, Vocabulary vocabulary, int moveCells, int labelCells, ulong seed)
 {
-    private readonly LearnedWeights moves = new(moveBits);
-    private readonly LearnedWeights labels = new(labelBits);
+    private readonly LearnedWeights moves = new(moveCells);
+    private readonly LearnedWeights labels = new(labelCells);
     private readonly SentenceWords words = new();
     private readonly ParseState state = new();
     private readonly uint[] buffer = new uint[MoveFeatures.Most];
 
-    public (PackedWeights Moves, PackedWeights Labels) Train(TreeSentence[] sentences, int rounds, TextWriter log)
+    public (float[] Moves, float[] Labels) Train(TreeSentence[] sentences, int rounds, TextWriter log)
     {
         var order = sentences.ToArray();
-        var shuffle = new Shuffle(31415926);
+        var shuffle = new Shuffle(seed);
         for (var round = 0; round < rounds; round++)
         {
             shuffle.Apply(order);
@@ -38,14 +37,12 @@ internal sealed class GreedyTrainer(LabelSet labelSet, TagSet tags, WordTable ta
             log.WriteLine($"  round {round + 1}: {100.0 * right / all:F2} % of heads, {100.0 * named / all:F2} % of arcs right while learning");
         }
 
-        return (moves.Pack(), labels.Pack());
+        return (moves.Average(), labels.Average());
     }
 
     private void Learn(TreeSentence sentence, bool explore)
     {
-        TaggerTrainer.Fill(words, sentence.Gold, table);
-        for (var i = 0; i < sentence.Tags.Length; i++) words.SetTag(i + SentenceWords.First, sentence.Tags[i], tags.Upos(sentence.Tags[i]));
-        words.CountMarks();
+        sentence.Fill(words, tags, vocabulary);
         state.Reset(words.End);
         while (!state.IsFinal)
         {
@@ -57,22 +54,22 @@ internal sealed class GreedyTrainer(LabelSet labelSet, TagSet tags, WordTable ta
     private Move Choose(TreeSentence sentence, bool explore)
     {
         var features = buffer.AsSpan(0, MoveFeatures.Extract(words, state, buffer));
-        var scores = Scoring.Moves(moves.Current, features);
+        var scores = Scoring.OfMovesButShift(moves.Current, features);
         var best = GreedyParser.BestMove(state, scores);
         moves.Tick();
         if (ArcHybridOracle.LosesNothing(best, state, sentence)) return best;
         var right = BestRight(sentence, scores);
-        moves.UpdateMove(features, (uint)right, 1);
-        moves.UpdateMove(features, (uint)best, -1);
+        if (right != Move.Shift) moves.UpdateRow(features, right - Move.Left, Scoring.MovesButShift, 1);
+        if (best != Move.Shift) moves.UpdateRow(features, best - Move.Left, Scoring.MovesButShift, -1);
         return explore ? best : right;
     }
 
-    private Move BestRight(TreeSentence sentence, Vector128<int> scores)
+    private Move BestRight(TreeSentence sentence, MoveScores scores)
     {
         Move? best = null;
         for (var move = Move.Shift; move <= Move.Right; move++)
         {
-            if (ArcHybridOracle.LosesNothing(move, state, sentence) && (best is null || scores[(int)move] > scores[(int)best])) best = move;
+            if (ArcHybridOracle.LosesNothing(move, state, sentence) && (best is null || scores[move] > scores[best.Value])) best = move;
         }
 
         return best ?? throw new InvalidOperationException("Every move loses an arc; the oracle is wrong.");

@@ -1,5 +1,9 @@
+using Chancery.Language;
 using Chancery.Language.Conllu;
 using Chancery.Language.Lemmas;
+using Chancery.Language.Tagging;
+using Chancery.Language.Words;
+using Chancery.Training.Lexicons;
 
 namespace Chancery.Training.Learning;
 
@@ -8,7 +12,7 @@ internal static class LemmaTrainer
 {
     private readonly record struct Kind(string Form, byte Tag, bool Capital);
 
-    public static Lemmatizer Train(IReadOnlyList<GoldSentence> sentences, TagSetBuilder tags)
+    public static Lemmatizer Train(IReadOnlyList<GoldSentence> sentences, TagSetBuilder tags, WordNet dictionary)
     {
         var kinds = new Dictionary<Kind, Dictionary<LemmaRule, int>>();
         foreach (var word in sentences.SelectMany(s => s.Words))
@@ -18,6 +22,17 @@ internal static class LemmaTrainer
             if (!kinds.TryGetValue(kind, out var rules)) kinds[kind] = rules = [];
             var rule = RuleOf(word.Form, word.Lemma);
             rules[rule] = rules.GetValueOrDefault(rule) + 1;
+        }
+
+        foreach (var ((form, kind), lemma) in dictionary.Bases.OrderBy(b => b.Key.Form, StringComparer.Ordinal).ThenBy(b => b.Key.As))
+        {
+            foreach (var tag in TagsOf(kind).Select(tags.Id).OfType<byte>())
+            {
+                foreach (var capital in (bool[])[false, true])
+                {
+                    if (!kinds.ContainsKey(new(form, tag, capital))) kinds[new(form, tag, capital)] = new() { [RuleOf(form, lemma)] = 1 };
+                }
+            }
         }
 
         var table = new Dictionary<uint, LemmaRule>();
@@ -30,6 +45,15 @@ internal static class LemmaTrainer
 
         return Build(table);
     }
+
+    private static WordTag[] TagsOf(WordForms kind) => kind switch
+    {
+        WordForms.Plural => [new(UniversalTag.Noun, "NNS")],
+        WordForms.ThirdPerson => [new(UniversalTag.Verb, "VBZ")],
+        WordForms.Past => [new(UniversalTag.Verb, "VBD"), new(UniversalTag.Verb, "VBN")],
+        WordForms.Participle => [new(UniversalTag.Verb, "VBG")],
+        _ => [],
+    };
 
     // Words of a kind count once each, so that a new word is treated as most words are, not as the most frequent ones.
     private static void AddEndings(Dictionary<Kind, LemmaRule> best, int length, Dictionary<uint, LemmaRule> table)

@@ -53,7 +53,9 @@ internal sealed class TagSetBuilder
     public Dictionary<uint, int> SetOf { get; } = [];
 
     /// <summary>A gold tag's number; null when the tag is too rare to be learned.</summary>
-    public byte? Id(GoldWord word) => ids.TryGetValue(new(word.Upos, word.Xpos), out var id) ? id : null;
+    public byte? Id(GoldWord word) => Id(new WordTag(word.Upos, word.Xpos));
+
+    public byte? Id(WordTag tag) => ids.TryGetValue(tag, out var id) ? id : null;
 
     // Tags that new words take: those of many different words.
     private byte[] OpenTags(Dictionary<uint, Dictionary<WordTag, int>> words, WordTag[] tags)

@@ -8,11 +8,11 @@ namespace Chancery.Training.Learning;
 /// <summary>Learns the tagger: an averaged perceptron that sees its own last two tags.</summary>
 internal static class TaggerTrainer
 {
-    public static PackedWeights Train(IReadOnlyList<GoldSentence> sentences, TagSetBuilder builder, WordTable table, int rounds, int bits)
+    public static float[] Train(IReadOnlyList<GoldSentence> sentences, TagSetBuilder builder, Vocabulary vocabulary, int rounds, int cells, ulong seed)
     {
-        var weights = new LearnedWeights(bits);
+        var weights = new LearnedWeights(cells);
         var order = sentences.ToArray();
-        var shuffle = new Shuffle(20261124);
+        var shuffle = new Shuffle(seed);
         var words = new SentenceWords();
         var features = new uint[TagFeatures.Most];
         for (var round = 0; round < rounds; round++)
@@ -20,18 +20,18 @@ internal static class TaggerTrainer
             shuffle.Apply(order);
             foreach (var sentence in order)
             {
-                Fill(words, sentence, table);
+                Fill(words, sentence, vocabulary);
                 for (var i = 0; i < sentence.Words.Length; i++) Learn(words, i + SentenceWords.First, builder.Id(sentence.Words[i]), builder.Tags, weights, features);
             }
         }
 
-        return weights.Pack();
+        return weights.Average();
     }
 
-    public static void Fill(SentenceWords words, GoldSentence sentence, WordTable table)
+    public static void Fill(SentenceWords words, GoldSentence sentence, Vocabulary vocabulary)
     {
         words.Begin(sentence.Words.Length);
-        foreach (var word in sentence.Words) words.Add(word.Form, table);
+        foreach (var word in sentence.Words) words.Add(word.Form, vocabulary);
         words.Complete();
     }
 

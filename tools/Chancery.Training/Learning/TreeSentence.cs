@@ -1,4 +1,5 @@
 using Chancery.Language.Conllu;
+using Chancery.Language.Tagging;
 using Chancery.Language.Words;
 
 namespace Chancery.Training.Learning;
@@ -25,6 +26,14 @@ internal sealed class TreeSentence
     public byte[] Labels { get; }
 
     public int[][] Dependents { get; }
+
+    /// <summary>Makes the words ready for the parser, tagged as they were.</summary>
+    public void Fill(SentenceWords words, TagSet tags, Vocabulary vocabulary)
+    {
+        TaggerTrainer.Fill(words, Gold, vocabulary);
+        for (var i = 0; i < Tags.Length; i++) words.SetTag(i + SentenceWords.First, Tags[i], tags.Upos(Tags[i]));
+        words.CountMarks();
+    }
 
     public static TreeSentence Of(GoldSentence gold, byte[] tags, LabelSetBuilder labels)
     {

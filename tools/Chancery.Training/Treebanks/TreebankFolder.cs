@@ -22,6 +22,10 @@ internal static class TreebankFolder
         return sentences;
     }
 
+    /// <summary>Sentences of the files <c>train-*.conllu</c>, which are the project's own.</summary>
+    public static List<GoldSentence> Newswire(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "train-*.conllu").Order(StringComparer.Ordinal).SelectMany(Read)];
+
     public static List<GoldSentence> Read(string file)
     {
         using var reader = new StreamReader(file);

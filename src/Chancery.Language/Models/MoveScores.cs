@@ -1,0 +1,9 @@
+using Chancery.Language.Parsing;
+
+namespace Chancery.Language.Models;
+
+/// <summary>How good each move looks.</summary>
+internal readonly record struct MoveScores(int Shift, int Left, int Right)
+{
+    public int this[Move move] => move switch { Move.Shift => Shift, Move.Left => Left, _ => Right };
+}
