@@ -13,6 +13,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     public bool IsPassive(int verb)
     {
         if (tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass") || tree.Has(verb, "obl:agent")) return true;
+        // "was condemned" with the participle taken for a past tense
+        if (tree.Has(verb, "cop") && Tokens[verb].Upos is UniversalTag.Verb && Tokens[verb].Xpos is "VBN" or "VBD") return true;
         if (Tokens[verb].Xpos is not "VBN") return false;
         // "The United States bombed Yemen" misread as a participle has an object of its own.
         if (Tokens[verb].Relation is "acl") return tree.Child(verb, "obj") < 0 && !IsMisreadMain(verb);
@@ -29,7 +31,12 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         if (IsPassive(verb) && Kept(verb) is >= 0 and var kept) return [kept];
         if (IsPassive(verb)) return Tokens[verb].Relation is "acl" && !tree.Has(verb, "nsubj:pass") ? [Tokens[verb].Head] : Surface(verb, 0);
         var found = new List<int>();
-        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "obj") found.Add(c);
+        foreach (var c in tree.Children(verb))
+        {
+            if (Tokens[c].Relation is "obj") found.Add(IsRelative(c) && Tokens[verb].Relation is "acl:relcl" ? Tokens[verb].Head : c);
+            else if (Tokens[c].Relation is "obl" && IsRelative(c) && tree.Case(c) is null && !tree.Has(verb, "obj")) found.Add(c);
+        }
+
         if (found.Count > 0) return found;
         // told, urged, warned X: the treebanks call X an indirect object even alone
         if (Indirect(verb) is { Count: > 0 } addressed) return addressed;
@@ -58,12 +65,24 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         Gather(head, preposition, found);
         if (IsVerb(head))
         {
-            foreach (var o in Objects(head)) if (o > head || IsPassive(head)) Gather(o, preposition, found);
+            foreach (var o in Objects(head))
+            {
+                if (o < head && !IsPassive(head)) continue;
+                Gather(o, preposition, found);
+                // welcomed his friend Putin to Beijing
+                foreach (var c in tree.Children(o)) if (Tokens[c].Relation is "appos" or "flat") Gather(c, preposition, found);
+            }
+
             foreach (var c in tree.Children(head)) if (Tokens[c].Relation is "xcomp" && !IsVerb(c)) Gather(c, preposition, found);
         }
-        else if (LightVerb(head) is >= 0 and var verb)
+        else
         {
-            Gather(verb, preposition, found);
+            // "the arrest of three Canadians by China": the tree may hang the doer on the done to
+            if (preposition is "by")
+                foreach (var c in tree.Children(head)) if (Tokens[c].Relation is "nmod" && tree.Case(c) is "of") Gather(c, preposition, found);
+            // "a new sanctions regime against Iran"
+            if (Tokens[head].Relation is "compound" && words.Collections.Contains(Tokens[Tokens[head].Head].Lemma)) Gather(Tokens[head].Head, preposition, found);
+            if (LightVerb(head) is >= 0 and var verb) Gather(verb, preposition, found);
         }
 
         return found;
@@ -82,7 +101,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     {
         var at = noun;
         while (Tokens[at].Head >= 0 && !IsVerb(Tokens[at].Head)
-            && (Tokens[at].Relation is "conj" || (Tokens[at].Relation is "nmod" && words.Collections.Contains(Tokens[Tokens[at].Head].Lemma)))) at = Tokens[at].Head;
+            && (Tokens[at].Relation is "conj" || (Tokens[at].Relation is "nmod" or "compound" && words.Collections.Contains(Tokens[Tokens[at].Head].Lemma)))) at = Tokens[at].Head;
         var head = Tokens[at].Head;
         return head >= 0 && IsVerb(head) && Tokens[at].Relation is "obj" or "nsubj:pass" ? head : -1;
     }
@@ -163,12 +182,16 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     private void Gather(int head, string preposition, List<int> found)
     {
         foreach (var c in tree.Children(head))
-            if (Tree.Plain(Tokens[c].Relation) is "obl" or "nmod" && tree.Case(c) == preposition && !found.Contains(c)) found.Add(c);
+            if (!found.Contains(c) && ((Tree.Plain(Tokens[c].Relation) is "obl" or "nmod" && tree.Case(c) == preposition)
+                // warned against sending ships
+                || (Tokens[c].Relation is "advcl" && Mark(c) == preposition))) found.Add(c);
     }
+
+    private bool IsRelative(int i) => Tokens[i].Xpos is "WP" or "WDT";
 
     private bool HasRelative(int verb)
     {
-        foreach (var c in tree.Children(verb)) if (Tokens[c].Xpos is "WP" or "WDT" or "WRB") return true;
+        foreach (var c in tree.Children(verb)) if (IsRelative(c) || Tokens[c].Xpos is "WRB") return true;
         return false;
     }
 

@@ -68,6 +68,9 @@ internal sealed partial class Assessor
             case "advcl" or "acl" when mark is "of" or "for" && words.Alleging.Contains(Tokens[head].Lemma):
                 a.ContentOf = head;
                 return false;
+            case "advcl" when mark is "against" or "from" or "into" && words.Asking.Contains(Tokens[head].Lemma):
+                a.ContentOf = head;
+                return false;
             case "advcl" when direct && mark is "before" && !a.IsTold:
                 (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
                 return false;
@@ -78,7 +81,7 @@ internal sealed partial class Assessor
                 GovernByNoun(a, head);
                 return direct && FromNominal(a, head, Tokens[head].Head);
             case "conj" or "parataxis":
-                return direct;
+                return direct && tree.IsClause(head);
             default:
                 return false;
         }

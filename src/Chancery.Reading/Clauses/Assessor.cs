@@ -106,6 +106,13 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
     {
         foreach (var c in tree.Children(noun))
         {
+            // "president due to hold talks"
+            if (c + 1 < noun && words.PlannedPredicates.Contains(Tokens[c].Lemma) && Tokens[c + 1].Lemma is "to" && Tokens[c].Upos is UniversalTag.Adj)
+            {
+                (a.Status, a.IsTold, a.Tense) = (EventStatus.Planned, true, ClauseTense.Future);
+                a.Cues.Add(c);
+            }
+
             if (Tokens[c].Relation is not ("amod" or "compound" or "acl" or "advmod")) continue;
             if (StatusOf(c) is not { } status) continue;
             (a.Status, a.IsTold) = (status, true);

@@ -18,10 +18,10 @@ internal sealed record Candidate(Frame Frame, FrameWord Word, int Token, Assessm
 
     /// <summary>True when every part that must be filled is.</summary>
     public bool IsComplete => IsMutual
-        ? Sources.Concat(Targets).DistinctBy(f => f.Actor.Id).Count() > 1
+        ? Sources.Concat(Targets).DistinctBy(f => f.Actor.Id).Count() > 1 || (!NeedsTarget && Sources.Exists(s => s.Actor.Kind is ActorKind.Organisation))
         : Sources.Count > 0 && (Targets.Count > 0 || !NeedsTarget);
 
     /// <summary>The more of it the words confirm, the higher.</summary>
-    public int Weight => (IsComplete ? 8 : 0) + (Word.Objects.Count > 0 ? 6 : 0) + (2 * Word.Before.Count) + (Word.Particle is null ? 0 : 3) + Word.Requires.Count
+    public int Weight => (IsComplete ? IsMutual ? 10 : 8 : 0) + (Word.Objects.Count > 0 ? 6 : 0) + (2 * Word.Before.Count) + (Word.Particle is null ? 0 : 3) + Word.Requires.Count
         + (Sources.Count > 0 ? 1 : 0) + (Targets.Count > 0 ? 1 : 0);
 }

@@ -60,7 +60,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         var token = scene.Tokens[noun];
         foreach (var lemma in lemmas)
         {
-            if (token.Lemma == lemma || string.Equals(token.Form, lemma, StringComparison.OrdinalIgnoreCase)) return true;
+            if (token.Lemma == lemma || string.Equals(token.Form, lemma, StringComparison.OrdinalIgnoreCase) || Inflections.IsPlural(token.Form, lemma)) return true;
             // charge d'affaires and other objects of several words
             if (lemma.Contains(' ', StringComparison.Ordinal) && scene.Named.At(noun) is { } phrase && scene.Words(phrase.First, phrase.Last).Contains(lemma, StringComparison.OrdinalIgnoreCase)) return true;
         }
@@ -100,7 +100,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         }
 
         if (mutual && frame.Type is EventType.Consult && word.Class is WordClass.Noun && (assessment.Owners.Count > 0 || assessment.Status is EventStatus.Cancelled or EventStatus.Postponed)
-            && slots.Other([.. sources, .. targets]) is { } other) targets.Add(other);
+            && slots.Other([.. sources, .. targets], at) is { } other) targets.Add(other);
         // "said during a visit from China's foreign minister": who speaks is the host.
         if (targets.Count == 0 && sources.Count > 0 && word.Class is WordClass.Noun && (word.Mode ?? frame.Mode) is "visit")
             targets.AddRange(slots.Fill(at, word, "subject", frame.TargetFillers, assessment).Where(h => h.Actor.Code is { } code && !sources.Exists(s => s.Actor.Code == code)));

@@ -20,6 +20,9 @@ internal static class Inflections
         yield return lemma + lemma[^1] + "ing";
     }
 
+    /// <summary>True when the form is the noun's regular plural.</summary>
+    public static bool IsPlural(string form, string lemma) => form.Length > lemma.Length && string.Equals(form, WithS(lemma), StringComparison.OrdinalIgnoreCase);
+
     private static string WithS(string word) =>
         EndsInConsonantY(word) ? word[..^1] + "ies"
         : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal) ? word + "es"

@@ -164,12 +164,14 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     }
 
     /// <summary>The one other political actor of a sentence that has just two, for an act between two of whom one is told: "criticised Sunak for cancelling talks".</summary>
-    public Filler? Other(List<Filler> known)
+    public Filler? Other(List<Filler> known, int act)
     {
         if (known.Select(f => f.Actor.Code).Distinct().ToList() is not [{ } code]) return null;
         Filler? other = null;
         foreach (var phrase in scene.Named.Phrases)
         {
+            // only who takes part in a clause that the act stands under
+            if (HeadOf(phrase) is not (>= 0 and var above) || !scene.Tree.IsUnder(act, above)) continue;
             foreach (var actor in phrase.Actors)
             {
                 if ((actor.Fills & Fillers.Political) == 0 || actor.Code is null || actor.Code == code) continue;
@@ -184,6 +186,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     // The subject of the verb that carries a nominal act, or that plans, cancels it, or beside which it happens.
     private List<int> Carried(int noun, FrameWord word, Assessment assessment, EventType type)
     {
+        // a headline without its verb: "President due to hold talks" taken for a sentence about talks
+        foreach (var c in scene.Tree.Children(noun)) if (scene.Tokens[c].Relation is "nsubj" && !scene.Tree.Has(noun, "cop")) return [c];
         var verb = Arguments.LightVerb(noun);
         if (verb >= 0)
         {
@@ -228,11 +232,19 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         if (clause < 0) return;
         foreach (var phrase in scene.Named.Phrases)
         {
-            if (phrase.First <= act || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause)) continue;
+            if (phrase.First <= act || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;
             Add(found, phrase, allowed);
             if (found.Count == 0) AddModifiers(found, phrase, phrase.First, allowed);
             if (found.Count > 0) return;
         }
+    }
+
+    // "after China-brokered talks", "amid a row with Iran": told beside the act, not of it.
+    private bool IsAside(Phrase phrase, int clause)
+    {
+        for (var (i, steps) = (phrase.Last, 0); i >= 0 && i != clause && steps < 12; i = scene.Tokens[i].Head, steps++)
+            if (scene.Tree.Case(i) is "after" or "before" or "amid" or "during" or "despite" or "following" || scene.Tokens[i].Relation is "advcl") return true;
+        return false;
     }
 
     private static void AddModifiers(List<Filler> found, Phrase phrase, int act, Fillers allowed)

@@ -39,9 +39,10 @@ internal static class Chunker
                     first = -1;
                 }
             }
-            else if (items.IsTime[i] && first >= 0 && TimeEnd(items, i) is var end && end + 1 < tokens.Count && IsNominal(tokens[end + 1]) && tokens[end + 1].Upos is UniversalTag.Noun && !IsNominal(tokens[i - 1]))
+            else if (items.IsTime[i] && (first >= 0 || (i > 0 && (IsPossessive(tokens[i - 1]) || tokens[i - 1].Xpos is "PRP$"))) && TimeEnd(items, i) is var end && end + 1 < tokens.Count && IsNominal(tokens[end + 1]) && tokens[end + 1].Upos is UniversalTag.Noun && (first < 0 || !IsNominal(tokens[i - 1])))
             {
-                // "the March 20-22 visit", "a two-day trip"
+                // "the March 20-22 visit", "Xi's two-day trip"
+                if (first < 0) first = i;
                 i = end;
             }
             else if (!Belongs(items, i))

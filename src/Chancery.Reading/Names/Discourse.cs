@@ -5,6 +5,7 @@ internal sealed class Discourse
 {
     private const int Reach = 3;
     private readonly List<Entry> entries = [];
+    private readonly List<(Actor, Actor)> pairs = [];
     private int sentence;
 
     private readonly record struct Entry(Actor Actor, int Sentence, int Token, bool IsSubject, bool IsPair);
@@ -15,6 +16,9 @@ internal sealed class Discourse
     {
         foreach (var actor in actors) entries.Add(new(actor, sentence, token, isSubject, actors.Count > 1));
     }
+
+    /// <summary>Two named side by side and no third: Iran and Saudi Arabia.</summary>
+    public void MentionPair(Actor one, Actor other) => pairs.Add((one, other));
 
     /// <summary>The person "he" or "she" means, and whether another might be meant as well.</summary>
     public (Actor? Actor, bool IsDoubtful) Person(bool isFemale) =>
@@ -53,6 +57,8 @@ internal sealed class Discourse
     /// <summary>The last two different people, or states and organisations: "the two leaders", "both countries". Empty when there were not two.</summary>
     public IReadOnlyList<Actor> Pair(bool people)
     {
+        for (var i = pairs.Count - 1; i >= 0; i--)
+            if (pairs[i] is var (one, other) && (people ? one.Kind is ActorKind.Person && other.Kind is ActorKind.Person : one.Kind is not ActorKind.Person && other.Kind is not ActorKind.Person)) return [one, other];
         Actor? second = null;
         for (var i = entries.Count - 1; i >= 0 && sentence - entries[i].Sentence <= 2 * Reach; i--)
         {

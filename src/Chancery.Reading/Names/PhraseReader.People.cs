@@ -5,6 +5,8 @@ namespace Chancery.Reading.Names;
 
 internal sealed partial class PhraseReader
 {
+    private const int YearsInMind = 6;
+
     // A person's name ends the phrase: of the lexicon, of this report, or new and explained by a title.
     private bool ReadPerson(Phrase phrase, int k)
     {
@@ -63,6 +65,10 @@ internal sealed partial class PhraseReader
         return best!;
     }
 
+    // In office, or a leader until a few years ago: Trump in 2022.
+    private bool IsInMind(Person person) => Active(person)
+        || (day is not null && person.Tenures.Any(t => offices.IsLeading(t.Office) && t.To is { } end && end < day && day.Value.DayNumber - end.DayNumber < YearsInMind * 365));
+
     private bool Active(Person person) => day is not null && person.TenureOn(day) is { } t && t.Holds(day.Value);
 
     // The words may give a person an office the lexicon does not know of: what stands in the report wins where it is told with a country.
@@ -92,7 +98,7 @@ internal sealed partial class PhraseReader
         var tie = false;
         foreach (var candidate in match.Entries)
         {
-            if (candidate.Sense is not NameSense.FamilyName || candidate.Entity is not Person person || !Active(person)) continue;
+            if (candidate.Sense is not NameSense.FamilyName || candidate.Entity is not Person person || !IsInMind(person)) continue;
             if (code is not null && person.TenureOn(day)!.Polity.Code != code) continue;
             var (rank, bestRank) = (RankOf(person), best is null ? int.MaxValue : RankOf(best));
             if (best is null || rank < bestRank) (best, tie) = (person, best is not null && !offices.IsLeading(person.TenureOn(day)!.Office));
@@ -104,7 +110,8 @@ internal sealed partial class PhraseReader
         return Actor.Of(best, day);
     }
 
-    private int RankOf(Person person) => offices.Rank(person.TenureOn(day)?.Office);
+    // Who holds office goes before who held it.
+    private int RankOf(Person person) => offices.Rank(person.TenureOn(day)?.Office) + (Active(person) ? 0 : 1000);
 
     private bool ReadUnknown(Phrase phrase, int k, int first)
     {

@@ -56,6 +56,23 @@ internal sealed partial class PhraseReader
         phrase.IsPlural = antecedent.IsPlural;
     }
 
+    // "Faye was sworn in as president of Senegal", "Wong became prime minister": the title tells whom the person acts for.
+    private void Install(int k)
+    {
+        if (phrases[k] is not { Title: { IsPlural: false, IsFormer: false } title, Actors: [{ Code: { } code }] } || phrases[k].First == 0) return;
+        var before = phrases[k].First - 1;
+        if (Lower(before) is not "as" && Tokens[before].Lemma is not "become") return;
+        for (var i = k - 1; i >= 0; i--)
+        {
+            if (phrases[i].Actors is not [{ Kind: ActorKind.Person } person]) continue;
+            if (person.Code is not null) return;
+            person = person with { Code = code, Office = title.In(code)?.Key, Fills = Fillers.Political | Fillers.Person };
+            (phrases[i].Actors, phrases[k].Actors) = ([person], [person]);
+            register.Keep(person, Tokens[phrases[i].Last].Form);
+            return;
+        }
+    }
+
     // A name and a description side by side explain each other: "Emma Bonino, Italy's foreign minister,".
     private void Appose(int k)
     {
@@ -66,14 +83,18 @@ internal sealed partial class PhraseReader
         while (r + 1 < phrases.Count && phrases[r].IsPossessive && phrases[r + 1].Possessor == phrases[r]) r++;
         var right = phrases[r];
         var start = r > k + 1 ? phrases[k + 1].First : right.First;
-        if (left.IsPossessive || start - left.Last is < 2 or > 4 || !IsOnlyCommas(left.Last + 1, start)) return;
+        if (left.IsPossessive || start - left.Last is < 2 or > 4) return;
+        if (left.Actors.Count == 0 && right.Kind is PhraseKind.Name && IsAppositive(left, right)) (left.Actors, left.Apposition) = (right.Actors, right);
+        if (!IsOnlyCommas(left.Last + 1, start)) return;
         var (name, description) = (left.Title is null && left.Kind is PhraseKind.Name, right.Title is not null) is (true, true) ? (left, right)
             : (left.Title is not null && right.Kind is PhraseKind.Name && right.Title is null) ? (right, left) : (null, null);
         if (name is null)
         {
             // "Iran and Saudi Arabia, the two rivals, have agreed": the tree takes the description for the subject.
             if (right.Actors.Count == 0 && left.Kind is PhraseKind.Name && SharesVerb(left, right)) right.Actors = Listed(k);
-            if (left.Actors.Count == 0 && right.Kind is PhraseKind.Name && IsAppositive(left, right)) (left.Actors, left.Apposition) = (right.Actors, right);
+            // "his “dear friend”, Vladimir Putin,"
+            if (left.Actors.Count == 0 && left.Possessor is not null && right.Actors is [{ Kind: ActorKind.Person }] && EndsApposition(right) && Tokens[Top(right)].Relation is not ("nsubj" or "nsubj:pass" or "root"))
+                (left.Actors, left.Apposition) = (right.Actors, right);
             return;
         }
 

@@ -15,7 +15,21 @@ internal sealed partial class PhraseReader(
     {
         for (var k = 0; k < phrases.Count; k++) Read(k);
         for (var k = 0; k < phrases.Count; k++) Appose(k);
+        for (var k = 1; k < phrases.Count; k++) Install(k);
+        Pair();
     }
+
+    private void Pair()
+    {
+        for (var k = 0; k + 1 < phrases.Count; k++)
+        {
+            if (!AreFellows(k) || (k > 0 && AreFellows(k - 1)) || (k + 2 < phrases.Count && AreFellows(k + 1))) continue;
+            discourse.MentionPair(phrases[k].Actors[0], phrases[k + 1].Actors[0]);
+        }
+    }
+
+    private bool AreFellows(int k) =>
+        phrases[k].Actors is [{ Code: { } left }] && phrases[k + 1].Actors is [{ Code: { } right }] && left != right && IsJoined(phrases[k], phrases[k + 1]);
 
     private void Read(int k)
     {
