@@ -1,26 +1,46 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Chancery.Language;
 using Chancery.Reading.Lexicon;
 
 namespace Chancery.Reading.Coding;
 
 /// <summary>The frames by the words that call them.</summary>
-internal sealed class FrameIndex(LexiconIndex lexicon)
+internal sealed class FrameIndex
 {
-    private readonly FrozenDictionary<string, (Frame Frame, FrameWord Word)[]> byForm = lexicon.Frames
-        .SelectMany(f => f.Words.SelectMany(w => Inflections.Of(w.Lemma, w.Class).Distinct().Select(form => (Form: form, Frame: f, Word: w))))
-        .GroupBy(x => x.Form, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.Select(x => (x.Frame, x.Word)).ToArray(), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Frame Frame, FrameWord Word)>> byForm = new(StringComparer.Ordinal);
+
+    // A program's first report waits for this, so it is built plainly.
+    public FrameIndex(LexiconIndex lexicon)
+    {
+        foreach (var frame in lexicon.Frames)
+        {
+            foreach (var word in frame.Words)
+            {
+                foreach (var form in Inflections.Of(word.Lemma, word.Class))
+                {
+                    ref var called = ref CollectionsMarshal.GetValueRefOrAddDefault(byForm, form, out _);
+                    called ??= new(1);
+                    if (called.Count == 0 || !ReferenceEquals(called[^1].Word, word)) called.Add((frame, word));
+                }
+            }
+        }
+    }
 
     /// <summary>The frames a token's word may call, by its dictionary form and part of speech.</summary>
     public IEnumerable<(Frame Frame, FrameWord Word)> Of(Token token)
     {
-        if (byForm.TryGetValue(token.Lemma, out var byLemma))
-            foreach (var entry in byLemma)
-                if (entry.Word.Lemma == token.Lemma && Fits(entry.Word.Class, token.Upos)) yield return entry;
-        if (byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected))
-            foreach (var entry in inflected)
-                if (entry.Word.Lemma != token.Lemma && Fits(entry.Word.Class, token.Upos)) yield return entry;
+        if (token.Upos is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj)) return [];
+        byForm.TryGetValue(token.Lemma, out var byLemma);
+        byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected);
+        return byLemma is null && inflected is null ? [] : Fitting(token, byLemma, inflected);
+    }
+
+    private static IEnumerable<(Frame Frame, FrameWord Word)> Fitting(Token token, List<(Frame, FrameWord)>? byLemma, List<(Frame, FrameWord)>? inflected)
+    {
+        foreach (var (frame, word) in byLemma ?? [])
+            if (word.Lemma == token.Lemma && Fits(word.Class, token.Upos)) yield return (frame, word);
+        foreach (var (frame, word) in inflected ?? [])
+            if (word.Lemma != token.Lemma && Fits(word.Class, token.Upos)) yield return (frame, word);
     }
 
     private static bool Fits(WordClass wanted, UniversalTag tag) => wanted switch

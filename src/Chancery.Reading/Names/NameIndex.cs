@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Chancery.Language;
 using Chancery.Reading.Lexicon;
 
@@ -7,20 +7,30 @@ namespace Chancery.Reading.Names;
 /// <summary>Finds the lexicon's names in sentences: the longest that begins at a token and ends with one.</summary>
 internal sealed class NameIndex
 {
-    private readonly FrozenDictionary<string, Candidate[]> byFirstWord;
-    private readonly FrozenDictionary<string, Candidate[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly Dictionary<string, Candidate?>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
+    // A program's first report waits for this, so it is built plainly and once.
     public NameIndex(LexiconIndex lexicon)
     {
-        byFirstWord = lexicon.Names
-            .GroupBy(n => n.Text, StringComparer.Ordinal)
-            .Select(g => new Candidate(g.Key, [.. g]))
-            .GroupBy(c => FirstWord(c.Text).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(c => c.Text.Length).ThenBy(c => c.Text, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
-        lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+        byFirstWord = new Dictionary<string, Candidate?>(lexicon.Names.Count, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var entry in lexicon.Names)
+        {
+            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(byFirstWord, FirstWord(entry.Text), out _);
+            while (at is not null && Before(at.Text, entry.Text)) at = ref at.Next;
+            if (at?.Text == entry.Text) at.Entries = [.. at.Entries, entry];
+            else at = new(entry.Text) { Entries = [entry], Next = at };
+        }
     }
 
-    private sealed record Candidate(string Text, NameEntry[] Entries);
+    // A name; Next is the next of those with the same first word, the longest first.
+    private sealed class Candidate(string text)
+    {
+        public Candidate? Next;
+
+        public string Text { get; } = text;
+
+        public required NameEntry[] Entries { get; set; }
+    }
 
     /// <summary>The names in a sentence, from left to right, none inside another.</summary>
     public List<NameMatch> Find(Sentence sentence, string text)
@@ -41,8 +51,8 @@ internal sealed class NameIndex
     {
         var start = tokens[first].Start;
         var word = FirstWord(text.AsSpan(start, Math.Min(40, text.Length - start)));
-        if (word.IsEmpty || !lookup.TryGetValue(word, out var candidates)) return null;
-        foreach (var candidate in candidates)
+        if (word.IsEmpty || !byFirstWord.TryGetValue(word, out var candidate)) return null;
+        for (; candidate is not null; candidate = candidate.Next)
         {
             var end = start + candidate.Text.Length;
             if (end > text.Length || !Same(candidate.Text, text, start)) continue;
@@ -52,6 +62,9 @@ internal sealed class NameIndex
 
         return null;
     }
+
+    private static bool Before(string name, string other) =>
+        name.Length > other.Length || (name.Length == other.Length && string.CompareOrdinal(name, other) < 0);
 
     private static bool Same(string name, string text, int start)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Chancery.Language;
 using Chancery.Reading.Lexicon;
 
@@ -7,26 +8,42 @@ namespace Chancery.Reading.Names;
 /// <summary>Finds titles in sentences, and who held an office on a day.</summary>
 internal sealed class OfficeIndex
 {
-    private const int LongestTitle = 9;
-    private readonly FrozenDictionary<string, (Office Office, string? Code)[]> titles;
-    private readonly FrozenSet<string> firstWords;
-    private readonly FrozenDictionary<(string Office, string Code), (Person Person, Tenure Tenure)[]> holders;
-    private readonly FrozenDictionary<string, Office> offices;
+    private const int MostTokens = 9;
+    private readonly Dictionary<string, (Office Office, string? Code)[]> titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Office Office, string? Code)[]>.AlternateLookup<ReadOnlySpan<char>> titleOf;
+    private readonly Dictionary<string, int> longest = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Office, string Code), List<(Person Person, Tenure Tenure)>> holders = [];
+    private readonly Dictionary<string, Office> offices = new(StringComparer.Ordinal);
+    private readonly Dictionary<Leads, Office[]> leading = [];
     private readonly FrozenSet<string> governmentLed;
     private readonly FrozenSet<string> formerWords;
 
+    // A program's first report waits for this, so it is built plainly.
     public OfficeIndex(LexiconIndex lexicon)
     {
-        offices = lexicon.Offices.ToFrozenDictionary(o => o.Key, StringComparer.Ordinal);
-        titles = lexicon.Offices
-            .SelectMany(o => o.Titles.Select(t => (Text: Key(t.Text), Office: o, t.Code)))
-            .GroupBy(t => t.Text, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(t => (t.Office, t.Code)).ToArray(), StringComparer.Ordinal);
-        firstWords = titles.Keys.Select(k => k.Split(' ', '-', '\'')[0]).ToFrozenSet(StringComparer.Ordinal);
-        holders = lexicon.Persons
-            .SelectMany(p => p.Tenures.Where(t => t.Polity.Code is not null).Select(t => (Key: (t.Office, t.Polity.Code!), Value: (p, t))))
-            .GroupBy(x => x.Key)
-            .ToFrozenDictionary(g => g.Key, g => g.Select(x => x.Value).OrderBy(v => v.t.From).ToArray());
+        foreach (var office in lexicon.Offices)
+        {
+            offices.Add(office.Key, office);
+            foreach (var title in office.Titles) Add(TitleKey.Of(title.Text), (office, title.Code));
+            if (office.Leads is not Leads.None) leading[office.Leads] = [.. leading.GetValueOrDefault(office.Leads, []), office];
+        }
+
+        foreach (var list in leading.Values) Array.Sort(list, (a, b) => a.Rank.CompareTo(b.Rank));
+        titleOf = titles.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var person in lexicon.Persons)
+        {
+            foreach (var tenure in person.Tenures)
+            {
+                if (tenure.Polity.Code is not { } code) continue;
+                ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, (tenure.Office, code), out _);
+                all ??= [];
+                // By date; of those who begin on one day, in the order of the lexicon.
+                var at = all.Count;
+                while (at > 0 && all[at - 1].Tenure.From > tenure.From) at--;
+                all.Insert(at, (person, tenure));
+            }
+        }
+
         governmentLed = Word.List(lexicon, "led-by-government");
         formerWords = Word.List(lexicon, "former");
     }
@@ -52,7 +69,7 @@ internal sealed class OfficeIndex
         if (!holders.TryGetValue((office, code), out var all)) return null;
         if (day is null) return all.Select(h => h.Person.Id).Distinct().Count() == 1 ? all[0].Person : null;
         // Of two who hold it on the day of a change, the newer.
-        for (var i = all.Length - 1; i >= 0; i--)
+        for (var i = all.Count - 1; i >= 0; i--)
             if (all[i].Tenure.Holds(day.Value)) return all[i].Person;
         return null;
     }
@@ -72,29 +89,48 @@ internal sealed class OfficeIndex
 
     private Person? LeaderOf(Leads leads, string code, DateOnly? day)
     {
-        foreach (var office in offices.Values.Where(o => o.Leads == leads).OrderBy(o => o.Rank))
+        foreach (var office in leading.GetValueOrDefault(leads, []))
             if (Holder(office.Key, code, day) is { } person) return person;
         return null;
+    }
+
+    private void Add(string title, (Office Office, string? Code) reading)
+    {
+        titles[title] = titles.TryGetValue(title, out var others) ? [.. others, reading] : [reading];
+        var word = title.Split(' ', '-', '\'')[0];
+        longest[word] = Math.Max(title.Length, longest.GetValueOrDefault(word));
     }
 
     private TitleMatch? At(IReadOnlyList<Token> tokens, int first, string text)
     {
         var head = tokens[first];
-        if (head.Upos is UniversalTag.Punct || (!firstWords.Contains(Lower(head.Form)) && !firstWords.Contains(head.Form) && !firstWords.Contains(head.Lemma))) return null;
-        for (var last = Math.Min(tokens.Count - 1, first + LongestTitle - 1); last >= first; last--)
+        if (head.Upos is UniversalTag.Punct) return null;
+        var most = Math.Max(longest.GetValueOrDefault(Lower(head.Form)), Math.Max(longest.GetValueOrDefault(head.Form), longest.GetValueOrDefault(head.Lemma)));
+        if (most == 0) return null;
+        for (var last = Math.Min(tokens.Count - 1, first + MostTokens - 1); last >= first; last--)
         {
             var end = tokens[last];
             if (end.Upos is UniversalTag.Punct) continue;
-            var whole = text[head.Start..end.End];
-            if (whole.Contains('\n', StringComparison.Ordinal)) continue;
-            if (titles.TryGetValue(Key(whole), out var readings)) return Match(tokens, first, last, readings, IsPlural(tokens, first, last));
+            var whole = text.AsSpan(head.Start, end.End - head.Start);
+            if (whole.Contains('\n')) continue;
+            if (Find(whole, "", most) is { } readings) return Match(tokens, first, last, readings, IsPlural(tokens, first, last));
             // foreign ministers, secretaries of state
-            var singular = text[head.Start..end.Start] + end.Lemma;
-            if (end.Form != end.Lemma && titles.TryGetValue(Key(singular), out readings)) return Match(tokens, first, last, readings, true);
-            if (last > first && head.Form != head.Lemma && titles.TryGetValue(Key(head.Lemma + text[head.End..end.End]), out readings)) return Match(tokens, first, last, readings, true);
+            if (end.Form != end.Lemma && Find(text.AsSpan(head.Start, end.Start - head.Start), end.Lemma, most) is { } singular) return Match(tokens, first, last, singular, true);
+            if (last > first && head.Form != head.Lemma && Find(head.Lemma, text.AsSpan(head.End, end.End - head.End), most) is { } of) return Match(tokens, first, last, of, true);
         }
 
         return null;
+    }
+
+    // What a title in two pieces, no longer than any that begins so, may name.
+    private (Office, string?)[]? Find(ReadOnlySpan<char> title, ReadOnlySpan<char> rest, int most)
+    {
+        if (title.Length + rest.Length > most) return null;
+        Span<char> written = stackalloc char[title.Length + rest.Length], key = stackalloc char[written.Length];
+        title.CopyTo(written);
+        rest.CopyTo(written[title.Length..]);
+        TitleKey.Write(written, key);
+        return titleOf.TryGetValue(key, out var readings) ? readings : null;
     }
 
     private TitleMatch Match(IReadOnlyList<Token> tokens, int first, int last, (Office, string?)[] readings, bool plural) =>
@@ -104,11 +140,4 @@ internal sealed class OfficeIndex
         tokens[last].Xpos is "NNS" or "NNPS" && tokens[last].Lemma != Lower(tokens[last].Form) && last == first;
 
     private static string Lower(string form) => form.ToLowerInvariant();
-
-    // Abbreviations (PM, FM, MP) keep their capitals: "pm" is a time of day.
-    private static string Key(string title)
-    {
-        var plain = title.Replace('’', '\'').Replace('\u00A0', ' ').Replace('‑', '-');
-        return string.Join(' ', plain.Split(' ').Select(w => w.Length is > 1 and < 5 && w.All(c => char.IsUpper(c) || c == '.') ? w : Lower(w)));
-    }
 }
