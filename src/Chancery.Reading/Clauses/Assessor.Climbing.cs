@@ -79,6 +79,8 @@ internal sealed partial class Assessor
                 return false;
             case "acl" when direct && (Tokens[clause].Xpos is "VB" || (isAct && Tokens[clause].Xpos is "VBG" && mark is "of" or "for")):
                 GovernByNoun(a, head);
+                // "will be the first minister to visit": as real as what he will be
+                if (tree.Has(head, "cop")) Inherit(a, head);
                 return direct && FromNominal(a, head, Tokens[head].Head);
             case "conj" or "parataxis":
                 return direct && tree.IsClause(head);
@@ -146,6 +148,12 @@ internal sealed partial class Assessor
     private void GovernByNoun(Assessment a, int noun)
     {
         var lemma = Tokens[noun].Lemma;
+        if (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "no" && (words.PlannedNouns.Contains(lemma) || words.PossibleNouns.Contains(lemma)))
+        {
+            Set(a, EventStatus.Denied, det);
+            return;
+        }
+
         if (words.CancellationNouns.Contains(lemma)) Set(a, EventStatus.Cancelled, noun);
         else if (words.RefusalNouns.Contains(lemma)) Set(a, EventStatus.Denied, noun);
         else if (words.PossibleNouns.Contains(lemma))

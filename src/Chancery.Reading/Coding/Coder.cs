@@ -51,7 +51,7 @@ internal sealed class Coder
         var count = Counting.Of(scene, c.Token);
         var days = times.Length(c.Token);
         // What happened many times has no one day: "have met 40 times, most recently in October".
-        if (count is not null) expression = null;
+        if (count is not null || (expression is not null && IsOnlySince(scene, c, expression))) expression = null;
         var time = Timing.Resolve(expression, c, days, published, reference);
         var status = Timing.Status(scene, c, time, published, words);
         if (expression is null && count is null && Timing.IsFresh(scene, c, status, published)) time = EventTime.Day(published!.Value).Approximate();
@@ -79,6 +79,11 @@ internal sealed class Coder
                 new(c.Frame.Key, c.Word.Lemma, c.Word.Class.ToString().ToLowerInvariant())),
         };
     }
+
+    // "the first visit since 2018" does not date the visit; only what lasts can be dated by its beginning.
+    private static bool IsOnlySince(Scene scene, Candidate c, TimeExpression time) =>
+        c.Type is not (EventType.Assault or EventType.Coerce or EventType.Mobilize or EventType.Sanction or EventType.Cooperate or EventType.Aid or EventType.Protest)
+        && string.Equals(scene.Tokens[time.Lead].Form, "since", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSpeech(EventType type) =>
         type is EventType.Support or EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Reject or EventType.Agree or EventType.Concede;

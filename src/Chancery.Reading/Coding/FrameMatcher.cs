@@ -94,7 +94,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         var targets = new List<Filler>();
         foreach (var slot in word.Target)
         {
-            foreach (var filler in slots.Fill(at, word, slot, frame.TargetFillers, assessment))
+            foreach (var filler in slots.Fill(at, word, slot, frame.TargetFillers, assessment, frame.Type))
                 if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) targets.Add(filler);
             if (targets.Count > 0) break;
         }

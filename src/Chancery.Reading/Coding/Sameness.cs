@@ -25,13 +25,20 @@ internal static class Sameness
     private static bool SameCast(Told a, Told b)
     {
         if (a.Candidate.IsMutual || b.Candidate.IsMutual) return Covers(a.Participants, b.Participants) && Covers(b.Participants, a.Participants);
-        return SameSide(a, b, ParticipantRole.Source) && SameSide(a, b, ParticipantRole.Target);
+        // A headline joins what the body tells of each: "EU and US impose sanctions", "the EU imposed", "the US also imposed".
+        return (SameSide(a, b, ParticipantRole.Source) || (SomeOf(a, b, ParticipantRole.Source) && (a.Scene.IsTitle || b.Scene.IsTitle))) && SameSide(a, b, ParticipantRole.Target);
     }
 
     private static bool SameSide(Told a, Told b, ParticipantRole role)
     {
         var (left, right) = (a.Participants.Where(p => p.Role == role).ToList(), b.Participants.Where(p => p.Role == role).ToList());
         return left.Count == 0 || right.Count == 0 ? left.Count == right.Count : Covers(left, right) && Covers(right, left);
+    }
+
+    private static bool SomeOf(Told a, Told b, ParticipantRole role)
+    {
+        var (left, right) = (a.Participants.Where(p => p.Role == role).ToList(), b.Participants.Where(p => p.Role == role).ToList());
+        return left.Count > 0 && right.Count > 0 && (Covers(left, right) || Covers(right, left));
     }
 
     private static bool Covers(IReadOnlyList<Participant> some, IReadOnlyList<Participant> others) => some.All(s => others.Any(o => SameActor(s, o)));

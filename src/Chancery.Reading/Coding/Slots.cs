@@ -47,7 +47,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 if (scene.Named.At(act) is { } phrase) AddModifiers(found, phrase, act, allowed);
                 break;
             case "clause":
-                AddInside(found, act, allowed);
+                AddInside(found, act, allowed, type);
                 break;
             case "object-owner":
                 foreach (var o in Arguments.Objects(act)) AddOwners(found, o, allowed);
@@ -226,10 +226,12 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     }
 
     // Whoever the complement clause names as the one to suffer or receive: "threatened to attack Poland".
-    private void AddInside(List<Filler> found, int act, Fillers allowed)
+    private void AddInside(List<Filler> found, int act, Fillers allowed, EventType type)
     {
         var clause = Arguments.Complement(act);
         if (clause < 0) return;
+        // "refused to condemn Iran" refuses nothing to Iran; "threatened to attack Poland" threatens Poland.
+        if (type is not (EventType.Threaten or EventType.Request) && frames.Of(scene.Tokens[clause]).Any(f => Ontology.Quad(f.Frame.Type) is 3 or 4)) return;
         foreach (var phrase in scene.Named.Phrases)
         {
             if (phrase.First <= act || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;
