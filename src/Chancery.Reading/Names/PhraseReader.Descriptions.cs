@@ -40,7 +40,7 @@ internal sealed partial class PhraseReader
         if (owners.Count == 0)
             foreach (var of in OfPhrases(k)) owners.AddRange(of.Actors.Where(a => a.Kind is not ActorKind.Person && a.Code is not null));
         // rebels in Chad, opposition groups in Zimbabwe
-        if (owners.Count == 0 && k + 1 < phrases.Count && words.Officials.Contains(Tokens[phrase.Last].Lemma) && phrases[k + 1].First == phrase.Last + 2 && Lower(phrase.Last + 1) is "in" or "from" or "across")
+        if (owners.Count == 0 && k + 1 < phrases.Count && (words.Officials.Contains(Tokens[phrase.Last].Lemma) || (phrase.IsPlural && words.Nationals.Contains(Tokens[phrase.Last].Lemma))) && phrases[k + 1].First == phrase.Last + 2 && Lower(phrase.Last + 1) is "in" or "from" or "across" or "throughout")
         {
             Read(k + 1);
             owners.AddRange(phrases[k + 1].Actors.Where(a => a.Kind is ActorKind.State && a.Code is not null));
