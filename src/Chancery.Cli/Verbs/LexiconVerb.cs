@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Chancery.Cli.Examples;
 using Chancery.Reading.Lexicon;
 
 namespace Chancery.Cli.Verbs;
@@ -42,7 +41,7 @@ internal static class LexiconVerb
         var examples = lexicon.Frames.SelectMany(f => f.Examples.Where(e => !known.Contains(e)).Select(e => (Frame: f, Example: e))).ToList();
         var reader = surroundings.Readers.Create(new ReaderChoice(folder, Fast: false, All: false));
         var failures = examples.AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(e => (e.Example, Gave: ExampleCheck.Failure(reader, e.Frame, e.Example)))
+            .Select(e => (e.Example, Gave: FrameCheck.Failure(reader, e.Frame, e.Example)))
             .Where(e => e.Gave is not null)
             .ToList();
         foreach (var (example, gave) in failures)

@@ -1,17 +1,20 @@
-using Chancery.Formats.Export;
-using Chancery.Reading.Lexicon;
-
-namespace Chancery.Cli.Examples;
+namespace Chancery.Reading.Lexicon;
 
 /// <summary>Reads an example sentence of a frame and says whether it gives what it must.</summary>
-internal static class ExampleCheck
+public static class FrameCheck
 {
-    // The day all examples are written for.
-    private static readonly DateOnly Day = new(2024, 4, 26);
+    /// <summary>The day of publication that all examples are written for: 2024-04-26, a Friday.</summary>
+    public static DateOnly Day { get; } = new(2024, 4, 26);
 
-    /// <summary>What the sentence gave instead; null when it gave what it must.</summary>
+    /// <summary>What the sentence gave instead, written as expectations are; null when it gave what it must.</summary>
+    /// <param name="reader">Reads the sentence as a report of <see cref="Day"/>.</param>
+    /// <param name="frame">The frame the example stands in; events of other types do not count.</param>
+    /// <param name="example">The sentence with its expectation.</param>
     public static string? Failure(IReportReader reader, Frame frame, FrameExample example)
     {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(example);
         if (!FrameExpectation.TryParse(example.Expected, out var expected)) return "an expectation that cannot be read";
         var events = reader.Read(new Report(example.File, example.Text) { Published = Day }).Events.Where(e => e.Type == frame.Type).ToList();
         var isRight = expected.IsNone ? events.Count == 0 : events.Any(e => Fits(e, expected));
@@ -31,10 +34,9 @@ internal static class ExampleCheck
 
     private static string Told(Event e)
     {
-        var mutual = Codes(e, ParticipantRole.Participant).ToList();
         var parties = e.Participants.All(p => p.Role is ParticipantRole.Participant)
-            ? string.Join(" + ", mutual)
+            ? string.Join(" + ", Codes(e, ParticipantRole.Participant))
             : $"{string.Join(',', Codes(e, ParticipantRole.Source))} > {string.Join(',', Codes(e, ParticipantRole.Target))}".Trim();
-        return $"{parties}, {RecordNames.Of(e.Status)}";
+        return $"{parties}, {e.Status.ToString().ToLowerInvariant()}";
     }
 }
