@@ -61,6 +61,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs of motion whose progressive looks ahead: is going to Poland.</summary>
     public FrozenSet<string> Motion { get; } = Word.List(lexicon, "motion-verbs");
 
+    /// <summary>Verbs that say whom a measure is meant for: sanctions targeting Russia.</summary>
+    public FrozenSet<string> Aiming { get; } = Word.List(lexicon, "aiming-verbs");
+
     /// <summary>Verbs of going on.</summary>
     public FrozenSet<string> Continuing { get; } = Word.List(lexicon, "continuing-verbs");
 

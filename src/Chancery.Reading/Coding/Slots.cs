@@ -189,6 +189,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         // a headline without its verb: "President due to hold talks" taken for a sentence about talks
         foreach (var c in scene.Tree.Children(noun)) if (scene.Tokens[c].Relation is "nsubj" && !scene.Tree.Has(noun, "cop")) return [c];
         var verb = Arguments.LightVerb(noun);
+        // Russia and US in talks
+        if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var named } && scene.Tree.Case(noun) is "in" && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
         if (verb >= 0)
         {
             var lemma = scene.Tokens[verb].Lemma;
@@ -204,6 +206,9 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     private List<int> Prepositional(int act, string preposition)
     {
         var found = Arguments.Prepositional(act, preposition);
+        // "sanctions targeting Russia"
+        if (found.Count == 0 && preposition is "against" or "on" && !scene.Is(act, UniversalTag.Verb))
+            foreach (var c in scene.Tree.Children(act)) if (scene.Tokens[c].Relation is "acl" && words.Aiming.Contains(scene.Tokens[c].Lemma)) found.AddRange(Arguments.Objects(c).Where(o => o != act));
         if (found.Count > 0 || preposition is "of" or "by") return found;
         // A nominal act in a phrase with its own preposition, which the tree hung on a neighbour: look right, up to the next verb.
         var tokens = scene.Tokens;

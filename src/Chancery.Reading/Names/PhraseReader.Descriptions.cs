@@ -35,7 +35,7 @@ internal sealed partial class PhraseReader
     private List<Actor> Owners(Phrase phrase, int k)
     {
         var owners = phrase.Modifiers.Where(m => m.Kind is not ActorKind.Person).ToList();
-        if (phrase.Possessor is { } possessor) owners.AddRange(possessor.Actors.Where(a => a.Kind is not ActorKind.Person || Tokens[possessor.Last].Upos is UniversalTag.Pron));
+        if (phrase.Possessor is { } possessor) owners.AddRange(possessor.Actors.Where(a => a.Kind is not ActorKind.Person || Tokens[possessor.Last].Upos is UniversalTag.Pron || IsOfPeople(phrase)));
         if (phrase.IsPlural && owners.Count > 0) owners.InsertRange(0, JoinedAdjectives(k));
         if (owners.Count == 0)
             foreach (var of in OfPhrases(k)) owners.AddRange(of.Actors.Where(a => a.Kind is not ActorKind.Person && a.Code is not null));
@@ -71,6 +71,9 @@ internal sealed partial class PhraseReader
         for (var i = first; i < end; i++) if (Tokens[i].Upos is not (UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num)) return false;
         return true;
     }
+
+    // Putin's daughters, Biden's envoy: whose they are tells their country.
+    private bool IsOfPeople(Phrase phrase) => words.Officials.Contains(Tokens[phrase.Last].Lemma) || words.Nationals.Contains(Tokens[phrase.Last].Lemma);
 
     private List<Actor> Owned(Phrase phrase, Token head, List<Actor> owners)
     {
