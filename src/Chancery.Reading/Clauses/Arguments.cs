@@ -15,6 +15,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         if (tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass") || tree.Has(verb, "obl:agent")) return true;
         // "was condemned" with the participle taken for a past tense
         if (tree.Has(verb, "cop") && Tokens[verb].Upos is UniversalTag.Verb && Tokens[verb].Xpos is "VBN" or "VBD") return true;
+        // "sanctions imposed by the West" with the participle taken for a finite verb
+        if (Tokens[verb].Xpos is "VBD" && words.Light.Contains(Tokens[verb].Lemma) && !tree.Has(verb, "obj") && HasBy(verb)) return true;
         if (Tokens[verb].Xpos is not "VBN") return false;
         // "The United States bombed Yemen" misread as a participle has an object of its own.
         if (Tokens[verb].Relation is "acl") return tree.Child(verb, "obj") < 0 && !IsMisreadMain(verb);
@@ -103,7 +105,10 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         while (Tokens[at].Head >= 0 && !IsVerb(Tokens[at].Head)
             && (Tokens[at].Relation is "conj" || (Tokens[at].Relation is "nmod" or "compound" && words.Collections.Contains(Tokens[Tokens[at].Head].Lemma)))) at = Tokens[at].Head;
         var head = Tokens[at].Head;
-        return head >= 0 && IsVerb(head) && Tokens[at].Relation is "obj" or "nsubj:pass" ? head : -1;
+        if (head >= 0 && IsVerb(head) && Tokens[at].Relation is "obj" or "nsubj:pass" || (head >= 0 && IsVerb(head) && Tokens[at].Relation is "nsubj" && IsPassive(head))) return head;
+        // "an attack carried out by Iran"
+        foreach (var c in tree.Children(noun)) if (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VBN" && HasBy(c)) return c;
+        return -1;
     }
 
     /// <summary>Head of the complement clause of a verb or noun; -1 if none.</summary>
@@ -137,6 +142,9 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             case "xcomp" when IsVerb(head):
                 var controllers = words.SubjectControl.Contains(Tokens[head].Lemma) || IsPassive(head) ? own : ObjectsOf(head);
                 return controllers.Count > 0 ? controllers : Surface(head, depth + 1);
+            case "xcomp" when Tokens[head] is { Upos: UniversalTag.Adj, Relation: "amod", Head: >= 0 and var noun }:
+                // "Biden is among the figures due to fly": the adjective's noun, or whom that noun is said of
+                return tree.Has(noun, "cop") ? Surface(noun, depth + 1) : [noun];
             case "xcomp" or "advcl" or "ccomp" when Tokens[verb].Relation is not "ccomp" || Tokens[verb].Xpos is "VBG" or "VB" or "VBN":
                 return tree.IsClause(head) || IsVerb(head) ? Surface(head, depth + 1) : own;
             case "acl" when Tokens[verb].Xpos is "VB":
@@ -160,6 +168,12 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         foreach (var c in tree.Children(verb))
             if (c > verb && Tree.Plain(Tokens[c].Relation) is "obj" or "obl" or "xcomp") Gather(c, "by", found);
         return found;
+    }
+
+    private bool HasBy(int verb)
+    {
+        foreach (var c in tree.Children(verb)) if (Tree.Plain(Tokens[c].Relation) is "obl" && tree.Case(c) is "by") return true;
+        return false;
     }
 
     private List<int> ObjectsOf(int verb)
