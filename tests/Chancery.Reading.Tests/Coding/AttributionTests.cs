@@ -1,0 +1,61 @@
+using Chancery.Reading.Tests.Reading;
+using Xunit;
+
+namespace Chancery.Reading.Tests.Coding;
+
+public sealed class AttributionTests
+{
+    // Speakers from the innermost out: "Kremlin government, Reuters agency 2024-04-23"; empty for the report's own voice.
+    private static string Chain(string mode, string text) => string.Join(
+        " | ",
+        Acts.The(mode, text).Attribution.Select(c => string.Join(", ", c.Speakers.Select(s => $"{s.Name} {s.Kind.ToString().ToLowerInvariant()} {s.Time}".TrimEnd()))));
+
+    [Fact]
+    public void The_reports_own_voice_is_empty() => Assert.Empty(Chain("visit", "Macron visited Poland on Monday."));
+
+    [Theory]
+    [InlineData("Scholz says Macron will visit Poland in May.", "Olaf Scholz person")]
+    [InlineData("France announced that Macron would visit Poland in May.", "France government")]
+    [InlineData("The Kremlin said that Putin would visit Beijing in May.", "Kremlin government")]
+    [InlineData("An official said Macron would visit Poland in May.", "official unnamed")]
+    public void A_verb_of_saying_names_the_speaker(string text, string chain) => Assert.Equal(chain, Chain("visit", text));
+
+    [Theory]
+    [InlineData("Macron will visit Poland in May, Reuters reported.", "Reuters agency")]
+    [InlineData("According to Le Monde, Macron will visit Poland in May.", "Le Monde outlet")]
+    [InlineData("Macron will visit Poland in May, according to Reuters.", "Reuters agency")]
+    [InlineData("Macron plans to visit Poland in May, a source told Reuters.", "source unnamed")]
+    [InlineData("\"Macron visited Warsaw last week,\" Radoslaw Sikorski said.", "Radoslaw Sikorski person")]
+    public void The_speaker_may_stand_beside_what_is_said(string text, string chain) => Assert.Equal(chain, Chain("visit", text));
+
+    [Fact]
+    public void A_chain_of_speakers_begins_with_the_innermost() =>
+        Assert.Equal("Sergei Lavrov person, TASS agency", Chain("visit", "TASS reported that Sergei Lavrov said Putin would visit China in May."));
+
+    [Theory]
+    [InlineData("Radoslaw Sikorski said on Monday that Macron would visit Warsaw in May.", "Radoslaw Sikorski person 2024-04-22")]
+    [InlineData("\"Macron visited Warsaw last week,\" Radoslaw Sikorski said on Tuesday.", "Radoslaw Sikorski person 2024-04-23")]
+    [InlineData("The Polish Foreign Ministry said on Monday that Macron would visit Warsaw in May.", "Polish Foreign Ministry government 2024-04-22")]
+    public void The_time_of_saying_is_kept_apart_from_that_of_the_act(string text, string chain)
+    {
+        Assert.Equal(chain, Chain("visit", text));
+        Assert.NotEqual(Acts.The("visit", text).Attribution[0].Speakers[0].Time, Acts.The("visit", text).Time);
+    }
+
+    [Theory]
+    [InlineData("Macron condemned Iran on Monday.")]
+    [InlineData("Macron said he condemned Iran.")]
+    public void The_speaker_of_a_speech_act_is_its_source_and_no_attribution(string text)
+    {
+        Assert.Empty(Chain("condemn", text));
+        Assert.Equal("Emmanuel Macron FRA president", Acts.Source("condemn", text));
+    }
+
+    [Fact]
+    public void Another_who_tells_of_a_speech_act_is_its_attribution() =>
+        Assert.Equal("Emmanuel Macron person 2024-04-22", Chain("condemn", "Macron said on Monday that Germany condemned Iran."));
+
+    [Fact]
+    public void The_words_of_the_speaker_are_evidence() =>
+        Assert.Contains("Reuters", Acts.The("visit", "Macron will visit Poland in May, according to Reuters.").Mentions[0].Spans.Attribution.Select(s => s.Text));
+}

@@ -1,0 +1,92 @@
+using Chancery.Reading.Tests.Reading;
+using Xunit;
+
+namespace Chancery.Reading.Tests.Coding;
+
+/// <summary>How far an act has come, row by row of the codebook's part on status.</summary>
+public sealed class StatusTests
+{
+    private static string Status(string text) => Acts.The("visit", text).Status.ToString().ToLowerInvariant();
+
+    [Theory]
+    [InlineData("Macron will visit Poland in May.")]
+    [InlineData("Macron plans to visit Poland in May.")]
+    [InlineData("Macron is to visit Poland in May.")]
+    [InlineData("Macron is set to visit Poland in May.")]
+    [InlineData("Macron is due to visit Poland in May.")]
+    [InlineData("Macron is expected to visit Poland in May.")]
+    [InlineData("Macron agreed to visit Poland in May.")]
+    [InlineData("France announced that Macron would visit Poland in May.")]
+    [InlineData("Macron's upcoming visit to Poland was welcomed.")]
+    [InlineData("A visit by Macron to Poland is planned for May.")]
+    [InlineData("A visit by Macron to Poland is scheduled for May.")]
+    public void Intended_scheduled_and_agreed_acts_are_planned(string text) => Assert.Equal("planned", Status(text));
+
+    [Theory]
+    [InlineData("Macron may visit Poland in May.")]
+    [InlineData("Macron might visit Poland in May.")]
+    [InlineData("Macron could visit Poland in May.")]
+    [InlineData("Macron is considering visiting Poland in May.")]
+    [InlineData("Macron is considering a visit to Poland.")]
+    [InlineData("Macron hopes to visit Poland in May.")]
+    [InlineData("Poland has invited Macron to visit Warsaw in May.")]
+    [InlineData("A possible visit by Macron to Poland was discussed.")]
+    [InlineData("Macron's visit to Poland may take place in May.")]
+    public void What_may_be_is_possible(string text) => Assert.Equal("possible", Status(text));
+
+    [Theory]
+    [InlineData("Macron is visiting Poland.", "ongoing")]
+    [InlineData("Macron arrived in Warsaw on Thursday.", "ongoing")]
+    [InlineData("Macron arrived in Warsaw on Monday.", "occurred")]
+    public void An_arrival_within_two_days_of_publication_leaves_the_visit_under_way(string text, string status) => Assert.Equal(status, Status(text));
+
+    [Theory]
+    [InlineData("Talks between Iran and Iraq continue in Baghdad.", "talks IRN + IRQ, ongoing")]
+    [InlineData("Iran and Iraq are holding talks in Baghdad.", "talks IRN + IRQ, ongoing")]
+    [InlineData("Russia is shelling Ukraine.", "shell RUS > UKR, ongoing")]
+    public void What_goes_on_is_ongoing(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
+
+    [Theory]
+    [InlineData("Macron visited Poland on Monday.")]
+    [InlineData("Macron has visited Poland.")]
+    [InlineData("Macron had visited Poland in March.")]
+    [InlineData("After Macron's visit to Poland last week, trade grew.")]
+    public void The_past_and_what_it_presupposes_occurred(string text) => Assert.Equal("occurred", Status(text));
+
+    [Theory]
+    [InlineData("Macron postponed his visit to Poland.", "postponed")]
+    [InlineData("Macron's visit to Poland was postponed.", "postponed")]
+    [InlineData("Macron put off a trip to Poland.", "postponed")]
+    [InlineData("Macron cancelled his visit to Poland.", "cancelled")]
+    [InlineData("Macron's trip to Poland was called off on Monday.", "cancelled")]
+    [InlineData("Macron has cancelled a trip to Poland.", "cancelled")]
+    [InlineData("Macron will not now visit Poland.", "cancelled")]
+    public void What_was_put_off_or_called_off_says_so(string text, string status) => Assert.Equal(status, Status(text));
+
+    [Theory]
+    [InlineData("Macron did not visit Poland.")]
+    [InlineData("Macron never visited Poland.")]
+    [InlineData("Macron will not visit Poland.")]
+    [InlineData("Paris denied that Macron had visited Poland.")]
+    public void What_is_said_not_to_be_is_denied(string text) => Assert.Equal("denied", Status(text));
+
+    [Fact]
+    public void A_denial_reaches_through_its_clause_and_belongs_to_whoever_denies()
+    {
+        var e = Assert.Single(English.Read("Macron denied that France had threatened Poland.").Events);
+        Assert.Equal((EventType.Threaten, EventStatus.Denied, "Emmanuel Macron"), (e.Type, e.Status, Assert.Single(Assert.Single(e.Attribution).Speakers).Name));
+    }
+
+    [Theory]
+    [InlineData("Did Macron visit Poland?")]
+    [InlineData("Will Macron visit Poland in May?")]
+    [InlineData("If Macron visits Poland, trade will grow.")]
+    [InlineData("If Russia attacked Poland, NATO would respond.")]
+    [InlineData("Macron should visit Poland.")]
+    [InlineData("France wants Russia to leave Ukraine.")]
+    public void Questions_conditions_duties_and_wishes_for_others_assert_nothing(string text) => Assert.Empty(Acts.Of(text));
+
+    [Fact]
+    public void The_words_that_tell_the_status_are_its_evidence() =>
+        Assert.Equal(["plans"], Acts.The("visit", "Macron plans to visit Poland in May.").Mentions[0].Spans.Status.Select(s => s.Text));
+}
