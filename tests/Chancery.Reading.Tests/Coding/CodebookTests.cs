@@ -41,8 +41,8 @@ public sealed class CodebookTests
         Assert.Equal("invite CHN > FRA, occurred; visit FRA > CHN, possible", Acts.Of("Xi Jinping invited Emmanuel Macron to visit China in May."));
 
     [Fact]
-    public void Talks_agreed_to_are_planned() =>
-        Assert.Equal("agree IRN > IRQ, occurred; talks IRN + IRQ, planned", Acts.Of("Iran agreed to hold talks with Iraq in May."));
+    public void A_meeting_agreed_to_is_planned() =>
+        Assert.Equal("agree FRA > DEU, occurred; meet FRA + DEU, planned", Acts.Of("France agreed to meet Germany in May."));
 
     [Fact]
     public void What_is_demanded_is_kept_in_words() =>

@@ -59,7 +59,7 @@ public sealed class EventTests
     [Fact]
     public void Without_a_day_of_publication_a_weekday_stays_unresolved_and_a_warning_says_so()
     {
-        var reading = English.Read("Macron visited Beijing on Monday.", day: "");
+        var reading = English.Read("Emmanuel Macron visited Beijing on Monday.", day: "");
         Assert.Null(Assert.Single(reading.Events).Time);
         Assert.Equal("CHY0101", Assert.Single(reading.Warnings).Code);
     }
