@@ -51,7 +51,11 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
     {
         if (word.Objects.Count > 0 && !scene.Arguments.Objects(at).Exists(o => scene.Tree.Joined(o).Any(j => IsOneOf(scene, j, word.Objects)))) return false;
         foreach (var slot in word.Requires)
-            if (slots.Heads(at, word, slot, assessment).Count == 0) return false;
+        {
+            var wanted = !slot.StartsWith(FrameWord.Without, StringComparison.Ordinal);
+            if (slots.Heads(at, word, wanted ? slot : slot[FrameWord.Without.Length..], assessment).Count > 0 != wanted) return false;
+        }
+
         return true;
     }
 

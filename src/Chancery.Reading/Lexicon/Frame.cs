@@ -34,7 +34,7 @@ public enum WordClass
 /// <param name="Before">Lemmas that must stand before it in its phrase: "phone" of "phone call".</param>
 /// <param name="Particle">A particle or adverb that must go with it: "off" of "call off"; null if none.</param>
 /// <param name="Objects">Lemmas of which one must head the object: "tie" of "cut ties"; empty for any or none.</param>
-/// <param name="Requires">Slots that must be there, whoever fills them.</param>
+/// <param name="Requires">Slots that must be there, whoever fills them; or, after "no ", that must not be.</param>
 /// <param name="Source">Slots where the source is looked for, the first that is filled wins.</param>
 /// <param name="Target">Slots where the target is looked for, the first that is filled wins.</param>
 /// <param name="About">Slots that tell what is demanded, condemned, offered.</param>
@@ -46,7 +46,11 @@ public enum WordClass
 public sealed record FrameWord(
     WordClass Class, string Lemma, EquatableList<string> Before, string? Particle, EquatableList<string> Objects,
     EquatableList<string> Requires, EquatableList<string> Source, EquatableList<string> Target, EquatableList<string> About,
-    EquatableList<string> LightVerbs, string? Mode, string? Cameo, bool? Mutual, bool? TargetOptional);
+    EquatableList<string> LightVerbs, string? Mode, string? Cameo, bool? Mutual, bool? TargetOptional)
+{
+    /// <summary>What stands before a required slot that must be empty: "no object".</summary>
+    internal const string Without = "no ";
+}
 
 /// <summary>What may fill a part of a frame.</summary>
 [Flags]

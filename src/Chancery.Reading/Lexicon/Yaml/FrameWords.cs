@@ -63,7 +63,7 @@ internal sealed class FrameWords(string key, EventType? type, bool needsTarget, 
         var slots = entry.LocatedTexts(key);
         foreach (var (slot, place) in slots)
         {
-            if (Slots.IsKnown(slot)) continue;
+            if (Slots.IsKnown(slot) || (key is "requires" && slot.StartsWith(FrameWord.Without, StringComparison.Ordinal) && Slots.IsKnown(slot[FrameWord.Without.Length..]))) continue;
             entry.Problems.Add(
                 LexiconProblems.UnknownSlot, place, $"'{slot}' is no slot.",
                 "Write subject, object, indirect, possessive, modifier, object-owner, clause, clause-subject or a preposition.");
