@@ -1,3 +1,4 @@
+using Chancery.Language.Lemmas;
 using Chancery.Language.Models;
 using Chancery.Language.Parsing;
 using Chancery.Language.Tagging;
@@ -11,19 +12,23 @@ internal sealed class Workspace(EnglishModel model)
 {
     private const int BeamWidth = 4;
     private readonly SentenceWords words = new();
+    private readonly KnownSpellings spellings = new(model.Lemmas);
     private readonly ParseState greedy = new();
     private readonly ParserModel<PackedWeights> parser = new(model.FastMoveWeights, model.LabelWeights, model.Labels);
     private readonly BeamParser<PackedWeights> beam = new(new(model.MoveWeights, model.LabelWeights, model.Labels), BeamWidth);
 
-    public Token[] Analyze(string text, ReadOnlySpan<TokenSpan> spans, AnalysisMode mode)
+    public Token[] Analyze(string text, ReadOnlySpan<TokenSpan> spans, AnalysisMode mode) => Tokens(text, spans, Tree(text, spans, mode));
+
+    /// <summary>Tags and parses; the tree is good until the next sentence. Allocates nothing once the buffers have grown.</summary>
+    public ParseState Tree(string text, ReadOnlySpan<TokenSpan> spans, AnalysisMode mode)
     {
         words.Begin(spans.Length);
         foreach (var span in spans) words.Add(text.AsSpan(span.Start, span.End - span.Start), model.Words);
         words.Complete();
         Tagger.Tag(words, model.Tags, model.TagWeights);
-        if (mode == AnalysisMode.Default) return Tokens(text, spans, beam.Parse(words));
+        if (mode == AnalysisMode.Default) return beam.Parse(words);
         GreedyParser.Parse(parser, words, greedy);
-        return Tokens(text, spans, greedy);
+        return greedy;
     }
 
     private Token[] Tokens(string text, ReadOnlySpan<TokenSpan> spans, ParseState state)
@@ -32,10 +37,10 @@ internal sealed class Workspace(EnglishModel model)
         for (var i = 0; i < tokens.Length; i++)
         {
             var at = i + SentenceWords.First;
-            var form = text[spans[i].Start..spans[i].End];
+            var (form, lemma) = spellings.Of(text.AsSpan(spans[i].Start, spans[i].End - spans[i].Start), words.Exact[at], words.TagId[at]);
             var tag = model.Tags.Tags[words.TagId[at]];
             var head = state.Head(at);
-            tokens[i] = new(i, spans[i].Start, spans[i].End, form, model.Lemmas.Lemma(form, words.TagId[at]), tag.Upos, tag.Xpos,
+            tokens[i] = new(i, spans[i].Start, spans[i].End, form, lemma, tag.Upos, tag.Xpos,
                 head == 0 ? -1 : head - SentenceWords.First, head == 0 ? "root" : model.Labels.Names[state.Label(at)]);
         }
 

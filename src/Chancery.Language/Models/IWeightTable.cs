@@ -10,4 +10,7 @@ internal interface IWeightTable
 
     /// <summary>What speaks for each move, from rows of <see cref="Scoring.Moves"/> cells.</summary>
     MoveScores OfMoves(ReadOnlySpan<uint> features);
+
+    /// <summary>What speaks for each class, from blocks of cells: the sums over the features, in the order of the classes.</summary>
+    void OfClasses(ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, int classBits, Span<int> sums);
 }

@@ -29,15 +29,7 @@ internal static class Scoring
         if (candidates.Length == 1) return candidates[0];
         Span<int> sums = stackalloc int[1 << TagBits];
         sums = sums[..candidates.Length];
-        sums.Clear();
-        var blocks = (uint)weights.Length >> classBits;
-        var mask = (1u << classBits) - 1;
-        foreach (var feature in features)
-        {
-            var block = Block(feature, blocks) << classBits;
-            for (var c = 0; c < candidates.Length; c++) sums[c] += weights.At(block | ((feature ^ candidates[c]) & mask));
-        }
-
+        weights.OfClasses(features, candidates, classBits, sums);
         var best = 0;
         for (var c = 1; c < sums.Length; c++)
         {
@@ -45,6 +37,19 @@ internal static class Scoring
         }
 
         return candidates[best];
+    }
+
+    /// <summary>The sums over the features for each class, cell by cell.</summary>
+    public static void OfClasses<T>(T weights, ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, int classBits, Span<int> sums) where T : struct, IWeightTable
+    {
+        sums.Clear();
+        var blocks = (uint)weights.Length >> classBits;
+        var mask = (1u << classBits) - 1;
+        foreach (var feature in features)
+        {
+            var block = Block(feature, blocks) << classBits;
+            for (var c = 0; c < classes.Length; c++) sums[c] += weights.At(block | ((feature ^ classes[c]) & mask));
+        }
     }
 
     /// <summary>What speaks for each move, from a table of <see cref="MovesButShift"/> to a row.</summary>

@@ -4,21 +4,69 @@ using static Chancery.Language.Words.WordHash;
 namespace Chancery.Language.Parsing;
 
 /// <summary>What tells the relation of a word to its head.</summary>
-internal static class LabelFeatures
+/// <remarks>
+/// h is the head and d the word, behind them w the word itself, p its tag, u its part of speech, c its class;
+/// dl, dr, hl and hr are their outermost dependents, with l behind them the relation these bear.
+/// </remarks>
+internal readonly ref struct LabelFeatures
 {
     public const int Most = 48;
 
-    public static int Extract(SentenceWords w, ParseState s, int head, int word, Span<uint> f)
+    private readonly SentenceWords w;
+    private readonly ParseState s;
+    private readonly int head, word;
+    private readonly uint left, hw, hp, hu, hc, dw, dp, du, dc;
+    private readonly int dl, dr, dl2, hl, hr, hr2, hl2;
+    private readonly uint dll, drl, hll, hrl, hr2l, hl2l, dl2l;
+    private readonly uint distance, between, hls, hrs;
+
+    private LabelFeatures(SentenceWords words, ParseState state, int head, int word)
     {
-        var n = 0;
-        var left = word < head ? 1000u : 2000u;
-        uint hw = w.Lower[head], hp = w.Tag[head], hu = w.Upos[head], hc = w.Fine[head];
-        uint dw = w.Lower[word], dp = w.Tag[word], du = w.Upos[word], dc = w.Fine[word];
-        int dl = s.Left1(word), dr = s.Right1(word), dl2 = s.Left2(word), hl = s.Left1(head), hr = s.Right1(head), hr2 = s.Right2(head), hl2 = s.Left2(head);
+        (w, s) = (words, state);
+        (this.head, this.word) = (head, word);
+        left = word < head ? 1000u : 2000u;
+        hw = w.Lower[head];
+        hp = w.Tag[head];
+        hu = w.Upos[head];
+        hc = w.Fine[head];
+        dw = w.Lower[word];
+        dp = w.Tag[word];
+        du = w.Upos[word];
+        dc = w.Fine[word];
+        dl = s.Left1(word);
+        dr = s.Right1(word);
+        dl2 = s.Left2(word);
+        hl = s.Left1(head);
+        hr = s.Right1(head);
+        hr2 = s.Right2(head);
+        hl2 = s.Left2(head);
         if (hl == word) (hl, hl2) = (hl2, 0);
         if (hr == word) (hr, hr2) = (hr2, 0);
-        uint dll = (uint)s.Label(dl), drl = (uint)s.Label(dr), hll = (uint)s.Label(hl), hrl = (uint)s.Label(hr), hr2l = (uint)s.Label(hr2), hl2l = (uint)s.Label(hl2), dl2l = (uint)s.Label(dl2);
-        var distance = (uint)Math.Min(Math.Abs(head - word), 6);
+        dll = (uint)s.Label(dl);
+        drl = (uint)s.Label(dr);
+        hll = (uint)s.Label(hl);
+        hrl = (uint)s.Label(hr);
+        hr2l = (uint)s.Label(hr2);
+        hl2l = (uint)s.Label(hl2);
+        dl2l = (uint)s.Label(dl2);
+        distance = (uint)Math.Min(Math.Abs(head - word), 6);
+        between = Between(w, head, word);
+        hls = s.LeftLabels(head);
+        hrs = s.RightLabels(head);
+    }
+
+    /// <summary>Writes the features of an arc, and tells how many they are.</summary>
+    public static int Extract(SentenceWords words, ParseState state, int head, int word, Span<uint> into)
+    {
+        var view = new LabelFeatures(words, state, head, word);
+        var n = view.Words(into);
+        n += view.Dependents(into[n..]);
+        return n + view.Surroundings(into[n..]);
+    }
+
+    private int Words(Span<uint> f)
+    {
+        var n = 0;
         f[n++] = Of(left + 1, hw);
         f[n++] = Of(left + 2, hp);
         f[n++] = Of(left + 3, dw);
@@ -35,6 +83,12 @@ internal static class LabelFeatures
         f[n++] = Of(left + 14, hp, dp, w.Tag[word + 1]);
         f[n++] = Of(left + 15, dp, w.Lower[word - 1]);
         f[n++] = Of(left + 16, dw, w.Lower[word + 1]);
+        return n;
+    }
+
+    private int Dependents(Span<uint> f)
+    {
+        var n = 0;
         f[n++] = Of(left + 17, w.Lower[dl], dp, hp);
         f[n++] = Of(left + 18, w.Lower[dl], dw);
         f[n++] = Of(left + 19, w.Lower[dl], hw);
@@ -49,17 +103,23 @@ internal static class LabelFeatures
         f[n++] = Of(left + 28, w.Lower[hl], hp, dp);
         f[n++] = Of(left + 29, w.Lower[hr], hp, dp);
         f[n++] = Of(left + 30, (uint)Math.Min(s.LeftCount(head), 3), (uint)Math.Min(s.RightCount(head), 3), hp, dp);
+        return n;
+    }
+
+    private int Surroundings(Span<uint> f)
+    {
+        var n = 0;
         f[n++] = Of(left + 31, hp, dp, w.Tag[head - 1], w.Tag[head + 1]);
-        f[n++] = Of(left + 32, Between(w, head, word), hu, du);
-        f[n++] = Of(left + 33, Between(w, head, word), hp, dp, dll);
+        f[n++] = Of(left + 32, between, hu, du);
+        f[n++] = Of(left + 33, between, hp, dp, dll);
         f[n++] = Of(left + 34, w.Lower[word - 1], dw, hu);
         f[n++] = Of(left + 35, dw, dp, hu, drl);
         f[n++] = Of(left + 36, w.Lower[dr], dp, hp);
         f[n++] = Of(left + 37, w.Case[word], w.Case[head], du, hu);
         f[n++] = Of(left + 38, w.Lower[s.LeftInner(word)], dp, hp);
-        f[n++] = Of(left + 39, s.LeftLabels(head), hp, dp);
-        f[n++] = Of(left + 40, s.RightLabels(head), hp, dp);
-        f[n++] = Of(left + 41, s.LeftLabels(head), s.RightLabels(head), hw);
+        f[n++] = Of(left + 39, hls, hp, dp);
+        f[n++] = Of(left + 40, hrs, hp, dp);
+        f[n++] = Of(left + 41, hls, hrs, hw);
         f[n++] = Of(left + 42, s.LeftLabels(word), s.RightLabels(word), du, hu);
         f[n++] = Of(left + 43, w.Coarse[head], w.Coarse[word], w.Lower[dl]);
         return n;

@@ -4,29 +4,124 @@ using static Chancery.Language.Words.WordHash;
 namespace Chancery.Language.Parsing;
 
 /// <summary>What the parser looks at before a move: the top of the stack, the words to come, and their dependents so far.</summary>
-internal static class MoveFeatures
+/// <remarks>
+/// s0, s1, s2 are the top of the stack and the words below it, b0, b1, b2 the words to come; l and r are their outermost
+/// dependents, l2 and r2 those inside of them; behind a word's name w is the word, p its tag, u its part of speech,
+/// c its class, k its coarse class, v a number of dependents, d a distance, s a set of relations.
+/// The templates stand in several methods because the compiler stops making short work of one that is too long.
+/// </remarks>
+internal readonly ref struct MoveFeatures
 {
     public const int Most = 128;
 
-    public static int Extract(SentenceWords w, ParseState s, Span<uint> f)
+    private readonly int s0, s1, s2, b0, b1, b2;
+    private readonly int s0l, s0r, s1l, s1r, b0l;
+    private readonly int s0l2, s0r2, s1r2, b0l2, s0i, s2r;
+    private readonly uint[] W, P, U, C, K;
+    private readonly uint s0w, s1w, s2w, b0w, b1w;
+    private readonly uint s0p, s1p, s2p, b0p, b1p, b2p;
+    private readonly uint s0u, s1u, s2u, b0u, b1u;
+    private readonly uint s0c, s1c, b0c, s0k, s1k, b0k;
+    private readonly uint s0d, s1d;
+    private readonly uint s0lv, s0rv, s1lv, s1rv, b0lv;
+    private readonly uint s0ll, s0rl, s1ll, s1rl, b0ll;
+    private readonly uint s1r2l, s0l2l, s0r2l, b0l2l;
+    private readonly uint nearMarks, farMarks;
+    private readonly uint s0ls, s0rs, s1ls, s1rs, b0ls;
+    private readonly uint depth, s0case, s1case, b0case;
+
+    private MoveFeatures(SentenceWords w, ParseState s)
+    {
+        var end = w.End;
+        s0 = s.Stack(0);
+        s1 = s.Stack(1);
+        s2 = s.Stack(2);
+        b0 = s.Next;
+        b1 = Math.Min(b0 + 1, end);
+        b2 = Math.Min(b0 + 2, end);
+        s0l = s.Left1(s0);
+        s0r = s.Right1(s0);
+        s1l = s.Left1(s1);
+        s1r = s.Right1(s1);
+        b0l = s.Left1(b0);
+        s0l2 = s.Left2(s0);
+        s0r2 = s.Right2(s0);
+        s1r2 = s.Right2(s1);
+        b0l2 = s.Left2(b0);
+        s0i = s.LeftInner(s0);
+        s2r = s.Right1(s2);
+        W = w.Lower;
+        P = w.Tag;
+        U = w.Upos;
+        C = w.Fine;
+        K = w.Coarse;
+        s0w = W[s0];
+        s1w = W[s1];
+        s2w = W[s2];
+        b0w = W[b0];
+        b1w = W[b1];
+        s0p = P[s0];
+        s1p = P[s1];
+        s2p = P[s2];
+        b0p = P[b0];
+        b1p = P[b1];
+        b2p = P[b2];
+        s0u = U[s0];
+        s1u = U[s1];
+        s2u = U[s2];
+        b0u = U[b0];
+        b1u = U[b1];
+        s0c = C[s0];
+        s1c = C[s1];
+        b0c = C[b0];
+        s0k = K[s0];
+        s1k = K[s1];
+        b0k = K[b0];
+        s0d = (uint)Math.Min(b0 - s0, 10);
+        s1d = (uint)Math.Min(s0 - s1, 10);
+        s0lv = (uint)Math.Min(s.LeftCount(s0), 4);
+        s0rv = (uint)Math.Min(s.RightCount(s0), 5);
+        s1lv = (uint)Math.Min(s.LeftCount(s1), 4);
+        s1rv = (uint)Math.Min(s.RightCount(s1), 5);
+        b0lv = (uint)Math.Min(s.LeftCount(b0), 4);
+        s0ll = (uint)s.Label(s0l);
+        s0rl = (uint)s.Label(s0r);
+        s1ll = (uint)s.Label(s1l);
+        s1rl = (uint)s.Label(s1r);
+        b0ll = (uint)s.Label(b0l);
+        s1r2l = (uint)s.Label(s1r2);
+        s0l2l = (uint)s.Label(s0l2);
+        s0r2l = (uint)s.Label(s0r2);
+        b0l2l = (uint)s.Label(b0l2);
+        nearMarks = s0 == 0 ? 9u : Between(w, s0, b0);
+        farMarks = s1 == 0 ? 9u : Between(w, s1, s0);
+        s0ls = s.LeftLabels(s0);
+        s0rs = s.RightLabels(s0);
+        s1ls = s.LeftLabels(s1);
+        s1rs = s.RightLabels(s1);
+        b0ls = s.LeftLabels(b0);
+        depth = (uint)Math.Min(s.Size, 4);
+        s0case = w.Case[s0];
+        s1case = w.Case[s1];
+        b0case = w.Case[b0];
+    }
+
+    /// <summary>Writes the features of a state, and tells how many they are.</summary>
+    public static int Extract(SentenceWords words, ParseState state, Span<uint> into)
+    {
+        var view = new MoveFeatures(words, state);
+        var n = view.Words(into);
+        n += view.Pairs(into[n..]);
+        n += view.Triples(into[n..]);
+        n += view.Dependents(into[n..]);
+        n += view.Counts(into[n..]);
+        return n + view.Relations(into[n..]);
+    }
+
+    // What single words tell.
+    private int Words(Span<uint> f)
     {
         var n = 0;
-        int s0 = s.Stack(0), s1 = s.Stack(1), s2 = s.Stack(2), b0 = s.Next, end = w.End;
-        int b1 = Math.Min(b0 + 1, end), b2 = Math.Min(b0 + 2, end);
-        int s0l = s.Left1(s0), s0r = s.Right1(s0), s1l = s.Left1(s1), s1r = s.Right1(s1), b0l = s.Left1(b0);
-        int s0l2 = s.Left2(s0), s0r2 = s.Right2(s0), s1r2 = s.Right2(s1), b0l2 = s.Left2(b0), s0i = s.LeftInner(s0), s2r = s.Right1(s2);
-        uint[] W = w.Lower, P = w.Tag, U = w.Upos, C = w.Fine, K = w.Coarse;
-        uint s0w = W[s0], s1w = W[s1], s2w = W[s2], b0w = W[b0], b1w = W[b1];
-        uint s0p = P[s0], s1p = P[s1], s2p = P[s2], b0p = P[b0], b1p = P[b1], b2p = P[b2];
-        uint s0u = U[s0], s1u = U[s1], s2u = U[s2], b0u = U[b0], b1u = U[b1];
-        uint s0c = C[s0], s1c = C[s1], b0c = C[b0], s0k = K[s0], s1k = K[s1], b0k = K[b0];
-        uint s0d = (uint)Math.Min(b0 - s0, 10), s1d = (uint)Math.Min(s0 - s1, 10);
-        uint s0lv = (uint)Math.Min(s.LeftCount(s0), 4), s0rv = (uint)Math.Min(s.RightCount(s0), 5);
-        uint s1lv = (uint)Math.Min(s.LeftCount(s1), 4), s1rv = (uint)Math.Min(s.RightCount(s1), 5), b0lv = (uint)Math.Min(s.LeftCount(b0), 4);
-        uint s0ll = (uint)s.Label(s0l), s0rl = (uint)s.Label(s0r), s1ll = (uint)s.Label(s1l), s1rl = (uint)s.Label(s1r), b0ll = (uint)s.Label(b0l);
-        uint s1r2l = (uint)s.Label(s1r2), s0l2l = (uint)s.Label(s0l2), s0r2l = (uint)s.Label(s0r2), b0l2l = (uint)s.Label(b0l2);
-
-        // single words
         f[n++] = Of(1, s0w);
         f[n++] = Of(2, s0p);
         f[n++] = Of(3, s0w, s0p);
@@ -46,8 +141,13 @@ internal static class MoveFeatures
         f[n++] = Of(17, s2w, s2p);
         f[n++] = Of(18, s2p);
         f[n++] = Of(19, C[b1], b1u);
+        return n;
+    }
 
-        // pairs
+    // What pairs of words tell.
+    private int Pairs(Span<uint> f)
+    {
+        var n = 0;
         f[n++] = Of(20, s0w, b0w);
         f[n++] = Of(21, s0w, b0p);
         f[n++] = Of(22, s0p, b0w);
@@ -69,8 +169,13 @@ internal static class MoveFeatures
         f[n++] = Of(38, b0w, b1w);
         f[n++] = Of(39, s0w, b1p);
         f[n++] = Of(40, s1k, s0k, b0k);
+        return n;
+    }
 
-        // triples
+    // What three and four words tell.
+    private int Triples(Span<uint> f)
+    {
+        var n = 0;
         f[n++] = Of(41, s0p, b0p, b1p);
         f[n++] = Of(42, s1p, s0p, b0p);
         f[n++] = Of(43, s2p, s1p, s0p);
@@ -84,8 +189,13 @@ internal static class MoveFeatures
         f[n++] = Of(51, s2p, s1p, s0p, b0p);
         f[n++] = Of(52, s0p, b0p, b1p, b2p);
         f[n++] = Of(53, s2u, s1u, s0w, b0u);
+        return n;
+    }
 
-        // dependents
+    // What their dependents tell.
+    private int Dependents(Span<uint> f)
+    {
+        var n = 0;
         f[n++] = Of(54, s0p, P[s0l], b0p);
         f[n++] = Of(55, s0p, P[s0r], b0p);
         f[n++] = Of(56, s0p, b0p, P[b0l]);
@@ -117,8 +227,13 @@ internal static class MoveFeatures
         f[n++] = Of(82, b0u, b0ll, b0l2l, s0u, s1u);
         f[n++] = Of(83, s0u, Of(0, s0ll, s0l2l), Of(0, s0rl, s0r2l), b0u);
         f[n++] = Of(84, P[s2r], s2p, s1p, s0p);
+        return n;
+    }
 
-        // numbers of dependents, distance, what lies between
+    // What the numbers of dependents, the distance and the marks between tell.
+    private int Counts(Span<uint> f)
+    {
+        var n = 0;
         f[n++] = Of(85, s0w, s0lv, s0rv);
         f[n++] = Of(86, s0p, s0lv, s0rv, b0p);
         f[n++] = Of(87, s1w, s1lv, s1rv);
@@ -131,19 +246,21 @@ internal static class MoveFeatures
         f[n++] = Of(94, s1d, s1p, s0p);
         f[n++] = Of(95, s1d, s1w);
         f[n++] = Of(96, s1d, s0w);
-        var nearMarks = s0 == 0 ? 9u : Between(w, s0, b0);
-        var farMarks = s1 == 0 ? 9u : Between(w, s1, s0);
         f[n++] = Of(97, nearMarks, s0p, b0p);
         f[n++] = Of(98, farMarks, s1p, s0p);
         f[n++] = Of(99, farMarks, nearMarks, s1u, s0u, b0u);
         f[n++] = Of(100, farMarks, s1u, s0ll, s0u, s1rl);
-        f[n++] = Of(101, (uint)s.Size > 3 ? 4u : (uint)s.Size, s0u, b0u);
+        f[n++] = Of(101, depth, s0u, b0u);
         f[n++] = Of(102, s0p == s1p ? 1u : 0u, s0c == s1c ? 1u : 0u, s0ll, farMarks);
-        f[n++] = Of(103, s0u, w.Case[s0], w.Case[b0], b0u);
-        f[n++] = Of(104, s1u, w.Case[s1], w.Case[s0], s0u);
+        f[n++] = Of(103, s0u, s0case, b0case, b0u);
+        f[n++] = Of(104, s1u, s1case, s0case, s0u);
+        return n;
+    }
 
-        // which relations are taken
-        uint s0ls = s.LeftLabels(s0), s0rs = s.RightLabels(s0), s1ls = s.LeftLabels(s1), s1rs = s.RightLabels(s1), b0ls = s.LeftLabels(b0);
+    // What the relations already taken tell.
+    private int Relations(Span<uint> f)
+    {
+        var n = 0;
         f[n++] = Of(105, s0w, s0ls);
         f[n++] = Of(106, s0p, s0ls, s0rs, b0p);
         f[n++] = Of(107, s0u, s0ls, b0w);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Chancery.Language.Words;
 
 /// <summary>Names words and features by 32-bit numbers, so that no dictionary of strings is needed.</summary>
@@ -20,26 +22,31 @@ internal static class WordHash
     }
 
     /// <summary>A feature of one value; <paramref name="kind"/> tells the templates apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(uint kind, uint a)
     {
         var x = ((kind * 0x9E3779B1u) ^ a) * 0x85EBCA6Bu;
         return x ^ (x >> 15);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(uint kind, uint a, uint b)
     {
         var x = ((((kind * 0x9E3779B1u) ^ a) * 0x85EBCA6Bu) + b) * 0xC2B2AE35u;
         return x ^ (x >> 15);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(uint kind, uint a, uint b, uint c)
     {
         var x = ((((((kind * 0x9E3779B1u) ^ a) * 0x85EBCA6Bu) + b) * 0xC2B2AE35u) ^ c) * 0x27D4EB2Fu;
         return x ^ (x >> 15);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(uint kind, uint a, uint b, uint c, uint d) => Of(kind, Of(kind, a, b), c, d);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Of(uint kind, uint a, uint b, uint c, uint d, uint e) => Of(kind, Of(kind, a, b, c), d, e);
 
     /// <summary>A small number spread over 32 bits, so that it can stand beside word hashes.</summary>

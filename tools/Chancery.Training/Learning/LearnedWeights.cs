@@ -66,6 +66,8 @@ internal sealed class LearnedWeights(int cells)
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int At(uint cell) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(cells), cell);
 
+        public void OfClasses(ReadOnlySpan<uint> features, ReadOnlySpan<byte> classes, int classBits, Span<int> sums) => Scoring.OfClasses(this, features, classes, classBits, sums);
+
         public MoveScores OfMoves(ReadOnlySpan<uint> features)
         {
             int shift = 0, left = 0, right = 0;
