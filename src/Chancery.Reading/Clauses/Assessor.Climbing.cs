@@ -99,7 +99,12 @@ internal sealed partial class Assessor
             return;
         }
 
-        if (words.Denying.Contains(lemma))
+        if (infinitive && words.Unreal.Contains(lemma) && !arguments.IsPassive(verb) && HasOther(verb))
+        {
+            // observers expect X to visit
+            a.Unasserted ??= "what others " + lemma;
+        }
+        else if (words.Denying.Contains(lemma))
         {
             Set(a, EventStatus.Denied, verb);
             Speak(a, verb);
@@ -107,7 +112,7 @@ internal sealed partial class Assessor
         else if (!infinitive && words.Reporting.Contains(lemma))
         {
             Speak(a, verb);
-            if (words.Asking.Contains(lemma)) a.ContentOf = verb;
+            if (words.Asking.Contains(lemma) && lemma is not ("tell" or "insist")) a.ContentOf = verb;
         }
         else if (words.Asking.Contains(lemma) || words.Unreal.Contains(lemma) && !(infinitive && words.Planning.Contains(lemma)) && !(infinitive && words.Possible.Contains(lemma)))
         {
@@ -135,8 +140,12 @@ internal sealed partial class Assessor
         else if (infinitive)
         {
             Inherit(a, verb);
+            if (a.Status is EventStatus.Occurred && words.Continuing.Contains(lemma) && TenseOf(verb) is ClauseTense.Present) a.Status = EventStatus.Ongoing;
         }
     }
+
+    // An infinitive with a subject of its own under a verb: what is hoped or expected of somebody else.
+    private bool HasOther(int verb) => tree.Has(verb, "obj") || tree.Has(verb, "iobj") || (tree.Child(verb, "ccomp") is >= 0 and var clause && tree.Has(clause, "nsubj"));
 
     private void GovernByPredicate(Assessment a, int predicate, string lemma)
     {
@@ -299,6 +308,13 @@ internal sealed partial class Assessor
         a.Unasserted ??= above.Unasserted;
         a.Cues.AddRange(above.Cues);
         if (a.Status is EventStatus.Denied or EventStatus.Cancelled or EventStatus.Postponed) return;
+        // planned, and never took place
+        if (a is { IsTold: true, Status: EventStatus.Planned } && above.Status is EventStatus.Denied)
+        {
+            a.Status = EventStatus.Cancelled;
+            return;
+        }
+
         if (a.IsTold && above.Status is EventStatus.Occurred) return;
         if (above.Status is EventStatus.Possible && a.Status is EventStatus.Planned || above.IsTold || !a.IsTold)
             (a.Status, a.Tense, a.IsTold) = (above.Status, above.Tense, a.IsTold || above.IsTold);

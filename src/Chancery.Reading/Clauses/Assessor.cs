@@ -28,7 +28,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         foreach (var c in tree.Children(verb))
         {
             var lemma = Tokens[c].Lemma;
-            if (Tokens[c].Relation is "advmod" && lemma is "not" or "n't" or "never" or "longer" or "neither" or "nor") negated = c;
+            if (Tokens[c].Relation is "advmod" && (lemma is "not" or "n't" or "never" or "neither" or "nor" || Tokens[c].Form is "longer")) negated = c;
             if (Tokens[c].Relation is "cc" && lemma is "nor") negated = c;
             if (Tokens[c].Relation is not ("aux" or "aux:pass" or "cop")) continue;
             switch (Tokens[c].Form.ToLowerInvariant())
@@ -66,7 +66,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         a.Cues.Add(cue);
         a.IsTold = true;
         // "will no longer", "will not now": it was planned.
-        a.Status = a.Status is EventStatus.Planned && (Tokens[cue].Lemma is "longer" || (cue + 1 < Tokens.Count && Tokens[cue + 1].Lemma is "now"))
+        a.Status = a.Status is EventStatus.Planned && (Tokens[cue].Form is "longer" || (cue + 1 < Tokens.Count && Tokens[cue + 1].Lemma is "now"))
             ? EventStatus.Cancelled
             : EventStatus.Denied;
     }

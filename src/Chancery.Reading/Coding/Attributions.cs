@@ -11,6 +11,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
 {
     private readonly FrozenSet<string> unnamed = Word.List(lexicon, "unnamed-sources");
     private readonly FrozenSet<string> outlets = Word.List(lexicon, "outlet-nouns");
+    private readonly FrozenSet<string> institutions = Word.List(lexicon, "institution-nouns");
     private readonly FrozenSet<string> reportingNouns = Word.List(lexicon, "reporting-nouns");
 
     /// <summary>The chain, innermost first, and the tokens it stands on.</summary>
@@ -33,6 +34,14 @@ internal sealed class Attributions(LexiconIndex lexicon)
                 spans.Add(phrase is null ? (head, head) : (phrase.First, phrase.Last));
                 if (isVerb) spans.Add((word, word));
             }
+
+            // "told Reuters": whoever carried it comes next.
+            foreach (var told in isVerb ? scene.Arguments.Objects(word) : [])
+                if (scene.Named.At(told) is { Actors: [{ Voice: SourceKind.Agency or SourceKind.Outlet } carrier] } heard && !chain.Exists(c => c.Name == carrier.Name))
+                {
+                    chain.Add(Named(carrier, said));
+                    spans.Add((heard.First, heard.Last));
+                }
         }
 
         return (chain, spans);
@@ -47,7 +56,11 @@ internal sealed class Attributions(LexiconIndex lexicon)
         if (reportingNouns.Contains(lemma) && phrase.Possessor is { } owner) return owner.Actors.Count > 0 ? Named(owner.Actors[0], said) : null;
         if (outlets.Contains(lemma) && actors is not [{ Voice: SourceKind.Agency or SourceKind.Outlet }]) return new(Words(scene, phrase), SourceKind.Outlet, said);
         if (phrase.IsMetonym) return new(Words(scene, phrase), SourceKind.Government, said);
-        if (actors.Count > 0) return actors[0].Kind is ActorKind.Group ? new(Words(scene, phrase), SourceKind.Unnamed, said) : Named(actors[0], said);
+        if (actors.Count > 0) return actors[0].Kind is ActorKind.Group ? new(Words(scene, phrase), institutions.Contains(lemma) ? SourceKind.Government : SourceKind.Unnamed, said) : Named(actors[0], said);
+        if (institutions.Contains(scene.Tokens[phrase.Last].Form.ToLowerInvariant())) return new(Words(scene, phrase), SourceKind.Government, said);
+        // one of the sources
+        if (scene.Tokens[head].Upos is UniversalTag.Num or UniversalTag.Det && scene.Arguments.Direct(head, "of") is [var of] && scene.Named.At(of) is { } counted && counted.Last - phrase.First < 8)
+            return new(scene.Words(phrase.First, counted.Last), SourceKind.Unnamed, said);
         if (phrase.Kind is PhraseKind.Anaphor || scene.Is(phrase.Last, UniversalTag.Pron) || reportingNouns.Contains(lemma)) return null;
         if (phrase.UnknownName is { } name) return new(name, SourceKind.Outlet, said);
         return unnamed.Contains(lemma) || phrase.Title is not null || scene.Is(phrase.Last, UniversalTag.Noun) ? new(Words(scene, phrase), SourceKind.Unnamed, said) : null;

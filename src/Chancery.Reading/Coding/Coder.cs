@@ -117,6 +117,7 @@ internal sealed class Coder
         {
             foreach (var head in slots.Heads(c.Token, c.Word, slot, c.Assessment))
             {
+                if (scene.Times.Any(t => t.Lead <= head && head <= t.Last)) continue;
                 if (scene.Named.At(head) is { } phrase && c.Targets.Exists(t => t.Phrase == phrase)) continue;
                 var (first, last) = Below(scene, head);
                 if (last - first <= 40) return scene.Words(first, last);

@@ -26,10 +26,32 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
                 if (best is null || candidate.Weight > best.Weight) best = candidate;
             }
 
-            if (best is not null) found.Add(best);
+            if (best is not null) found.AddRange(OneAVisit(best));
         }
 
-        return found;
+        return Once(scene, found);
+    }
+
+    // "Y visited X and W" is two visits.
+    private static IEnumerable<Candidate> OneAVisit(Candidate candidate)
+    {
+        if (candidate.Mode is not "visit" || candidate.Targets.Select(t => t.Actor.Code).Distinct().Count() < 2) return [candidate];
+        return candidate.Targets.GroupBy(t => t.Actor.Code).Select(g => candidate with { Targets = [.. g] });
+    }
+
+    // "held talks" and "talks" in it are one mention: the verb's where it is complete, else the noun's.
+    private static List<Candidate> Once(Scene scene, List<Candidate> found)
+    {
+        var doubled = new HashSet<Candidate>();
+        foreach (var verb in found)
+        {
+            if (verb.Word.Objects.Count == 0) continue;
+            foreach (var noun in found)
+                if (noun.Type == verb.Type && noun.Word.Class is WordClass.Noun && scene.Arguments.Objects(verb.Token).Exists(o => scene.Tree.Joined(o).Contains(noun.Token)))
+                    doubled.Add(noun.IsComplete && !verb.IsComplete ? verb : noun);
+        }
+
+        return [.. found.Where(c => !doubled.Contains(c))];
     }
 
     // The words that must stand before it, and its particle.

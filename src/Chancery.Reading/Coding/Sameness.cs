@@ -3,7 +3,7 @@ namespace Chancery.Reading.Coding;
 /// <summary>Whether two mentions of one report tell the same event.</summary>
 internal static class Sameness
 {
-    private const int DaysAbout = 3;
+    private const int DaysAbout = 7;
     private const int DaysFresh = 60;
 
     public static bool Holds(Told a, Told b, DateOnly? published) =>

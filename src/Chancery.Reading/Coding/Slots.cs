@@ -94,6 +94,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     private void Widen(List<Phrase> group)
     {
         if (group[0].Actors.Count == 0) return;
+        var told = group.Count;
+        var byAnd = scene.Tokens[^1].Form is not ".";
         var phrases = scene.Named.Phrases;
         var index = 0;
         for (var k = 0; k < phrases.Count; k++) if (phrases[k] == group[0]) index = k;
@@ -107,8 +109,12 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 if (group.Contains(phrases[k])) continue;
                 if (phrases[k].Actors[0].Kind is ActorKind.Person != group[0].Actors[0].Kind is ActorKind.Person || HangsElsewhere(phrases[k], group) || phrases[k].Actors[0].Id == group[0].Actors[0].Id) break;
                 group.Add(phrases[k]);
+                byAnd |= scene.Tokens[(right.Possessor ?? right).First - 1].Form is not ",";
             }
         }
+
+        // "After the re-election of Putin, Xi": a comma alone joins nothing outside a headline.
+        if (!byAnd) group.RemoveRange(told, group.Count - told);
     }
 
     private bool AreJoined(Phrase left, Phrase right)
@@ -133,7 +139,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             var head = scene.Tokens[i].Head;
             if (head >= phrase.First && head <= phrase.Last) continue;
             if (head < 0 || scene.Named.At(head) is { } above && group.Contains(above)) return false;
-            return scene.Tokens[i].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "root" && !group.Any(g => HeadOf(g) == head);
+            return scene.Tokens[i].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "nmod:poss" or "root" && !group.Any(g => HeadOf(g) == head);
         }
 
         return false;
@@ -236,7 +242,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         var clause = Arguments.Complement(act);
         if (clause < 0) return;
         // "refused to condemn Iran" refuses nothing to Iran; "threatened to attack Poland" threatens Poland.
-        if (type is not (EventType.Threaten or EventType.Request) && frames.Of(scene.Tokens[clause]).Any(f => Ontology.Quad(f.Frame.Type) is 3 or 4)) return;
+        if (type is not (EventType.Threaten or EventType.Request) && frames.Of(scene.Tokens[clause]).Any() && frames.Of(scene.Tokens[clause]).All(f => Ontology.Quad(f.Frame.Type) is 3 or 4)) return;
         foreach (var phrase in scene.Named.Phrases)
         {
             if (phrase.First <= act || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;

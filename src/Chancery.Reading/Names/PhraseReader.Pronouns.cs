@@ -10,10 +10,10 @@ internal sealed partial class PhraseReader
         switch (Lower(phrase.First))
         {
             case "he" or "him" or "his" or "himself":
-                PointBack(phrase, discourse.Person(false));
+                if (!PointsToObject(phrase)) PointBack(phrase, discourse.Person(false));
                 break;
             case "she" or "her" or "hers" or "herself":
-                PointBack(phrase, discourse.Person(true));
+                if (!PointsToObject(phrase)) PointBack(phrase, discourse.Person(true));
                 break;
             case "its":
                 PointBack(phrase, discourse.Nearest());
@@ -29,6 +29,16 @@ internal sealed partial class PhraseReader
                 PointToAntecedent(phrase);
                 break;
         }
+    }
+
+    // "congratulated Putin on his re-election": his, who was just named.
+    private bool PointsToObject(Phrase phrase)
+    {
+        var k = phrases.IndexOf(phrase);
+        if (!phrase.IsPossessive || k < 1 || phrase.First - phrases[k - 1].Last != 2 || Lower(phrase.First - 1) is not ("on" or "for" or "over")) return false;
+        if (phrases[k - 1].Actors is not [{ Kind: ActorKind.Person } person] || IsSubject(phrases[k - 1])) return false;
+        phrase.Actors = [person];
+        return true;
     }
 
     // A relative pronoun stands for the phrase that the tree hangs its clause on, else for the one just before.
