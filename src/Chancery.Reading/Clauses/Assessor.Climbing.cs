@@ -193,6 +193,13 @@ internal sealed partial class Assessor
             return false;
         }
 
+        // "ahead of the summit"
+        if (Tokens[head].Lemma is "ahead" && !a.IsTold)
+        {
+            (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
+            return false;
+        }
+
         if (Tokens[head].Upos is not UniversalTag.Verb) return false;
         if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && IsHappening(head))) UnderVerb(a, head, relation);
         else if (Tree.Plain(relation) is "obl") Beside(a, noun, head);
@@ -259,6 +266,8 @@ internal sealed partial class Assessor
         {
             a.Carriers.Add(verb);
             Inherit(a, verb);
+            // "will conclude a visit on Sunday": it is under way
+            if (a.Status is EventStatus.Planned && words.Ending.Contains(lemma)) a.Status = EventStatus.Ongoing;
         }
         else if (words.Planning.Contains(lemma))
         {

@@ -59,6 +59,15 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         if (future >= 0) a.Cues.Add(future);
         if (modal >= 0) a.Cues.Add(modal);
         if (negated >= 0) Negate(a, negated);
+        // "will visit and sign": the second verb shares the first one's auxiliary.
+        if (!a.IsTold && Tokens[verb] is { Xpos: "VB" or "VBG", Relation: "conj", Head: >= 0 and var first } && tree.IsClause(first) && !tree.Has(verb, "nsubj"))
+        {
+            var above = new Assessment();
+            Verb(above, first);
+            (a.Status, a.Tense, a.IsTold) = (above.Status, above.Tense, above.IsTold);
+            a.Unasserted ??= above.Unasserted;
+            a.Cues.AddRange(above.Cues);
+        }
     }
 
     private void Negate(Assessment a, int cue)

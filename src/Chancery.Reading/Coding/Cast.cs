@@ -7,7 +7,7 @@ internal static class Cast
     {
         var cast = new List<(Participant, Filler)>();
         foreach (var filler in c.Sources) cast.Add((Make(filler, c.IsMutual ? ParticipantRole.Participant : ParticipantRole.Source), filler));
-        foreach (var filler in c.Targets) cast.Add((Make(filler, c.IsMutual ? ParticipantRole.Participant : ParticipantRole.Target), filler));
+        foreach (var filler in c.Targets) cast.Add((Make(filler, c.IsMutual || c.Type is EventType.Office ? ParticipantRole.Participant : ParticipantRole.Target), filler));
         return cast;
     }
 

@@ -23,7 +23,7 @@ internal sealed class Places(LexiconIndex lexicon)
             if (preposition is "to" && c.Mode is not "visit") continue;
             foreach (var at in Anchors(c))
             {
-                foreach (var head in scene.Arguments.Direct(at, preposition))
+                foreach (var head in scene.Arguments.Direct(at, preposition).Concat(BehindPeople(scene, at, preposition)))
                     if (scene.Named.At(head) is { Place: { } place } phrase) return (place, phrase);
             }
         }
@@ -37,6 +37,12 @@ internal sealed class Places(LexiconIndex lexicon)
 
         return (null, null);
     }
+
+    // "met Xi in Beijing": the tree may hang the place on the person.
+    private static IEnumerable<int> BehindPeople(Scene scene, int act, string preposition) =>
+        preposition is not ("in" or "at") ? [] : scene.Arguments.Objects(act).Concat(scene.Arguments.Direct(act, "with"))
+            .Where(o => scene.Named.At(o) is { Actors: [{ Kind: ActorKind.Person }, ..] })
+            .SelectMany(o => scene.Arguments.Direct(o, preposition));
 
     private static IEnumerable<int> Anchors(Candidate c) => [c.Token, .. c.Assessment.Carriers];
 }

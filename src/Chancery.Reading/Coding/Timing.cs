@@ -23,9 +23,10 @@ internal static class Timing
         if (a is { IsMooted: true, Status: EventStatus.Possible } && c.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Office or EventType.Accuse) return EventStatus.Occurred;
         // To announce sanctions is to impose them; to announce a visit is to plan it.
         if (a is { IsAnnounced: true, IsTold: false } && time is null && (c.Type is EventType.Consult || c.Mode is "exercise" or "drill" or "inauguration")) return EventStatus.Planned;
+        if (a is { Status: EventStatus.Planned, IsTold: false } && published is { } date && time?.Latest is { } over && over < date) return EventStatus.Occurred;
         if (published is not { } day || a.Status is not (EventStatus.Occurred or EventStatus.Ongoing)) return a.Status;
         if (time?.Earliest is { } first && first > day) return EventStatus.Planned;
-        if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "talks" or "summit" or "exercise" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate" or "deport" or "shell" or "clash" or "investigate" or "trade" or "detain"))
+        if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "meet" or "talks" or "summit" or "exercise" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate" or "deport" or "shell" or "clash" or "investigate" or "trade" or "detain"))
             return EventStatus.Occurred;
         if (a.Status is EventStatus.Ongoing && time?.Latest is { } last && last < day) return EventStatus.Occurred;
         return a.Status;

@@ -121,7 +121,7 @@ internal sealed partial class PhraseReader
         var office = title.In(code);
         if (office is null) return null;
         var indefinite = Tokens[phrase.First].Lemma is "a" or "an" or "another";
-        if (!title.IsFormer && !indefinite)
+        if (!title.IsFormer && !indefinite && !(IsLeaderTitle(office) && IsQualified(phrase, title)))
         {
             var known = IsLeaderTitle(office) ? LeaderOf(code) : register.Holding(office.Key, code) ?? (offices.Holder(office.Key, code, day) is { } p ? Actor.Of(p, day) with { Code = code, Office = office.Key } : null);
             if (known is not null) return known;
@@ -129,6 +129,14 @@ internal sealed partial class PhraseReader
 
         var name = several ? $"{office.Titles[0].Text} of {code}" : Described(phrase);
         return new Actor("office:" + Slug.Of(code + " " + office.Key), name, ActorKind.Person, code, title.IsFormer ? null : office.Key, Fillers.Political);
+    }
+
+    // "number three leader", "rebel leader": one of several, not the leader.
+    private bool IsQualified(Phrase phrase, TitleMatch title)
+    {
+        for (var i = phrase.First; i < title.First; i++)
+            if (items.NameAt[i] is null && Tokens[i].Upos is UniversalTag.Noun or UniversalTag.Num) return true;
+        return false;
     }
 
     private Actor? LeaderOf(string code) =>
