@@ -60,7 +60,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         if (modal >= 0) a.Cues.Add(modal);
         if (negated >= 0) Negate(a, negated);
         // "will visit and sign": the second verb shares the first one's auxiliary.
-        if (!a.IsTold && Tokens[verb] is { Xpos: "VB" or "VBG", Relation: "conj", Head: >= 0 and var first } && tree.IsClause(first) && !tree.Has(verb, "nsubj"))
+        if (!a.IsTold && Tokens[verb] is { Xpos: "VB" or "VBP" or "VBG", Relation: "conj", Head: >= 0 and var first } && tree.IsClause(first) && !tree.Has(verb, "nsubj"))
         {
             var above = new Assessment();
             Verb(above, first);
