@@ -43,7 +43,7 @@ internal static class Timing
         if (published is not null && status is EventStatus.Ongoing && c.Mode is "visit" && scene.Index <= 2) return true;
         if (published is null || status is not (EventStatus.Occurred or EventStatus.Ongoing) || (c.Word.Class is Lexicon.WordClass.Noun && !c.Assessment.Carriers.Contains(scene.Arguments.LightVerb(c.Token)))) return false;
         return scene.IsTitle ? c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.None
-            : scene.Index <= 1 && c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive;
+            : scene.Index <= 1 && c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.Perfect;
     }
 
     private static Tense TenseOf(Assessment a) => a.Status switch
