@@ -50,6 +50,8 @@ internal sealed partial class Assessor
                 if (direct) Govern(a, head, true);
                 return direct;
             case "ccomp" or "csubj" or "csubj:pass" when Tokens[head].Upos is not UniversalTag.Noun || !words.ReportingNouns.Contains(Tokens[head].Lemma):
+                // "made retaking the island a priority" retakes nothing
+                if (direct && isAct && Tokens[clause].Xpos is "VBG" && !tree.Has(clause, "aux") && !words.Reporting.Contains(Tokens[head].Lemma) && !words.Denying.Contains(Tokens[head].Lemma) && !words.Phase.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only spoken of";
                 if (direct) Govern(a, head, Tokens[clause].Xpos is "VB" && mark is "to");
                 else if (Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma)) Speak(a, head);
                 return direct;
@@ -277,7 +279,7 @@ internal sealed partial class Assessor
         }
         else if (words.Possible.Contains(lemma))
         {
-            a.IsMooted = !a.IsTold;
+            a.IsMooted = !a.IsTold && words.Asking.Contains(lemma);
             Weigh(a, EventStatus.Possible, verb);
             a.Owners.Add(verb);
         }
