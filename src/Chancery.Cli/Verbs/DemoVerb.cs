@@ -24,7 +24,7 @@ internal static class DemoVerb
         command.SetAction((parse, cancellation) => ReadingRun.RunAsync(
             Samples(new ReportIntake(options.Publication(parse), surroundings.Input)),
             null,
-            surroundings.Readers.Create(options.Reader(parse)),
+            options.Told(parse, surroundings.Readers.Create(options.Reader(parse))),
             options.Output(parse, surroundings),
             options.Jobs(parse),
             surroundings,

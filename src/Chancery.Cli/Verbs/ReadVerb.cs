@@ -39,7 +39,7 @@ internal static class ReadVerb
             return ReadingRun.RunAsync(
                 new ReportIntake(options.Publication(parse), surroundings.Input).Take(given),
                 InputSize.Of(given),
-                surroundings.Readers.Create(options.Reader(parse)),
+                options.Told(parse, surroundings.Readers.Create(options.Reader(parse))),
                 options.Output(parse, surroundings),
                 options.Jobs(parse),
                 surroundings,

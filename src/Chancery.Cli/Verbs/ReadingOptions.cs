@@ -22,6 +22,8 @@ internal sealed class ReadingOptions
     private readonly Option<bool> fast = new("--fast") { Description = "Analyse faster and less exactly" };
     private readonly Option<bool> all = new("--all") { Description = "Keep events of low confidence; in the table, show reports without events too, and names and noise" };
 
+    private readonly Option<string> ontology = new("--ontology") { Description = "Types and codes as in the manual of plover or cameo; status tells the tense otherwise", HelpName = "plover|cameo" };
+
     private readonly bool isForPeople;
 
     /// <summary>The options of a verb.</summary>
@@ -31,6 +33,7 @@ internal sealed class ReadingOptions
         this.isForPeople = isForPeople;
         format.Description = "table, json (one array) or ndjson (one report a line). Default: " + (isForPeople ? "table" : "table on a terminal, ndjson elsewhere");
         format.AcceptOnlyFromAmong("table", "json", "ndjson");
+        ontology.AcceptOnlyFromAmong("plover", "cameo");
         jobs.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var n) && n is < 1 or > 256)
@@ -40,7 +43,7 @@ internal sealed class ReadingOptions
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { format, jobs, lexicon, published, forced, fast, all }) command.Options.Add(option);
+        foreach (Option option in new Option[] { format, jobs, lexicon, published, forced, fast, all, ontology }) command.Options.Add(option);
     }
 
     public int Jobs(ParseResult parse) => parse.GetValue(jobs);
@@ -48,6 +51,14 @@ internal sealed class ReadingOptions
     public PublicationPolicy Publication(ParseResult parse) => new(parse.GetValue(published), parse.GetValue(forced));
 
     public ReaderChoice Reader(ParseResult parse) => new(parse.GetValue(lexicon), parse.GetValue(fast), parse.GetValue(all));
+
+    /// <summary>The reader, telling its events in the terms asked for.</summary>
+    public IReportReader Told(ParseResult parse, IReportReader reader) => parse.GetValue(ontology) switch
+    {
+        "plover" => new TranslatingReader(reader, CodingScheme.Plover),
+        "cameo" => new TranslatingReader(reader, CodingScheme.Cameo),
+        _ => reader,
+    };
 
     public IReadingOutput Output(ParseResult parse, Surroundings surroundings) =>
         (parse.GetValue(format) ?? (isForPeople || surroundings.OutputIsTerminal ? "table" : "ndjson")) switch

@@ -28,6 +28,16 @@ public sealed class ReadVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task In_the_terms_of_CAMEO_a_visit_is_a_pair()
+    {
+        var path = run.Add("a.txt", "Xi visited Moscow.");
+        Assert.Equal(0, await run.RunAsync("read", path, "--ontology", "cameo"));
+        var events = JsonDocument.Parse(run.Output.TrimEnd('\n')).RootElement.GetProperty("events");
+        Assert.Equal(["042", "043"], events.EnumerateArray().Select(e => e.GetProperty("cameo").GetString()));
+        Assert.Equal(2, await run.RunAsync("read", path, "--ontology", "icews"));
+    }
+
+    [Fact]
     public async Task Json_is_an_array_of_the_same()
     {
         var path = run.Add("a.ndjson", "{\"text\": \"Xi visited.\"}\n{\"text\": \"None.\"}\n");
