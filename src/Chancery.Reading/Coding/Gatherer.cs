@@ -12,7 +12,7 @@ internal static class Gatherer
         var groups = new List<List<Told>>();
         foreach (var mention in told.Where(t => t.Candidate.IsComplete))
         {
-            var group = groups.LastOrDefault(g => g.Exists(m => Sameness.Holds(m, mention, published)) && g.TrueForAll(m => Sameness.SameTime(m.Mention, mention.Mention, published)));
+            var group = groups.LastOrDefault(g => g.Exists(m => Sameness.Holds(m, mention, published)) && g.TrueForAll(m => Sameness.SameTime(m, mention, published)));
             if (group is null) groups.Add([mention]);
             else group.Add(mention);
         }

@@ -8,14 +8,14 @@ internal static class Sameness
 
     public static bool Holds(Told a, Told b, DateOnly? published) =>
         a.Candidate.Type == b.Candidate.Type && SameMode(a.Candidate, b.Candidate) && a.Count is null == b.Count is null
-        && SameCast(a, b) && SameTime(a.Mention, b.Mention, published);
+        && SameCast(a, b) && SameTime(a, b, published);
 
     /// <summary>True when the incomplete mention can be another word for the event: whoever it names takes part in it.</summary>
     public static bool Continues(Told part, Told whole, DateOnly? published) =>
         part.Candidate.Type == whole.Candidate.Type && SameMode(part.Candidate, whole.Candidate)
         && (part.Participants.Count > 0 || part.Scene.Index - whole.Scene.Index <= 4)
         && part.Participants.All(p => whole.Participants.Any(w => SameActor(p, w) && (p.Role == w.Role || w.Role is ParticipantRole.Participant || p.Role is ParticipantRole.Participant)))
-        && SameTime(part.Mention, whole.Mention, published);
+        && SameTime(part, whole, published);
 
     private static bool SameMode(Candidate a, Candidate b) =>
         a.Mode == b.Mode || (a.Mode is "meet" or "talks" && b.Mode is "meet" or "talks")
@@ -50,12 +50,18 @@ internal static class Sameness
     private static bool IsNamed(Participant p) => p.Id.StartsWith("person:", StringComparison.Ordinal);
 
     /// <summary>True when both times can be those of one event.</summary>
-    public static bool SameTime(Mention a, Mention b, DateOnly? published)
+    public static bool SameTime(Told one, Told other, DateOnly? published) =>
+        SameTime(one.Mention, other.Mention, published, IsSilent(one) || IsSilent(other));
+
+    // A bare noun, "Pelosi's visit to Taiwan", says nothing of whether it is past or to come.
+    private static bool IsSilent(Told told) => told.Candidate.Word.Class is Lexicon.WordClass.Noun && !told.Candidate.Assessment.IsTold;
+
+    private static bool SameTime(Mention a, Mention b, DateOnly? published, bool eitherWay)
     {
         if (a.Time is { } one && b.Time is { } other) return one.Overlaps(other) || Near(one, other);
-        if (IsAhead(a.Status) != IsAhead(b.Status)) return false;
+        if (IsAhead(a.Status) != IsAhead(b.Status) && !eitherWay) return false;
         var dated = a.Time ?? b.Time;
-        if (dated is null || IsAhead(a.Status)) return true;
+        if (dated is null || IsAhead(a.Status) || IsAhead(b.Status)) return true;
         // Told without a day: the fresh one, not one of years ago.
         return published is null || dated.Latest is not { } last || published.Value.DayNumber - last.DayNumber <= DaysFresh;
     }
