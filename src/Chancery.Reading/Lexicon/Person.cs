@@ -20,17 +20,20 @@ public sealed record Tenure(string Office, Polity Polity, DateOnly From, DateOnl
 public sealed record Person(string Id, string Name, string Family, bool? IsFemale, EquatableList<Tenure> Tenures) : Entity(Id, Name)
 {
     /// <summary>
-    /// The span a report of that day most likely means: one that holds on it, else the last that began before, else the first.
-    /// Without a day, the latest. Null for a person without any.
+    /// The span a report of that day most likely means: of those that hold on it the highest office, else the last that began
+    /// before, else the first. Without a day, the latest. Null for a person without any.
     /// </summary>
-    public Tenure? TenureOn(DateOnly? day)
+    /// <param name="day">The day of the report; null when unknown.</param>
+    /// <param name="rank">The rank of an office, 0 the highest.</param>
+    public Tenure? TenureOn(DateOnly? day, Func<string, int> rank)
     {
+        ArgumentNullException.ThrowIfNull(rank);
         if (Tenures.Count == 0) return null;
         if (day is null) return Tenures[^1];
         Tenure? holding = null, before = null;
         foreach (var tenure in Tenures)
         {
-            if (holding is null && tenure.Holds(day.Value)) holding = tenure;
+            if (tenure.Holds(day.Value) && (holding is null || rank(tenure.Office) < rank(holding.Office))) holding = tenure;
             if (tenure.From <= day) before = tenure;
         }
 

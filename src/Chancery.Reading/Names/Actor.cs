@@ -26,9 +26,9 @@ public sealed record Actor(
     internal static Actor Of(Body body) => new(body.Id, body.Name, ActorKind.Organisation, body.Owner.Code, null, Fillers.Political,
         Voice: body.Kind is BodyKind.Government or BodyKind.Military or BodyKind.Agency ? SourceKind.Government : SourceKind.Organisation);
 
-    internal static Actor Of(Person person, DateOnly? day)
+    internal static Actor Of(Person person, DateOnly? day, Func<string, int> rank)
     {
-        var tenure = person.TenureOn(day);
+        var tenure = person.TenureOn(day, rank);
         var holds = tenure is not null && (day is null || tenure.Holds(day.Value));
         return new(person.Id, person.Name, ActorKind.Person, tenure?.Polity.Code, holds ? tenure!.Office : null, Fillers.Political | Fillers.Person, person.IsFemale ?? false);
     }

@@ -123,7 +123,7 @@ internal sealed partial class PhraseReader
         var indefinite = Tokens[phrase.First].Lemma is "a" or "an" or "another";
         if (!title.IsFormer && !indefinite && !(IsLeaderTitle(office) && IsQualified(phrase, title)))
         {
-            var known = IsLeaderTitle(office) ? LeaderOf(code) : register.Holding(office.Key, code) ?? (offices.Holder(office.Key, code, day) is { } p ? Actor.Of(p, day) with { Code = code, Office = office.Key } : null);
+            var known = IsLeaderTitle(office) ? LeaderOf(code) : register.Holding(office.Key, code) ?? (offices.Holder(office.Key, code, day) is { } p ? Actor.Of(p, day, offices.Rank) with { Code = code, Office = office.Key } : null);
             if (known is not null) return known;
         }
 
@@ -140,7 +140,7 @@ internal sealed partial class PhraseReader
     }
 
     private Actor? LeaderOf(string code) =>
-        register.Leading(code, offices) ?? (offices.Leader(code, day) is { } person ? Actor.Of(person, day) with { Code = code } : null);
+        register.Leading(code, offices) ?? (offices.Leader(code, day) is { } person ? Actor.Of(person, day, offices.Rank) with { Code = code } : null);
 
     private static bool IsLeaderTitle(Office office) => office.Key is "leader" or "head-of-state" or "head-of-government";
 
@@ -148,7 +148,7 @@ internal sealed partial class PhraseReader
     {
         if (phrase.IsPlural || owners.FirstOrDefault(o => o.Kind is ActorKind.State) is not { Code: { } code }) return;
         var own = phrase.Possessor?.Actors is [{ Office: { } o1 }] ? o1 : null;
-        var held = own is null ? null : register.Holding(own, code) ?? (offices.Holder(own, code, day) is { } p ? Actor.Of(p, day) : null);
+        var held = own is null ? null : register.Holding(own, code) ?? (offices.Holder(own, code, day) is { } p ? Actor.Of(p, day, offices.Rank) : null);
         held ??= own is not null && offices.IsLeading(own) ? LeaderOf(code) : null;
         phrase.Actors = [held ?? new Actor("office:" + Slug.Of(code + " " + (own ?? "counterpart")), Described(phrase), ActorKind.Person, code, own, Fillers.Political)];
         phrase.Kind = PhraseKind.Description;

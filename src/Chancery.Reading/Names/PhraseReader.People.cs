@@ -69,12 +69,12 @@ internal sealed partial class PhraseReader
     private bool IsInMind(Person person) => Active(person)
         || (day is not null && person.Tenures.Any(t => offices.IsLeading(t.Office) && t.To is { } end && end < day && day.Value.DayNumber - end.DayNumber < YearsInMind * 365));
 
-    private bool Active(Person person) => day is not null && person.TenureOn(day) is { } t && t.Holds(day.Value);
+    private bool Active(Person person) => day is not null && person.TenureOn(day, offices.Rank) is { } t && t.Holds(day.Value);
 
     // The words may give a person an office the lexicon does not know of: what stands in the report wins where it is told with a country.
     private Actor Holding(Person person, Phrase phrase, int k)
     {
-        var actor = Actor.Of(person, day);
+        var actor = Actor.Of(person, day, offices.Rank);
         if (person.Tenures.Count == 0 && TitleBefore(phrase, phrase.Last) is { } title && OwnerCode(phrase, k, false) is { } code)
             actor = actor with { Code = code, Office = title.In(code)?.Key };
         register.Keep(actor, person.Family);
@@ -83,7 +83,7 @@ internal sealed partial class PhraseReader
 
     private Actor? PersonOf(NameMatch match)
     {
-        if (match.Named<Person>() is not null) return Actor.Of(Known(match), day);
+        if (match.Named<Person>() is not null) return Actor.Of(Known(match), day, offices.Rank);
         return FamilyOf(match, null, -1, match.First);
     }
 
@@ -99,19 +99,19 @@ internal sealed partial class PhraseReader
         foreach (var candidate in match.Entries)
         {
             if (candidate.Sense is not NameSense.FamilyName || candidate.Entity is not Person person || !IsInMind(person)) continue;
-            if (code is not null && person.TenureOn(day)!.Polity.Code != code) continue;
+            if (code is not null && person.TenureOn(day, offices.Rank)!.Polity.Code != code) continue;
             var (rank, bestRank) = (RankOf(person), best is null ? int.MaxValue : RankOf(best));
-            if (best is null || rank < bestRank) (best, tie) = (person, best is not null && !offices.IsLeading(person.TenureOn(day)!.Office));
-            else if (!offices.IsLeading(best.TenureOn(day)!.Office) || offices.IsLeading(person.TenureOn(day)!.Office)) tie = true;
+            if (best is null || rank < bestRank) (best, tie) = (person, best is not null && !offices.IsLeading(person.TenureOn(day, offices.Rank)!.Office));
+            else if (!offices.IsLeading(best.TenureOn(day, offices.Rank)!.Office) || offices.IsLeading(person.TenureOn(day, offices.Rank)!.Office)) tie = true;
         }
 
         if (best is null || tie) return phrase is not null && HasTitle(phrase, first) ? NewPerson(phrase, k, first) : null;
-        if (phrase is not null) phrase.IsDoubtful = code is null && !offices.IsLeading(best.TenureOn(day)!.Office);
-        return Actor.Of(best, day);
+        if (phrase is not null) phrase.IsDoubtful = code is null && !offices.IsLeading(best.TenureOn(day, offices.Rank)!.Office);
+        return Actor.Of(best, day, offices.Rank);
     }
 
     // Who holds office goes before who held it.
-    private int RankOf(Person person) => offices.Rank(person.TenureOn(day)?.Office) + (Active(person) ? 0 : 1000);
+    private int RankOf(Person person) => offices.Rank(person.TenureOn(day, offices.Rank)?.Office) + (Active(person) ? 0 : 1000);
 
     private bool ReadUnknown(Phrase phrase, int k, int first)
     {
