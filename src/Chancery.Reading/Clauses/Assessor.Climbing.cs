@@ -114,7 +114,7 @@ internal sealed partial class Assessor
         else if (!infinitive && words.Reporting.Contains(lemma))
         {
             Speak(a, verb);
-            if (words.Asking.Contains(lemma) && lemma is not ("tell" or "insist")) a.ContentOf = verb;
+            if (words.Asking.Contains(lemma) && !words.Informing.Contains(lemma)) a.ContentOf = verb;
         }
         else if (words.Asking.Contains(lemma) || words.Unreal.Contains(lemma) && !(infinitive && words.Planning.Contains(lemma)) && !(infinitive && words.Possible.Contains(lemma)))
         {
@@ -131,12 +131,12 @@ internal sealed partial class Assessor
         }
         else if (infinitive && words.Planning.Contains(lemma))
         {
-            if (lemma is "agree" or "promise" or "pledge" or "vow") a.ContentOf = verb;
+            if (words.Pledging.Contains(lemma)) a.ContentOf = verb;
             Weigh(a, EventStatus.Planned, verb);
         }
         else if (infinitive && words.Possible.Contains(lemma))
         {
-            if (lemma is "offer" or "invite" or "propose" or "request") a.ContentOf = verb;
+            if (words.Offering.Contains(lemma)) a.ContentOf = verb;
             Weigh(a, EventStatus.Possible, verb);
         }
         else if (infinitive)
@@ -233,18 +233,19 @@ internal sealed partial class Assessor
     private void UnderVerb(Assessment a, int verb, string relation)
     {
         var lemma = Tokens[verb].Lemma;
-        var particle = tree.Child(verb, "compound:prt") is >= 0 and var p ? Tokens[p].Lemma : null;
+        // "call off" is in the lists with its particle
+        var phrase = tree.Child(verb, "compound:prt") is >= 0 and var p ? lemma + " " + Tokens[p].Lemma : lemma;
         if (words.Denying.Contains(lemma))
         {
             Set(a, EventStatus.Denied, verb);
             Speak(a, verb);
         }
-        else if (lemma is "call" && particle is "off" || lemma is not ("call" or "drop") && words.Cancelling.Contains(lemma))
+        else if (words.Cancelling.Contains(phrase))
         {
             Set(a, EventStatus.Cancelled, verb);
             a.Owners.Add(verb);
         }
-        else if (lemma is "put" or "push" && particle is "off" or "back" || lemma is not ("put" or "push") && words.Postponing.Contains(lemma))
+        else if (words.Postponing.Contains(phrase))
         {
             Set(a, EventStatus.Postponed, verb);
             a.Owners.Add(verb);
@@ -252,7 +253,7 @@ internal sealed partial class Assessor
         else if (words.Announcing.Contains(lemma))
         {
             if (relation is "obj") Speak(a, verb);
-            a.IsAnnounced = lemma is "announce" or "unveil";
+            a.IsAnnounced = words.Heralding.Contains(lemma);
         }
         else if (words.Refusing.Contains(lemma))
         {

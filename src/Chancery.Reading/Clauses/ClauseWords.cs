@@ -67,6 +67,18 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs of ending: what will end is under way.</summary>
     public FrozenSet<string> Ending { get; } = Word.List(lexicon, "ending-verbs");
 
+    /// <summary>Verbs that report although they may also ask: told reporters that, insisted that.</summary>
+    public FrozenSet<string> Informing { get; } = Word.List(lexicon, "informing-verbs");
+
+    /// <summary>Verbs whose infinitive is what is agreed or promised.</summary>
+    public FrozenSet<string> Pledging { get; } = Word.List(lexicon, "pledging-verbs");
+
+    /// <summary>Verbs whose infinitive is what is offered or invited to.</summary>
+    public FrozenSet<string> Offering { get; } = Word.List(lexicon, "offering-verbs");
+
+    /// <summary>Verbs that tell of an act before it is done: announce a visit.</summary>
+    public FrozenSet<string> Heralding { get; } = Word.List(lexicon, "heralding-verbs");
+
     /// <summary>Verbs of going on.</summary>
     public FrozenSet<string> Continuing { get; } = Word.List(lexicon, "continuing-verbs");
 

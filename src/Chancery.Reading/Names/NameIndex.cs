@@ -33,19 +33,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>The names in a sentence, from left to right, none inside another.</summary>
-    public List<NameMatch> Find(Sentence sentence, string text)
-    {
-        var found = new List<NameMatch>();
-        var tokens = sentence.Tokens;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (At(tokens, i, text) is not { } match) continue;
-            found.Add(match);
-            i = match.Last;
-        }
-
-        return found;
-    }
+    public List<NameMatch> Find(Sentence sentence, string text) => LeftToRight.Find(sentence.Tokens, i => At(sentence.Tokens, i, text), m => m.Last);
 
     private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text)
     {

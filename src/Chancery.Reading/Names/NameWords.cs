@@ -21,6 +21,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns that after "two" or "both" point back to a pair: sides, parties.</summary>
     public FrozenSet<string> Sides { get; } = Word.List(lexicon, "side-nouns");
 
+    /// <summary>Nouns for people that after "two" point back to a pair of them: the two men.</summary>
+    public FrozenSet<string> PairedPeople { get; } = Word.List(lexicon, "paired-people-nouns");
+
     /// <summary>Nouns that with a state mean its leader: chief, head.</summary>
     public FrozenSet<string> Chiefs { get; } = Word.List(lexicon, "chief-nouns");
 

@@ -49,19 +49,7 @@ internal sealed class OfficeIndex
     }
 
     /// <summary>The titles in a sentence, from left to right, the longest first.</summary>
-    public List<TitleMatch> Find(Sentence sentence, string text)
-    {
-        var found = new List<TitleMatch>();
-        var tokens = sentence.Tokens;
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (At(tokens, i, text) is not { } match) continue;
-            found.Add(match);
-            i = match.Last;
-        }
-
-        return found;
-    }
+    public List<TitleMatch> Find(Sentence sentence, string text) => LeftToRight.Find(sentence.Tokens, i => At(sentence.Tokens, i, text), m => m.Last);
 
     /// <summary>Who held an office of a polity on a day; null when the lexicon does not know, or the day is unknown and there were several.</summary>
     public Person? Holder(string office, string code, DateOnly? day)

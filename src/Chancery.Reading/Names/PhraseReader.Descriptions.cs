@@ -157,7 +157,7 @@ internal sealed partial class PhraseReader
     // the two leaders, both sides, the pair
     private bool ReadsPair(Phrase phrase, Token head)
     {
-        var people = phrase.Title is { IsPlural: true } || head.Lemma is "man" or "woman";
+        var people = phrase.Title is { IsPlural: true } || words.PairedPeople.Contains(head.Lemma);
         if (!phrase.IsPlural || !(people || words.Sides.Contains(head.Lemma) || words.Countries.Contains(head.Lemma))) return false;
         if (phrase.Modifiers.Count > 0 || phrase.Possessor is not null) return false;
         var two = false;
