@@ -3,9 +3,13 @@ using Chancery.Reading.Lexicon;
 
 namespace Chancery.Reading.Coding;
 
-/// <summary>A frame's word met at a token, with whoever fills its parts.</summary>
-internal sealed record Candidate(Frame Frame, FrameWord Word, int Token, Assessment Assessment, List<Filler> Sources, List<Filler> Targets)
+/// <summary>A frame's word met in a proposition, with whoever fills its parts.</summary>
+internal sealed record Candidate(Frame Frame, FrameWord Word, Proposition Proposition, List<Filler> Sources, List<Filler> Targets)
 {
+    public int Token => Proposition.Predicate;
+
+    public Assessment Assessment => Proposition.Assessment;
+
     public EventType Type => Frame.Type;
 
     public string? Mode => Word.Mode ?? Frame.Mode;

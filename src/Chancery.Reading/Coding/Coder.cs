@@ -74,7 +74,7 @@ internal sealed class Coder
             About = About(scene, c),
             Count = count,
             Days = days,
-            Doubts = participants.Count(p => p.Filler.Phrase.IsDoubtful) + (c.Assessment.IsTold ? 0 : 1),
+            Signs = Signs.Of(scene, c),
             Mention = new(Span(scene, map, first, last), status, time, place, new([.. chain]), spans,
                 new(c.Frame.Key, c.Word.Lemma, c.Word.Class.ToString().ToLowerInvariant())),
         };
@@ -115,7 +115,7 @@ internal sealed class Coder
         var slots = new Slots(scene, words, frames);
         foreach (var slot in c.Word.About)
         {
-            foreach (var head in slots.Heads(c.Token, c.Word, slot, c.Assessment))
+            foreach (var head in slots.Heads(c.Proposition, c.Word, slot))
             {
                 if (scene.Times.Any(t => t.Lead <= head && head <= t.Last)) continue;
                 if (scene.Named.At(head) is { } phrase && c.Targets.Exists(t => t.Phrase == phrase)) continue;

@@ -16,13 +16,12 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         for (var i = 0; i < scene.Tokens.Count; i++)
         {
             Candidate? best = null;
-            Assessment? assessment = null;
             foreach (var (frame, word) in frames.Of(scene.Tokens[i]))
             {
                 if (!HasWords(scene, i, word)) continue;
-                assessment ??= scene.Assessor.Assess(i);
-                if (!HasParts(scene, slots, i, word, assessment)) continue;
-                var candidate = Fill(slots, frame, word, i, assessment);
+                var proposition = scene.Propositions.At(i);
+                if (!HasParts(scene, slots, proposition, word)) continue;
+                var candidate = Fill(slots, frame, word, proposition);
                 if (best is null || candidate.Weight > best.Weight) best = candidate;
             }
 
@@ -69,13 +68,13 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         return at + 1 < scene.Tokens.Count && string.Equals(scene.Tokens[at + 1].Form, word.Particle, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool HasParts(Scene scene, Slots slots, int at, FrameWord word, Assessment assessment)
+    private static bool HasParts(Scene scene, Slots slots, Proposition act, FrameWord word)
     {
-        if (word.Objects.Count > 0 && !scene.Arguments.Objects(at).Exists(o => scene.Tree.Joined(o).Any(j => IsOneOf(scene, j, word.Objects)))) return false;
+        if (word.Objects.Count > 0 && !act.Objects.Exists(o => scene.Tree.Joined(o).Any(j => IsOneOf(scene, j, word.Objects)))) return false;
         foreach (var slot in word.Requires)
         {
             var wanted = !slot.StartsWith(FrameWord.Without, StringComparison.Ordinal);
-            if (slots.Heads(at, word, wanted ? slot : slot[FrameWord.Without.Length..], assessment).Count > 0 != wanted) return false;
+            if (slots.Heads(act, word, wanted ? slot : slot[FrameWord.Without.Length..]).Count > 0 != wanted) return false;
         }
 
         return true;
@@ -102,34 +101,34 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         parties.RemoveAll(p => p.Actor.Kind is not ActorKind.Person && p.Actor.Code is not null && persons.Contains(p.Actor.Code));
     }
 
-    private static Candidate Fill(Slots slots, Frame frame, FrameWord word, int at, Assessment assessment)
+    private static Candidate Fill(Slots slots, Frame frame, FrameWord word, Proposition act)
     {
         var mutual = word.Mutual ?? frame.Mutual;
         var sources = new List<Filler>();
         var sourceSlots = mutual && word.Class is WordClass.Noun ? word.Source.Concat(MutualSlots).Distinct() : word.Source;
         foreach (var slot in sourceSlots)
         {
-            foreach (var filler in slots.Fill(at, word, slot, frame.SourceFillers, assessment, frame.Type))
+            foreach (var filler in slots.Fill(act, word, slot, frame.SourceFillers, frame.Type))
                 if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) sources.Add(filler);
             if (sources.Count > 0 && !mutual) break;
         }
 
         // The subject of the verb that carries the noun: paid a visit, cancelled talks, came on a visit.
-        if (sources.Count == 0 && word.Class is WordClass.Noun) sources.AddRange(slots.Fill(at, word, "subject", frame.SourceFillers, assessment, frame.Type));
+        if (sources.Count == 0 && word.Class is WordClass.Noun) sources.AddRange(slots.Fill(act, word, "subject", frame.SourceFillers, frame.Type));
         if (mutual) Thin(sources);
         var targets = new List<Filler>();
         foreach (var slot in word.Target)
         {
-            foreach (var filler in slots.Fill(at, word, slot, frame.TargetFillers, assessment, frame.Type))
+            foreach (var filler in slots.Fill(act, word, slot, frame.TargetFillers, frame.Type))
                 if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) targets.Add(filler);
             if (targets.Count > 0) break;
         }
 
-        if (mutual && frame.Type is EventType.Consult && word.Class is WordClass.Noun && (assessment.Owners.Count > 0 || assessment.Status is EventStatus.Cancelled or EventStatus.Postponed)
-            && slots.Other([.. sources, .. targets], at) is { } other) targets.Add(other);
+        if (mutual && frame.Type is EventType.Consult && word.Class is WordClass.Noun && (act.Assessment.Owners.Count > 0 || act.Assessment.Status is EventStatus.Cancelled or EventStatus.Postponed)
+            && slots.Other([.. sources, .. targets], act.Predicate) is { } other) targets.Add(other);
         // "said during a visit from China's foreign minister": who speaks is the host.
         if (targets.Count == 0 && sources.Count > 0 && word.Class is WordClass.Noun && (word.Mode ?? frame.Mode) is "visit")
-            targets.AddRange(slots.Fill(at, word, "subject", frame.TargetFillers, assessment).Where(h => h.Actor.Code is { } code && !sources.Exists(s => s.Actor.Code == code)));
-        return new(frame, word, at, assessment, sources, targets);
+            targets.AddRange(slots.Fill(act, word, "subject", frame.TargetFillers).Where(h => h.Actor.Code is { } code && !sources.Exists(s => s.Actor.Code == code)));
+        return new(frame, word, act, sources, targets);
     }
 }

@@ -9,6 +9,14 @@ internal static class Gatherer
 {
     public static List<Event> Gather(string reportId, List<Told> told, DateOnly? published)
     {
+        var groups = Group(told, published);
+        var visits = groups.Where(g => g[0].Candidate.Mode is "visit").ToList();
+        return [.. groups.Select(g => Fold(reportId, [.. g.OrderBy(Starts)])).Select((e, i) => During(e, groups[i], visits)).OrderBy(e => e.Mentions[0].Evidence.Start).ThenBy(e => e.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The mentions that tell one event each, together.</summary>
+    public static List<List<Told>> Group(List<Told> told, DateOnly? published)
+    {
         var groups = new List<List<Told>>();
         foreach (var mention in told.Where(t => t.Candidate.IsComplete))
         {
@@ -25,8 +33,7 @@ internal static class Gatherer
             group?.Add(part);
         }
 
-        var visits = groups.Where(g => g[0].Candidate.Mode is "visit").ToList();
-        return [.. groups.Select(g => Fold(reportId, [.. g.OrderBy(Starts)])).Select((e, i) => During(e, groups[i], visits)).OrderBy(e => e.Mentions[0].Evidence.Start).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        return groups;
     }
 
     // What is done on a visit takes the visit's place, and its time unless it has its own.

@@ -13,7 +13,7 @@ internal sealed class Scene
         (Index, IsTitle, Text, Named, Times) = (index, isTitle, text, named, times);
         Tree = new(named.Sentence);
         Arguments = new(Tree, words);
-        Assessor = new(Tree, Arguments, words);
+        Propositions = new(Tree, Arguments, new(Tree, Arguments, words));
     }
 
     /// <summary>Its place in the report, from 0.</summary>
@@ -32,7 +32,7 @@ internal sealed class Scene
 
     public Arguments Arguments { get; }
 
-    public Assessor Assessor { get; }
+    public Propositions Propositions { get; }
 
     public IReadOnlyList<Token> Tokens => Named.Sentence.Tokens;
 

@@ -10,24 +10,25 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
 {
     private const int Reach = 10;
 
+    private readonly JoinedPhrases joins = new(scene);
+
     private Arguments Arguments => scene.Arguments;
 
     /// <summary>Heads of the phrases in a slot, those joined to them not included.</summary>
-    public List<int> Heads(int act, FrameWord word, string slot, Assessment assessment, EventType type = EventType.Consult) => slot switch
+    public List<int> Heads(Proposition act, FrameWord word, string slot, EventType type = EventType.Consult) => slot switch
     {
-        "subject" => scene.Is(act, UniversalTag.Verb) ? Near(Arguments.Subjects(act), act, -1) : word.Class is WordClass.Adjective ? Arguments.Surface(act, 0) : Carried(act, word, assessment, type),
-        "object" => Near(Arguments.Objects(act), act, 1),
-        "indirect" => Arguments.Indirect(act),
-        "clause" => Arguments.Complement(act) is >= 0 and var clause ? [clause] : [],
-        "clause-subject" => Arguments.Complement(act) is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
-        "obliged" => Obliged(act),
+        "subject" => act.Kind is PredicateKind.Verb ? Near(act.Doers, act, -1) : word.Class is WordClass.Adjective ? Arguments.Surface(act.Predicate, 0) : Carried(act, word, type),
+        "object" => Near(Arguments.Objects(act.Predicate), act, 1),
+        "indirect" => Arguments.Indirect(act.Predicate),
+        "clause" => act.Content is >= 0 and var clause ? [clause] : [],
+        "clause-subject" => act.Content is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
+        "obliged" => Obliged(act.Content),
         _ => Prepositional(act, slot),
     };
 
     // "said that Sudan must return": whom the clause lays a duty on.
-    private List<int> Obliged(int act)
+    private List<int> Obliged(int clause)
     {
-        var clause = Arguments.Complement(act);
         if (clause < 0) return [];
         foreach (var c in scene.Tree.Children(clause))
             if (scene.Tokens[c].Relation is "aux" && scene.Tokens[c].Lemma is "must" or "should" or "ought") return Arguments.IsPassive(clause) ? [] : Arguments.Surface(clause, 0);
@@ -35,128 +36,38 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     }
 
     /// <summary>The acceptable actors in a slot, each once.</summary>
-    public List<Filler> Fill(int act, FrameWord word, string slot, Fillers allowed, Assessment assessment, EventType type = EventType.Consult)
+    public List<Filler> Fill(Proposition act, FrameWord word, string slot, Fillers allowed, EventType type = EventType.Consult)
     {
         var found = new List<Filler>();
         switch (slot)
         {
             case "possessive":
-                if (scene.Named.At(act) is { Possessor: { } owner }) Add(found, owner, allowed);
+                if (scene.Named.At(act.Predicate) is { Possessor: { } owner }) Add(found, owner, allowed);
                 break;
             case "modifier":
-                if (scene.Named.At(act) is { } phrase) AddModifiers(found, phrase, act, allowed);
+                if (scene.Named.At(act.Predicate) is { } phrase) AddModifiers(found, phrase, act.Predicate, allowed);
                 break;
             case "clause":
                 AddInside(found, act, allowed, type);
                 break;
             case "object-owner":
-                foreach (var o in Arguments.Objects(act)) AddOwners(found, o, allowed);
+                foreach (var o in Arguments.Objects(act.Predicate)) AddOwners(found, o, allowed);
                 break;
             default:
                 var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
-                foreach (var head in Heads(act, word, slot, assessment, type))
-                    foreach (var joined in Group(head)) Add(found, joined, placeOnly && (allowed & Fillers.Place) == 0 ? allowed & ~Fillers.Political : allowed);
+                foreach (var head in Heads(act, word, slot, type))
+                    foreach (var joined in joins.Of(head)) Add(found, joined, placeOnly && (allowed & Fillers.Place) == 0 ? allowed & ~Fillers.Political : allowed);
                 break;
         }
 
         return found;
     }
 
-    /// <summary>The phrase of a head and those joined to it, by the tree or side by side in the text.</summary>
-    public List<Phrase> Group(int head)
-    {
-        var found = new List<Phrase>();
-        foreach (var joined in scene.Tree.Joined(head))
-            if ((joined == head || IsList(head, joined)) && PhraseAt(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
-        if (found.Count > 0) Widen(found);
-        return found;
-    }
-
-    // "with Albania today": a time that the tree took for the head stands for the name before it.
-    private Phrase? PhraseAt(int head)
-    {
-        if (scene.Named.At(head) is { } phrase) return phrase;
-        foreach (var c in scene.Tree.Children(head))
-            if (scene.Tokens[c].Relation is "compound" or "nmod" or "flat" && c == head - 1 && scene.Named.At(c) is { } before) return before;
-        return null;
-    }
-
-    // Only a headline joins by a comma alone.
-    private bool IsList(int head, int joined)
-    {
-        if (scene.Tokens[^1].Form is not ".") return true;
-        for (var i = head + 1; i < scene.Tokens.Count && (i <= joined || scene.Tree.IsUnder(i, head)); i++)
-            if (scene.Tokens[i].Upos is UniversalTag.Cconj) return true;
-        return false;
-    }
-
-    // China, India and North Korea: neighbours joined only by commas and "and" that the tree hangs on no other verb.
-    private void Widen(List<Phrase> group)
-    {
-        if (group[0].Actors.Count == 0) return;
-        var told = group.Count;
-        var byAnd = scene.Tokens[^1].Form is not ".";
-        var phrases = scene.Named.Phrases;
-        var index = 0;
-        for (var k = 0; k < phrases.Count; k++) if (phrases[k] == group[0]) index = k;
-        foreach (var step in (int[])[-1, 1])
-        {
-            for (var k = index + step; k >= 0 && k < phrases.Count; k += step)
-            {
-                var (left, right) = step < 0 ? (phrases[k], phrases[k + 1]) : (phrases[k - 1], phrases[k]);
-                if (phrases[k].IsPossessive && phrases[k].Actors.Count > 0 && step > 0 && k + 1 < phrases.Count && phrases[k + 1].Possessor == phrases[k]) continue;
-                if (!AreJoined(left, right) || phrases[k].Actors.Count == 0 || phrases[k].IsPossessive) break;
-                if (group.Contains(phrases[k])) continue;
-                if (phrases[k].Actors[0].Kind is ActorKind.Person != group[0].Actors[0].Kind is ActorKind.Person || HangsElsewhere(phrases[k], group) || phrases[k].Actors[0].Id == group[0].Actors[0].Id) break;
-                group.Add(phrases[k]);
-                byAnd |= scene.Tokens[(right.Possessor ?? right).First - 1].Form is not ",";
-            }
-        }
-
-        // "After the re-election of Putin, Xi": a comma alone joins nothing outside a headline.
-        if (!byAnd) group.RemoveRange(told, group.Count - told);
-    }
-
-    private bool AreJoined(Phrase left, Phrase right)
-    {
-        var any = false;
-        var from = left.Last + 1;
-        var to = right.Possessor is { } owner ? owner.First : right.First;
-        if (to <= from) return false;
-        for (var i = from; i < to; i++)
-        {
-            if (scene.Tokens[i].Form is "," or "and" or "&") any = true;
-            else return false;
-        }
-
-        return any && to - from <= 2;
-    }
-
-    private bool HangsElsewhere(Phrase phrase, List<Phrase> group)
-    {
-        for (var i = phrase.First; i <= phrase.Last; i++)
-        {
-            var head = scene.Tokens[i].Head;
-            if (head >= phrase.First && head <= phrase.Last) continue;
-            if (head < 0 || scene.Named.At(head) is { } above && group.Contains(above)) return false;
-            return scene.Tokens[i].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "nmod:poss" or "root" && !group.Any(g => HeadOf(g) == head);
-        }
-
-        return false;
-    }
-
-    private int HeadOf(Phrase phrase)
-    {
-        for (var i = phrase.First; i <= phrase.Last; i++)
-            if (scene.Tokens[i].Head < phrase.First || scene.Tokens[i].Head > phrase.Last) return scene.Tokens[i].Head;
-        return -1;
-    }
-
     // Where the tree gives a verb no subject or object, the phrase that stands right beside it.
-    private List<int> Near(List<int> heads, int verb, int side)
+    private List<int> Near(List<int> heads, Proposition act, int side)
     {
-        if (heads.Count > 0 || Arguments.IsPassive(verb)) return heads;
-        var i = verb + side;
+        if (heads.Count > 0 || act.Voice is Voice.Passive) return heads;
+        var i = act.Predicate + side;
         while (i >= 0 && i < scene.Tokens.Count && IsPassedOver(i, side)) i += side;
         if (i < 0 || i >= scene.Tokens.Count || scene.Named.At(i) is not { Actors.Count: > 0, IsPossessive: false } phrase) return heads;
         if (side > 0) return scene.Tokens[phrase.Last].Relation is "nsubj" or "nsubj:pass" ? heads : [phrase.Last];
@@ -177,7 +88,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         foreach (var phrase in scene.Named.Phrases)
         {
             // only who takes part in a clause that the act stands under
-            if (HeadOf(phrase) is not (>= 0 and var above) || !scene.Tree.IsUnder(act, above)) continue;
+            if (joins.HeadOf(phrase) is not (>= 0 and var above) || !scene.Tree.IsUnder(act, above)) continue;
             foreach (var actor in phrase.Actors)
             {
                 if ((actor.Fills & Fillers.Political) == 0 || actor.Code is null || actor.Code == code) continue;
@@ -190,11 +101,12 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     }
 
     // The subject of the verb that carries a nominal act, or that plans, cancels it, or beside which it happens.
-    private List<int> Carried(int noun, FrameWord word, Assessment assessment, EventType type)
+    private List<int> Carried(Proposition act, FrameWord word, EventType type)
     {
+        var (noun, assessment) = (act.Predicate, act.Assessment);
         // a headline without its verb: "President due to hold talks" taken for a sentence about talks
         foreach (var c in scene.Tree.Children(noun)) if (scene.Tokens[c].Relation is "nsubj" && !scene.Tree.Has(noun, "cop")) return [c];
-        var verb = Arguments.LightVerb(noun);
+        var verb = act.Carrier;
         // Russia and US in talks
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var named } && scene.Tree.Case(noun) is "in" && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
         if (verb >= 0)
@@ -209,9 +121,10 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         return scene.Tree.Case(noun) is "for" or "on" or "during" or "in" or "after" or "before" or "following" or "ahead of" ? Arguments.Surface(head, 0) : [];
     }
 
-    private List<int> Prepositional(int act, string preposition)
+    private List<int> Prepositional(Proposition proposition, string preposition)
     {
-        var found = Arguments.Prepositional(act, preposition);
+        var act = proposition.Predicate;
+        var found = proposition.Behind(preposition);
         // "sanctions targeting Russia"
         if (found.Count == 0 && preposition is "against" or "on" && !scene.Is(act, UniversalTag.Verb))
             foreach (var c in scene.Tree.Children(act)) if (scene.Tokens[c].Relation is "acl" && words.Aiming.Contains(scene.Tokens[c].Lemma)) found.AddRange(Arguments.Objects(c).Where(o => o != act));
@@ -237,15 +150,15 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     }
 
     // Whoever the complement clause names as the one to suffer or receive: "threatened to attack Poland".
-    private void AddInside(List<Filler> found, int act, Fillers allowed, EventType type)
+    private void AddInside(List<Filler> found, Proposition act, Fillers allowed, EventType type)
     {
-        var clause = Arguments.Complement(act);
+        var clause = act.Content;
         if (clause < 0) return;
         // "refused to condemn Iran" refuses nothing to Iran; "threatened to attack Poland" threatens Poland.
         if (type is not (EventType.Threaten or EventType.Request) && frames.Of(scene.Tokens[clause]).Any() && frames.Of(scene.Tokens[clause]).All(f => Ontology.Quad(f.Frame.Type) is 3 or 4)) return;
         foreach (var phrase in scene.Named.Phrases)
         {
-            if (phrase.First <= act || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;
+            if (phrase.First <= act.Predicate || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;
             Add(found, phrase, allowed);
             if (found.Count == 0) AddModifiers(found, phrase, phrase.First, allowed);
             if (found.Count > 0) return;
@@ -276,6 +189,6 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         // "condemned the invasion of Ukraine": of names whom it is done to, who did it is not told.
         if (found.Count > 0 || frames.Of(scene.Tokens[o]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Threaten)) return;
         foreach (var of in Arguments.Prepositional(o, "of"))
-            foreach (var p in Group(of)) Add(found, p, allowed);
+            foreach (var p in joins.Of(of)) Add(found, p, allowed);
     }
 }

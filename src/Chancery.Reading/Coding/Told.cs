@@ -18,6 +18,6 @@ internal sealed record Told
     /// <summary>How many days it lasts, where the words tell.</summary>
     public int? Days { get; init; }
 
-    /// <summary>What speaks against it, in points.</summary>
-    public int Doubts { get; init; }
+    /// <summary>What speaks for and against it.</summary>
+    public Signs Signs { get; init; }
 }

@@ -11,14 +11,14 @@ internal sealed class Clause
     private static readonly Lazy<ClauseWords> Words = new(() => new(English.Lexicon));
     private readonly Sentence sentence;
     private readonly Arguments arguments;
-    private readonly Assessor assessor;
+    private readonly Propositions propositions;
 
     public Clause(string text)
     {
         sentence = Assert.Single(English.Analyzer.Analyze(text).Sentences);
         var tree = new Tree(sentence);
         arguments = new(tree, Words.Value);
-        assessor = new(tree, arguments, Words.Value);
+        propositions = new(tree, arguments, new(tree, arguments, Words.Value));
     }
 
     public string Subjects(string verb) => Told(arguments.Subjects(At(verb)));
@@ -29,7 +29,9 @@ internal sealed class Clause
 
     public bool IsPassive(string verb) => arguments.IsPassive(At(verb));
 
-    public Assessment Assess(string act) => assessor.Assess(At(act));
+    public Proposition Proposition(string predicate) => propositions.At(At(predicate));
+
+    public Assessment Assess(string act) => Proposition(act).Assessment;
 
     public IEnumerable<string> Forms(IEnumerable<int> tokens) => tokens.Select(t => sentence.Tokens[t].Form);
 

@@ -1,0 +1,99 @@
+using Chancery.Language;
+using Chancery.Reading.Names;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Spreads coordination: the phrases joined to one by "and" or by commas, whether or not the tree joins them.</summary>
+internal sealed class JoinedPhrases(Scene scene)
+{
+    /// <summary>The phrase of a head and those joined to it, by the tree or side by side in the text.</summary>
+    public List<Phrase> Of(int head)
+    {
+        var found = new List<Phrase>();
+        foreach (var joined in scene.Tree.Joined(head))
+            if ((joined == head || IsList(head, joined)) && PhraseAt(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
+        if (found.Count > 0) Widen(found);
+        return found;
+    }
+
+    // "with Albania today": a time that the tree took for the head stands for the name before it.
+    private Phrase? PhraseAt(int head)
+    {
+        if (scene.Named.At(head) is { } phrase) return phrase;
+        foreach (var c in scene.Tree.Children(head))
+            if (scene.Tokens[c].Relation is "compound" or "nmod" or "flat" && c == head - 1 && scene.Named.At(c) is { } before) return before;
+        return null;
+    }
+
+    // Only a headline joins by a comma alone.
+    private bool IsList(int head, int joined)
+    {
+        if (scene.Tokens[^1].Form is not ".") return true;
+        for (var i = head + 1; i < scene.Tokens.Count && (i <= joined || scene.Tree.IsUnder(i, head)); i++)
+            if (scene.Tokens[i].Upos is UniversalTag.Cconj) return true;
+        return false;
+    }
+
+    // China, India and North Korea: neighbours joined only by commas and "and" that the tree hangs on no other verb.
+    private void Widen(List<Phrase> group)
+    {
+        if (group[0].Actors.Count == 0) return;
+        var told = group.Count;
+        var byAnd = scene.Tokens[^1].Form is not ".";
+        var phrases = scene.Named.Phrases;
+        var index = 0;
+        for (var k = 0; k < phrases.Count; k++) if (phrases[k] == group[0]) index = k;
+        foreach (var step in (int[])[-1, 1])
+        {
+            for (var k = index + step; k >= 0 && k < phrases.Count; k += step)
+            {
+                var (left, right) = step < 0 ? (phrases[k], phrases[k + 1]) : (phrases[k - 1], phrases[k]);
+                if (phrases[k].IsPossessive && phrases[k].Actors.Count > 0 && step > 0 && k + 1 < phrases.Count && phrases[k + 1].Possessor == phrases[k]) continue;
+                if (!AreJoined(left, right) || phrases[k].Actors.Count == 0 || phrases[k].IsPossessive) break;
+                if (group.Contains(phrases[k])) continue;
+                if (phrases[k].Actors[0].Kind is ActorKind.Person != group[0].Actors[0].Kind is ActorKind.Person || HangsElsewhere(phrases[k], group) || phrases[k].Actors[0].Id == group[0].Actors[0].Id) break;
+                group.Add(phrases[k]);
+                byAnd |= scene.Tokens[(right.Possessor ?? right).First - 1].Form is not ",";
+            }
+        }
+
+        // "After the re-election of Putin, Xi": a comma alone joins nothing outside a headline.
+        if (!byAnd) group.RemoveRange(told, group.Count - told);
+    }
+
+    private bool AreJoined(Phrase left, Phrase right)
+    {
+        var any = false;
+        var from = left.Last + 1;
+        var to = right.Possessor is { } owner ? owner.First : right.First;
+        if (to <= from) return false;
+        for (var i = from; i < to; i++)
+        {
+            if (scene.Tokens[i].Form is "," or "and" or "&") any = true;
+            else return false;
+        }
+
+        return any && to - from <= 2;
+    }
+
+    private bool HangsElsewhere(Phrase phrase, List<Phrase> group)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+        {
+            var head = scene.Tokens[i].Head;
+            if (head >= phrase.First && head <= phrase.Last) continue;
+            if (head < 0 || scene.Named.At(head) is { } above && group.Contains(above)) return false;
+            return scene.Tokens[i].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "nmod:poss" or "root" && !group.Any(g => HeadOf(g) == head);
+        }
+
+        return false;
+    }
+
+    /// <summary>The token a phrase hangs on; -1 where it is the root.</summary>
+    public int HeadOf(Phrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+            if (scene.Tokens[i].Head < phrase.First || scene.Tokens[i].Head > phrase.Last) return scene.Tokens[i].Head;
+        return -1;
+    }
+}
