@@ -2,6 +2,7 @@ using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Reading;
 using Chancery.Reading.Lexicon;
+using Chancery.Reading.Lexicon.Sources;
 
 namespace Chancery.Cli;
 
@@ -14,16 +15,21 @@ internal sealed class ReaderFactory : IReaderFactory
 
     /// <summary>The built-in lexicon, with a folder of one's own over it.</summary>
     /// <exception cref="CommandException">The folder is missing or has mistakes.</exception>
-    internal static LexiconIndex Lexicon(string? folder)
+    internal static LexiconIndex Lexicon(string? folder) => Source(folder).ToIndex();
+
+    /// <summary>As <see cref="Lexicon"/>, but what its files say, to be counted or laid over.</summary>
+    /// <exception cref="CommandException">The folder is missing or has mistakes.</exception>
+    internal static LexiconSource Source(string? folder)
     {
-        if (folder is null) return BuiltInLexicon.Load();
+        var basis = BuiltInLexicon.Source();
+        if (folder is null) return basis;
         if (!Directory.Exists(folder))
             throw new CommandException(ExitCodes.Usage, $"{folder}: error CHY0031: There is no such folder. Give the folder that holds your lexicon.");
-        var (lexicon, problems) = BuiltInLexicon.LoadWith(folder);
-        return lexicon ?? throw new CommandException(ExitCodes.Usage, string.Join('\n', problems.Select(Told)));
+        var (source, problems) = LexiconFolder.Parse(basis, folder);
+        return source ?? throw new CommandException(ExitCodes.Usage, string.Join('\n', problems.Select(Told)));
     }
 
     // As the faults of the input are told.
-    private static string Told(LexiconProblem problem) =>
+    internal static string Told(LexiconProblem problem) =>
         $"{problem.File}{(problem.Line > 0 ? $":{problem.Line}:{problem.Column}" : "")}: error {problem.Code}: {problem.What} {problem.Mend}";
 }

@@ -24,8 +24,7 @@ internal sealed class VerbHelp(HelpAction usual, IReadOnlyDictionary<Command, st
     {
         var code = usual.Invoke(parseResult);
         var verb = parseResult.CommandResult.Command;
-        // What is said of a verb holds for the verbs under it.
-        if (more.TryGetValue(verb, out var words) || more.TryGetValue(verb.Parents.OfType<Command>().FirstOrDefault(verb), out words)) parseResult.InvocationConfiguration.Output.WriteLine(words);
+        if (((verb as ExplainedCommand)?.More ?? more.GetValueOrDefault(verb)) is { } words) parseResult.InvocationConfiguration.Output.WriteLine(words);
         return code;
     }
 }

@@ -72,4 +72,27 @@ public sealed class OverlayTests : IDisposable
         Assert.Equal(("king", 2, Leads.State), (index.Offices[2].Key, index.Offices[2].Rank, index.Offices[2].Leads));
         Assert.Equal(Leads.State, index.Offices[0].Leads);
     }
+
+    [Fact]
+    public void An_item_of_Wikidata_is_the_key_of_whom_it_names()
+    {
+        overlay.With("actors/NOR.yaml", "code: NOR\noffices:\n  president:\n    - { name: Kari Østby, from: 2023, wikidata: Q42 }");
+        var person = Over().Persons.Single();
+        Assert.Equal("person:Q42", person.Id);
+        Assert.Equal(["foreign-minister", "president"], person.Tenures.Select(t => t.Office));
+    }
+
+    [Fact]
+    public void Two_items_of_one_name_are_two_people()
+    {
+        overlay.With("actors/NOR.yaml", "code: NOR\noffices:\n  president:\n    - { name: Ola Dal, from: 2019, to: 2021, wikidata: Q42 }\n    - { name: Ola Dal, from: 2022, wikidata: Q43 }");
+        Assert.Equal(["person:Q42", "person:Q43", "person:kari-ostby"], Over().Persons.Select(p => p.Id));
+    }
+
+    [Fact]
+    public void What_is_no_item_of_Wikidata_is_a_mistake()
+    {
+        overlay.With("actors/NOR.yaml", "code: NOR\noffices:\n  president:\n    - { name: Ola Dal, from: 2022, wikidata: Kari }");
+        Assert.Equal(LexiconProblems.MalformedCode, LexiconFolder.LoadOver(basis.Source(), overlay.Folder).Problems.Single().Code);
+    }
 }

@@ -7,6 +7,7 @@ internal sealed class IndexBuilder(LexiconSource source)
 {
     private readonly NameList names = new();
     private readonly Dictionary<string, PersonDraft> persons = new(StringComparer.Ordinal);
+    private readonly PersonKeys keys = new(source);
 
     public LexiconIndex Build()
     {
@@ -49,10 +50,9 @@ internal sealed class IndexBuilder(LexiconSource source)
         return polity;
     }
 
-    // One name is one person, whatever offices and states it stands under.
     private void Add(HolderSource holder, Polity polity)
     {
-        var id = "person:" + NameText.Slug(holder.Name);
+        var id = keys.Of(holder);
         if (!persons.TryGetValue(id, out var person)) persons.Add(id, person = new PersonDraft(id, holder.Name));
         person.Add(holder, polity);
     }

@@ -31,9 +31,10 @@ internal sealed class CompiledReader
         List(() => new OfficeSource(
             Text(), bytes.Number() is > 0 and var leads ? (Leads)(leads - 1) : null,
             List(() => new OfficeTitle(Text(), OptionalText())))),
-        List(() => new OutletSource(Text(), Texts(), bytes.Truth(), OptionalText())),
+        List(() => new OutletSource(Text(), Texts(), bytes.Truth(), OptionalText(), OptionalText())),
         List(Frame),
-        List(() => new WordList(Text(), Texts())));
+        List(() => new WordList(Text(), Texts())),
+        List(() => new CameoCode(Text(), Text())));
 
     // Initialisers run in the order written, which is that of the writer.
     private ActorSource Actor() => new(Text())
@@ -51,10 +52,13 @@ internal sealed class CompiledReader
         Longitude = OptionalNumber(),
         From = OptionalDay(),
         To = OptionalDay(),
+        IsDisputed = OptionalTruth(),
+        IsArmed = bytes.Truth(),
+        Checked = OptionalText(),
         Bodies = List(() => new BodySource(Text(), (BodyKind)bytes.Number(), Texts())),
         Places = List(() => new PlaceSource(Text(), bytes.Real(), bytes.Real(), bytes.Truth(), Texts())),
         Holders = List(() => new HolderSource(
-            Text(), Text(), Texts(), OptionalText(), OptionalTruth(), DateOnly.FromDayNumber(bytes.Number() - 1), OptionalDay())),
+            Text(), Text(), Texts(), OptionalText(), OptionalTruth(), DateOnly.FromDayNumber(bytes.Number() - 1), OptionalDay(), OptionalText())),
     };
 
     private Frame Frame() => new(

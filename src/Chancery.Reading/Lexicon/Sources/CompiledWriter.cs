@@ -7,7 +7,7 @@ namespace Chancery.Reading.Lexicon.Sources;
 internal sealed class CompiledWriter
 {
     /// <summary>Stands at the head of the form; changes with it.</summary>
-    internal static ReadOnlySpan<byte> Mark => "CHYLEX02"u8;
+    internal static ReadOnlySpan<byte> Mark => "CHYLEX03"u8;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly BinaryWriter writer;
@@ -51,9 +51,11 @@ internal sealed class CompiledWriter
             Texts(outlet.Names);
             writer.Write(outlet.IsAgency);
             OptionalText(outlet.Country);
+            OptionalText(outlet.Checked);
         });
         List(source.Frames, Frame);
         List(source.Words, list => { Text(list.Name); Texts(list.Words); });
+        List(source.Cameo, code => { Text(code.Code); Text(code.Means); });
     }
 
     private void Actor(ActorSource actor)
@@ -72,6 +74,9 @@ internal sealed class CompiledWriter
         OptionalNumber(actor.Longitude);
         OptionalDay(actor.From);
         OptionalDay(actor.To);
+        OptionalTruth(actor.IsDisputed);
+        writer.Write(actor.IsArmed);
+        OptionalText(actor.Checked);
         List(actor.Bodies, body =>
         {
             Text(body.Name);
@@ -98,6 +103,7 @@ internal sealed class CompiledWriter
         OptionalTruth(holder.IsFemale);
         OptionalDay(holder.From);
         OptionalDay(holder.To);
+        OptionalText(holder.Wikidata);
     }
 
     private void Frame(Frame frame)

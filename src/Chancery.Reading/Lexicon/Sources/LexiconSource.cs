@@ -10,11 +10,11 @@ public sealed class LexiconSource : IEquatable<LexiconSource>
 {
     internal LexiconSource(
         EquatableList<ActorSource> actors, EquatableList<OfficeSource> offices, EquatableList<OutletSource> outlets,
-        EquatableList<Frame> frames, EquatableList<WordList> words) =>
-        (Actors, Offices, Outlets, Frames, Words) = (actors, offices, outlets, frames, words);
+        EquatableList<Frame> frames, EquatableList<WordList> words, EquatableList<CameoCode> cameo) =>
+        (Actors, Offices, Outlets, Frames, Words, Cameo) = (actors, offices, outlets, frames, words, cameo);
 
     /// <summary>The source that says nothing.</summary>
-    public static LexiconSource Empty { get; } = new([], [], [], [], []);
+    public static LexiconSource Empty { get; } = new([], [], [], [], [], []);
 
     internal EquatableList<ActorSource> Actors { get; }
 
@@ -25,6 +25,8 @@ public sealed class LexiconSource : IEquatable<LexiconSource>
     internal EquatableList<Frame> Frames { get; }
 
     internal EquatableList<WordList> Words { get; }
+
+    internal EquatableList<CameoCode> Cameo { get; }
 
     /// <summary>The lexicon it describes, ready for use.</summary>
     public LexiconIndex ToIndex() => new IndexBuilder(this).Build();
@@ -39,7 +41,7 @@ public sealed class LexiconSource : IEquatable<LexiconSource>
     /// <inheritdoc/>
     public bool Equals(LexiconSource? other) =>
         other is not null && Actors.Equals(other.Actors) && Offices.Equals(other.Offices) && Outlets.Equals(other.Outlets)
-        && Frames.Equals(other.Frames) && Words.Equals(other.Words);
+        && Frames.Equals(other.Frames) && Words.Equals(other.Words) && Cameo.Equals(other.Cameo);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LexiconSource);

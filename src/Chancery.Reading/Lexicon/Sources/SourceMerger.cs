@@ -11,7 +11,8 @@ internal sealed class SourceMerger(LexiconSource basis, LexiconDraft draft)
         Merged(basis.Offices, draft.Offices, o => o.Key, Join).ToEquatableList(),
         Merged(basis.Outlets, draft.Outlets, o => NameText.Slug(o.Name), Join).ToEquatableList(),
         Merged(basis.Frames, draft.Frames, f => f.Key, (_, frame) => frame).OrderBy(f => f.Key, StringComparer.Ordinal).ToEquatableList(),
-        Words().OrderBy(w => w.Name, StringComparer.Ordinal).ToEquatableList());
+        Words().OrderBy(w => w.Name, StringComparer.Ordinal).ToEquatableList(),
+        Merged(basis.Cameo, draft.Cameo, c => c.Code, (_, code) => code).OrderBy(c => c.Code, StringComparer.Ordinal).ToEquatableList());
 
     private List<T> Merged<T>(EquatableList<T> old, List<(T Item, FilePlace Place)> added, Func<T, string> keyOf, Func<T, T, T> join)
     {
@@ -50,7 +51,7 @@ internal sealed class SourceMerger(LexiconSource basis, LexiconDraft draft)
         new(old.Key, added.Leads ?? old.Leads, old.Titles.Union(added.Titles).ToEquatableList());
 
     private static OutletSource Join(OutletSource old, OutletSource added) =>
-        added with { Names = Union(old.Names, added.Names), Country = added.Country ?? old.Country };
+        added with { Names = Union(old.Names, added.Names), Country = added.Country ?? old.Country, Checked = added.Checked ?? old.Checked };
 
     private static ActorSource Join(ActorSource old, ActorSource added) => new(old.Key)
     {
@@ -68,6 +69,9 @@ internal sealed class SourceMerger(LexiconSource basis, LexiconDraft draft)
         Longitude = added.Longitude ?? old.Longitude,
         From = added.From ?? old.From,
         To = added.To ?? old.To,
+        IsDisputed = added.IsDisputed ?? old.IsDisputed,
+        IsArmed = old.IsArmed || added.IsArmed,
+        Checked = added.Checked ?? old.Checked,
         Bodies = JoinParts(old.Bodies, added.Bodies, (a, b) => a.Name == b.Name, (a, b) => b with { Names = Union(a.Names, b.Names) }),
         Places = JoinParts(old.Places, added.Places, (a, b) => a.Name == b.Name, (a, b) => b with { Names = Union(a.Names, b.Names) }),
         Holders = JoinParts(old.Holders, added.Holders, ActorParts.SameSpan, (a, b) => b with
@@ -76,6 +80,7 @@ internal sealed class SourceMerger(LexiconSource basis, LexiconDraft draft)
             Family = b.Family ?? a.Family,
             IsFemale = b.IsFemale ?? a.IsFemale,
             To = b.To ?? a.To,
+            Wikidata = b.Wikidata ?? a.Wikidata,
         }),
     };
 

@@ -6,6 +6,15 @@ namespace Chancery.Reading.Lexicon.Yaml;
 /// <summary>Reads actors/CODE.yaml and organisations/NAME.yaml.</summary>
 internal static class ActorFile
 {
+    private static readonly (string Word, PolityKind Kind)[] Kinds =
+    [
+        ("state", PolityKind.State), ("former-state", PolityKind.FormerState), ("territory", PolityKind.Territory),
+        ("organisation", PolityKind.Organisation), ("group", PolityKind.Group),
+    ];
+
+    /// <summary>The kind as files write it.</summary>
+    public static string WordOf(PolityKind kind) => Array.Find(Kinds, k => k.Kind == kind).Word;
+
     public static void Read(YamlFile file, LexiconDraft draft)
     {
         if (file.Root() is { } root && file.Map(root, "The file") is { } map) Read(map, draft);
@@ -13,11 +22,7 @@ internal static class ActorFile
 
     private static void Read(MapReader map, LexiconDraft draft)
     {
-        var kind = map.Choice<PolityKind>("kind",
-        [
-            ("state", PolityKind.State), ("former-state", PolityKind.FormerState), ("territory", PolityKind.Territory),
-            ("organisation", PolityKind.Organisation), ("group", PolityKind.Group),
-        ]);
+        var kind = map.Choice<PolityKind>("kind", Kinds);
         // A value that is there but wrong is told already; it is not also missing.
         if (map.Has("kind")) kind ??= PolityKind.State;
         var isGroup = kind is PolityKind.Group;
@@ -27,7 +32,9 @@ internal static class ActorFile
         var (from, to) = map.Span();
         var members = map.LocatedTexts("members");
         draft.CodesNamed.AddRange(members);
-        map.Date("checked");
+        var armed = map.Truth("armed") ?? false;
+        if (armed && !isGroup)
+            map.Problems.Add(LexiconProblems.Choice, map.PlaceOf("armed"), "Only a group is 'armed'.", "Take it out, or write 'kind: group'.");
 
         var actor = new ActorSource(key)
         {
@@ -44,6 +51,9 @@ internal static class ActorFile
             Longitude = map.Number("longitude", 180) ?? (map.Has("longitude") ? 0 : null),
             From = from,
             To = to,
+            IsDisputed = map.Truth("disputed"),
+            IsArmed = armed,
+            Checked = map.Checked(),
             Bodies = Once(map, "bodies", ActorParts.Body, body => body.Name),
             Places = Once(map, "places", ActorParts.Place, place => place.Name),
             Holders = ActorParts.Holders(map, draft),

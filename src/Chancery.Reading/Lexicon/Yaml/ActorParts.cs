@@ -56,9 +56,12 @@ internal static class ActorParts
     {
         if (!map.Has("from")) map.Missing("from");
         var (from, to) = map.Span();
+        var wikidata = map.Text("wikidata");
+        if (wikidata is not null && !WikidataId.IsFormed(wikidata))
+            map.Problems.Add(LexiconProblems.MalformedCode, map.PlaceOf("wikidata"), $"'{wikidata}' is no item of Wikidata.", "Write Q and its number, such as Q42.");
         var holder = new HolderSource(
             office, map.RequiredText("name"), map.Texts("names"), map.Text("family"),
-            map.Choice<bool>("gender", [("f", true), ("m", false)]), from ?? default, to);
+            map.Choice<bool>("gender", [("f", true), ("m", false)]), from ?? default, to, wikidata);
         map.Close();
         return holder;
     }

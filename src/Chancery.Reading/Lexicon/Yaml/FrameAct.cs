@@ -22,8 +22,13 @@ internal readonly record struct FrameAct(string? Mode, string? Cameo)
         if (map.Text("cameo") is not { } code) return null;
         if (type is EventType.Office)
             map.Problems.Add(LexiconProblems.Cameo, map.PlaceOf("cameo"), "OFFICE has no CAMEO code.", "Take it out.");
-        else if (code.Length is < 2 or > 4 || !code.All(char.IsAsciiDigit) || string.CompareOrdinal(code[..2], "01") < 0 || string.CompareOrdinal(code[..2], "20") > 0)
+        else if (!IsCameo(code))
             map.Problems.Add(LexiconProblems.Cameo, map.PlaceOf("cameo"), $"'{code}' is no CAMEO code.", "Write its 2 to 4 digits, the first two from 01 to 20.");
         return code;
     }
+
+    /// <summary>True for what is formed as a CAMEO code.</summary>
+    public static bool IsCameo(string code) =>
+        code.Length is >= 2 and <= 4 && code.All(char.IsAsciiDigit)
+        && string.CompareOrdinal(code[..2], "01") >= 0 && string.CompareOrdinal(code[..2], "20") <= 0;
 }

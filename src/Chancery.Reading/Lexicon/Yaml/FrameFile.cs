@@ -12,6 +12,7 @@ internal static class FrameFile
         var key = file.Name["frames/".Length..^".yaml".Length];
         var type = TypeOf(map);
         var act = FrameAct.Of(map, type);
+        if (act.Cameo is { } cameo) draft.CameoNamed.Add(new Located(cameo, map.PlaceOf("cameo")));
         if (type is not null and not EventType.Office && !map.Has("cameo"))
             map.Problems.Add(LexiconProblems.Cameo, map.Place, "'cameo' is missing.", "Add the act's CAMEO code in quotes; only OFFICE has none.");
         var mutual = map.Truth("mutual") ?? false;

@@ -35,6 +35,7 @@ internal sealed class FrameWords(string key, EventType? type, bool needsTarget, 
             entry.Problems.Add(LexiconProblems.Word, entry.Place, "The word is missing.", "Begin with 'verb:', 'noun:' or 'adjective:'.");
 
         var act = FrameAct.Of(entry, type);
+        if (act.Cameo is { } cameo) draft.CameoNamed.Add(new Located(cameo, entry.PlaceOf("cameo")));
         var mutual = entry.Truth("mutual");
         var targetOptional = entry.Truth("target-optional");
         if (!entry.Has("target") && needsTarget && mutual is not true && targetOptional is not true)

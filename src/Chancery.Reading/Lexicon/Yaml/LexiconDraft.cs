@@ -24,6 +24,11 @@ internal sealed class LexiconDraft
 
     public List<(WordList List, FilePlace Place)> Words { get; } = [];
 
+    public List<(CameoCode Code, FilePlace Place)> Cameo { get; } = [];
+
+    /// <summary>CAMEO codes the frames speak of.</summary>
+    public List<Located> CameoNamed { get; } = [];
+
     /// <summary>Codes of states and organisations the files speak of.</summary>
     public List<Located> CodesNamed { get; } = [];
 
@@ -53,6 +58,7 @@ internal sealed class LexiconDraft
             ["actors" or "organisations", _] => ActorFile.Read,
             ["offices.yaml"] => OfficesFile.Read,
             ["outlets.yaml"] => OutletsFile.Read,
+            ["cameo.yaml"] => CameoFile.Read,
             ["words", _] => WordsFile.Read,
             ["frames", _, ..] => FrameFile.Read,
             _ => null,
@@ -62,7 +68,7 @@ internal sealed class LexiconDraft
         {
             Problems.Add(
                 LexiconProblems.Location, new FilePlace(file.Path, 0, 0), "A lexicon has no file here.",
-                "Move it to actors/, organisations/, words/ or frames/TYPE/, or name it offices.yaml or outlets.yaml.");
+                "Move it to actors/, organisations/, words/ or frames/TYPE/, or name it offices.yaml, outlets.yaml or cameo.yaml.");
         }
     }
 }

@@ -58,6 +58,9 @@ internal sealed class MapReader
         return null;
     }
 
+    /// <summary>Up to what date the entry was checked, as written; null when it is not told or is no date.</summary>
+    public string? Checked() => Date("checked") is null ? null : Text("checked");
+
     /// <summary>The spans <c>from</c> and <c>to</c>, widest meaning.</summary>
     public (DateOnly? From, DateOnly? To) Span()
     {

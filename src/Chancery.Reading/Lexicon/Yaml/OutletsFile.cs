@@ -14,7 +14,7 @@ internal static class OutletsFile
             var isAgency = map.Choice<bool>("kind", [("agency", true), ("outlet", false)]) ?? false;
             var country = map.Text("country");
             if (country is not null) draft.CodesNamed.Add(new Located(country, map.PlaceOf("country")));
-            draft.Outlets.Add((new OutletSource(map.RequiredText("name"), map.Texts("names"), isAgency, country), map.Place));
+            draft.Outlets.Add((new OutletSource(map.RequiredText("name"), map.Texts("names"), isAgency, country, map.Checked()), map.Place));
             map.Close();
         }
     }

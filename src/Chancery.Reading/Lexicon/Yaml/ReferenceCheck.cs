@@ -19,9 +19,23 @@ internal sealed class ReferenceCheck(LexiconSource source, LexiconDraft draft)
             if (!offices.Contains(office))
                 draft.Problems.Add(LexiconProblems.UnknownOffice, place, $"There is no office '{office}'.", "Use a key of offices.yaml, or add the office there.");
         }
+        CheckCameo();
         CheckWords();
         foreach (var (actor, place) in draft.Actors)
             if (source.Actors.FirstOrDefault(a => a.Key == actor.Key) is { } merged) Check(merged, place);
+    }
+
+    // A lexicon that has no list of them takes every code that is formed as one.
+    private void CheckCameo()
+    {
+        if (source.Cameo.Count is 0) return;
+        var known = source.Cameo.Select(c => c.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (var (code, place) in draft.CameoNamed)
+        {
+            // What is malformed is told already.
+            if (FrameAct.IsCameo(code) && !known.Contains(code))
+                draft.Problems.Add(LexiconProblems.Cameo, place, $"CAMEO has no code '{code}'.", "Write a code of cameo.yaml; what is not specified further has the code above it.");
+        }
     }
 
     // Two frames of one type with the same word, grammar and fillers would both fit whatever it says.

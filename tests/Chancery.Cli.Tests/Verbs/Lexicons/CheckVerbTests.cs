@@ -1,8 +1,8 @@
 using Xunit;
 
-namespace Chancery.Cli.Tests.Verbs;
+namespace Chancery.Cli.Tests.Verbs.Lexicons;
 
-public sealed class LexiconVerbTests : IDisposable
+public sealed class CheckVerbTests : IDisposable
 {
     private const string Frame =
         """
