@@ -18,6 +18,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         // "sanctions imposed by the West" with the participle taken for a finite verb
         if (Tokens[verb].Xpos is "VBD" && words.Light.Contains(Tokens[verb].Lemma) && !tree.Has(verb, "obj") && HasBy(verb)) return true;
         if (Tokens[verb].Xpos is not "VBN") return false;
+        // "Chinese-brokered talks"
+        if (Tokens[verb].Relation is "amod") return true;
         // "The United States bombed Yemen" misread as a participle has an object of its own.
         if (Tokens[verb].Relation is "acl") return tree.Child(verb, "obj") < 0 && !IsMisreadMain(verb);
         return Tokens[verb].Relation is "conj" && !tree.Has(verb, "nsubj") && !tree.Has(verb, "aux") && IsVerb(Tokens[verb].Head) && IsPassive(Tokens[verb].Head);
@@ -31,7 +33,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     {
         // "Ukraine was offered tanks": what is offered stays the object.
         if (IsPassive(verb) && Kept(verb) is >= 0 and var kept) return [kept];
-        if (IsPassive(verb)) return Tokens[verb].Relation is "acl" && !tree.Has(verb, "nsubj:pass") ? [Tokens[verb].Head] : Surface(verb, 0);
+        if (IsPassive(verb)) return Tokens[verb].Relation is "acl" or "amod" && !tree.Has(verb, "nsubj:pass") ? [Tokens[verb].Head] : Surface(verb, 0);
         var found = new List<int>();
         foreach (var c in tree.Children(verb))
         {
@@ -164,6 +166,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         foreach (var c in tree.Children(verb))
             if (Tokens[c].Relation is "obl:agent" || (Tree.Plain(Tokens[c].Relation) is "obl" && tree.Case(c) is "by")) found.Add(c);
         if (found.Count > 0) return found;
+        // "Chinese-brokered talks": whoever stands before the hyphen
+        if (Tokens[verb].Relation is "amod") return verb > 1 && Tokens[verb - 1].Form is "-" ? [verb - 2] : found;
         // "offered tanks by Sweden": the tree often hangs the agent on the noun before it.
         foreach (var c in tree.Children(verb))
             if (c > verb && Tree.Plain(Tokens[c].Relation) is "obj" or "obl" or "xcomp") Gather(c, "by", found);

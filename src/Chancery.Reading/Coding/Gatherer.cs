@@ -39,12 +39,15 @@ internal static class Gatherer
     // What is done on a visit takes the visit's place, and its time unless it has its own.
     private static Event During(Event e, List<Told> group, List<List<Told>> visits)
     {
-        if (e.Mode is not ("meet" or "talks" or "sign") || (e.Place is not null && e.Time is not null)) return e;
+        if (e.Mode is "visit" || e.Type is EventType.Office) return e;
         foreach (var visit in visits)
         {
             var beside = visit.Find(v => group.Exists(m => m.Scene == v.Scene && m.Candidate.Assessment.Carriers.Contains(v.Candidate.Token)));
             if (beside is null || !visit[0].Participants.All(v => group[0].Participants.Any(p => p.Country == v.Country))) continue;
-            return e with { Place = e.Place ?? beside.Mention.Place, Time = e.Time ?? TimeOf(visit) };
+            // A time it shares with the visit, "will fly there next week to meet X", is as fine as the visit's.
+            var (own, days) = (e.Time, TimeOf(visit));
+            var shared = own is not null && days is not null && own.Equals(beside.Mention.Time) && days.Width < own.Width;
+            return e with { Place = e.Place ?? beside.Mention.Place, Time = shared ? days : own ?? days };
         }
 
         return e;

@@ -10,6 +10,11 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
 {
     private const int Reach = 10;
 
+    private static readonly string[] Parties = ["between", "among", "with", "of"];
+
+    // "sanctions over Russia's invasion": whose deed is answered is whom the answer is for
+    private static readonly string[] Reasons = ["over", "for", "following", "after"];
+
     private readonly JoinedPhrases joins = new(scene);
 
     private Arguments Arguments => scene.Arguments;
@@ -52,6 +57,13 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 break;
             case "object-owner":
                 foreach (var o in Arguments.Objects(act.Predicate)) AddOwners(found, o, allowed);
+                break;
+            case "object-parties":
+                foreach (var o in Arguments.Objects(act.Predicate)) AddParties(found, o, word, allowed);
+                break;
+            case "reason":
+                foreach (var preposition in Reasons)
+                    foreach (var cause in Prepositional(act, preposition)) if (found.Count == 0) AddOwners(found, cause, allowed);
                 break;
             default:
                 var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
@@ -178,6 +190,17 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         if (phrase.Last < act) return;
         foreach (var actor in phrase.Modifiers)
             if ((actor.Fills & allowed) != 0 && !found.Exists(f => f.Actor.Id == actor.Id)) found.Add(new(actor, phrase, true));
+    }
+
+    // whose talks, whose deal they are: "brokered talks between Iran and Iraq", "Iran and Iraq agreed after Chinese-brokered talks"
+    private void AddParties(List<Filler> found, int o, FrameWord word, Fillers allowed)
+    {
+        foreach (var preposition in Parties)
+            foreach (var head in Arguments.Prepositional(o, preposition))
+                foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
+        if (found.Count > 0) return;
+        foreach (var head in Carried(scene.Propositions.At(o), word, EventType.Consult))
+            foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
     }
 
     private void AddOwners(List<Filler> found, int o, Fillers allowed)

@@ -39,6 +39,12 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for what carries news: agency, television.</summary>
     public FrozenSet<string> Outlets { get; } = Word.List(lexicon, "outlet-nouns");
 
+    /// <summary>Participles that after a hyphen say who stands beside an act or a force without being it: brokered, backed.</summary>
+    public FrozenSet<string> Bystanding { get; } = Word.List(lexicon, "bystander-participles");
+
+    /// <summary>Adjectives that make a nation's name one of birth, not of state: ethnic.</summary>
+    public FrozenSet<string> Ethnic { get; } = Word.List(lexicon, "ethnic-adjectives");
+
     /// <summary>Forms of address: Mr, Mrs, Sir.</summary>
     public FrozenSet<string> Addresses { get; } = Word.List(lexicon, "address");
 

@@ -91,7 +91,7 @@ internal sealed partial class PhraseReader(
     private Actor NationAs(Phrase phrase, NameMatch match, Polity nation) =>
         match.In(NameSense.Demonym) is not null && Tokens[phrase.First].Upos is UniversalTag.Det
             ? Actor.Of(nation)
-            : Actor.Group(items.Words(match.First, match.Last), nation.Code, Fillers.People);
+            : Actor.Group(items.Words(match.First, match.Last), IsEthnic(match.First) ? null : nation.Code, Fillers.People);
 
     private Place? PlaceOf(NameMatch match)
     {
@@ -127,6 +127,7 @@ internal sealed partial class PhraseReader(
             if (items.NameAt[i] is not { } match || match.Last >= phrase.Last) continue;
             i = match.Last;
             if (match.First > phrase.First && IsUnknownName(match.First - 1) && !words.PlacePrefixes.Contains(Tokens[match.First - 1].Form) && match.In(NameSense.Demonym) is null) continue;
+            if (IsBystander(match.Last) || IsEthnic(match.First)) continue;
             var polity = Existing(match, NameSense.Demonym) ?? Existing(match, NameSense.Name) ?? Existing(match, NameSense.Metonym) ?? Existing(match, NameSense.People);
             if (polity is not null) found.Add(Actor.Of(polity));
             else if (match.Named<Body>() is { } body) found.Add(Actor.Of(body));
@@ -136,6 +137,12 @@ internal sealed partial class PhraseReader(
 
         return found;
     }
+
+    // Chinese-brokered talks
+    private bool IsBystander(int last) =>
+        last + 2 < Tokens.Count && Tokens[last + 1].Form is "-" && Tokens[last + 2].Xpos is "VBN" or "VBD" or "JJ" or "VBG" && words.Bystanding.Contains(Tokens[last + 2].Lemma);
+
+    private bool IsEthnic(int first) => first > 0 && words.Ethnic.Contains(Lower(first - 1));
 
     private static Polity? OwnerOf(NameEntry entry) => entry.Entity switch { Polity p => p, Body b => b.Owner, NamedPlace t => t.Country, _ => null };
 

@@ -67,7 +67,7 @@ internal sealed class FrameWords(string key, EventType? type, bool needsTarget, 
             if (Slots.IsKnown(slot) || (key is "requires" && slot.StartsWith(FrameWord.Without, StringComparison.Ordinal) && Slots.IsKnown(slot[FrameWord.Without.Length..]))) continue;
             entry.Problems.Add(
                 LexiconProblems.UnknownSlot, place, $"'{slot}' is no slot.",
-                "Write subject, object, indirect, possessive, modifier, object-owner, clause, clause-subject or a preposition.");
+                "Write subject, object, indirect, possessive, modifier, object-owner, object-parties, reason, clause, clause-subject or a preposition.");
         }
         return known ? slots.Select(s => s.Value).ToEquatableList() : null;
     }

@@ -6,7 +6,7 @@ namespace Chancery.Reading.Lexicon.Yaml;
 internal static class Slots
 {
     private static readonly FrozenSet<string> Known = (
-        "subject object indirect possessive modifier clause clause-subject obliged object-owner "
+        "subject object indirect possessive modifier clause clause-subject obliged object-owner object-parties reason "
         // English prepositions, a closed class.
         + "about above across after against along alongside amid among around as at before behind below beneath beside between beyond by "
         + "despite down during following for from in inside into like near of off on onto opposite out outside over past per regarding since "
