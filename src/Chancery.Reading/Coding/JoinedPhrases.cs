@@ -51,7 +51,7 @@ internal sealed class JoinedPhrases(Scene scene)
                 if (phrases[k].IsPossessive && phrases[k].Actors.Count > 0 && step > 0 && k + 1 < phrases.Count && phrases[k + 1].Possessor == phrases[k]) continue;
                 if (!AreJoined(left, right) || phrases[k].Actors.Count == 0 || phrases[k].IsPossessive) break;
                 if (group.Contains(phrases[k])) continue;
-                if (phrases[k].Actors[0].Kind is ActorKind.Person != group[0].Actors[0].Kind is ActorKind.Person || HangsElsewhere(phrases[k], group) || phrases[k].Actors[0].Id == group[0].Actors[0].Id) break;
+                if (!AreOnAFooting(phrases[k].Actors[0], group[0].Actors[0], left, right) || HangsElsewhere(phrases[k], group) || phrases[k].Actors[0].Id == group[0].Actors[0].Id) break;
                 group.Add(phrases[k]);
                 byAnd |= scene.Tokens[(right.Possessor ?? right).First - 1].Form is not ",";
             }
@@ -60,6 +60,10 @@ internal sealed class JoinedPhrases(Scene scene)
         // "After the re-election of Putin, Xi": a comma alone joins nothing outside a headline.
         if (!byAnd) group.RemoveRange(told, group.Count - told);
     }
+
+    // A person and a state only by "and", and of two countries: "between Syria and Palestinian leader Yasser Arafat".
+    private bool AreOnAFooting(Actor one, Actor other, Phrase left, Phrase right) =>
+        one.Kind is ActorKind.Person == other.Kind is ActorKind.Person || (one.Code != other.Code && right.First == left.Last + 2 && scene.Is(left.Last + 1, UniversalTag.Cconj));
 
     private bool AreJoined(Phrase left, Phrase right)
     {

@@ -171,7 +171,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         foreach (var phrase in scene.Named.Phrases)
         {
             if (phrase.First <= act.Predicate || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;
-            Add(found, phrase, allowed);
+            foreach (var joined in joins.Of(phrase.Last) is { Count: > 0 } group ? group : [phrase]) Add(found, joined, allowed);
             if (found.Count == 0) AddModifiers(found, phrase, phrase.First, allowed);
             if (found.Count > 0) return;
         }
