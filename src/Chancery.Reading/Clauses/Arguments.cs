@@ -113,6 +113,14 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         return -1;
     }
 
+    /// <summary>The participles that say more of a noun: "talks held in Beijing", "a meeting scheduled for Tuesday".</summary>
+    public List<int> Participles(int noun)
+    {
+        var found = new List<int>();
+        foreach (var c in tree.Children(noun)) if (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VBN" or "VBD") found.Add(c);
+        return found;
+    }
+
     /// <summary>Head of the complement clause of a verb or noun; -1 if none.</summary>
     public int Complement(int head)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
 
@@ -21,7 +22,7 @@ internal sealed class Places(LexiconIndex lexicon)
         foreach (var preposition in Prepositions)
         {
             if (preposition is "to" && c.Mode is not "visit") continue;
-            foreach (var at in Anchors(c))
+            foreach (var at in Anchors(scene, c))
             {
                 foreach (var head in scene.Arguments.Direct(at, preposition).Concat(BehindPeople(scene, at, preposition)))
                     if (scene.Named.At(head) is { Place: { } place } phrase) return (place, phrase);
@@ -44,5 +45,6 @@ internal sealed class Places(LexiconIndex lexicon)
             .Where(o => scene.Named.At(o) is { Actors: [{ Kind: ActorKind.Person }, ..] })
             .SelectMany(o => scene.Arguments.Direct(o, preposition));
 
-    private static IEnumerable<int> Anchors(Candidate c) => [c.Token, .. c.Assessment.Carriers];
+    private static IEnumerable<int> Anchors(Scene scene, Candidate c) =>
+        [c.Token, .. c.Assessment.Carriers, .. c.Proposition.Kind is PredicateKind.Verb ? [] : scene.Arguments.Participles(c.Token)];
 }

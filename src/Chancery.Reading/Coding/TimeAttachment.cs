@@ -57,6 +57,8 @@ internal sealed class TimeAttachment
         var distance = Math.Abs(time.First - act);
         if (owner == act) return distance;
         if (assessment.Speakers.Contains(owner)) return int.MaxValue;
+        // "a meeting scheduled for Tuesday"
+        if (!scene.Is(act, UniversalTag.Verb) && scene.Arguments.Participles(act).Contains(owner)) return 50 + distance;
         if (assessment.Carriers.Contains(owner)) return 100 + distance;
         if (owner >= 0 && assessment.Cues.Contains(owner) && time.First > act && scene.Is(owner, UniversalTag.Verb) && !assessment.Owners.Contains(owner)) return 200 + distance;
         // When Putin visited Beijing in "announced in February 2022 when Putin visited": the clause takes the time of the one it explains.
