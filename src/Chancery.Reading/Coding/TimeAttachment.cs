@@ -32,7 +32,17 @@ internal sealed class TimeAttachment
             if (score < bestScore) (best, bestScore) = (time, score);
         }
 
-        return best;
+        return best ?? (SharedWith(act) is >= 0 and var fellow ? Dating(fellow, scene.Propositions.At(fellow).Assessment) : null);
+    }
+
+    // "flew to Rome on Friday and met the Pope", "arrived on Friday, meeting the Pope": one subject, one clause, one time.
+    private int SharedWith(int act)
+    {
+        var (tree, token) = (scene.Tree, scene.Tokens[act]);
+        if (token.Upos is not UniversalTag.Verb || token.Head is not (>= 0 and var head) || !scene.Is(head, UniversalTag.Verb)) return -1;
+        if (tree.Has(act, "nsubj") || tree.Has(act, "nsubj:pass") || tree.Has(act, "mark")) return -1;
+        if (scene.Propositions.At(act).Assessment.Status != scene.Propositions.At(head).Assessment.Status) return -1;
+        return token.Relation is "conj" || token is { Relation: "advcl", Xpos: "VBG" } ? head : -1;
     }
 
     /// <summary>The length in days told with an act, as in "a two-day visit"; null if none.</summary>
