@@ -15,7 +15,7 @@ public static class LexiconFolder
 
     /// <summary>
     /// Reads and checks a folder that adds to a lexicon and overrides it: an actor, office or outlet that is there already gets
-    /// the new names, holders and values beside or instead of its own; a frame of the same key is replaced; word lists are joined.
+    /// the new names, holders and values beside or instead of its own; a frame of the same key is replaced; word lists are joined; what <c>without.yaml</c> names is taken out first.
     /// </summary>
     public static LexiconLoad LoadOver(LexiconSource basis, string folder)
     {
@@ -27,7 +27,7 @@ public static class LexiconFolder
     public static (LexiconSource? Source, IReadOnlyList<LexiconProblem> Problems) Parse(LexiconSource basis, string folder)
     {
         var draft = LexiconDraft.Read(folder);
-        var source = new SourceMerger(basis, draft).Merge();
+        var source = new SourceMerger(draft.Without.Count is 0 ? basis : new SourceThinner(basis, draft).Thin(), draft).Merge();
         new ReferenceCheck(source, draft).Run();
         var problems = draft.Problems.Sorted();
         return (problems.Count is 0 ? source : null, problems);

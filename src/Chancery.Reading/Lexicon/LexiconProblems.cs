@@ -45,4 +45,6 @@ public static class LexiconProblems
     public const string Capital = "CHY0220";
     /// <summary>A file or folder that is not where a lexicon has one.</summary>
     public const string Location = "CHY0221";
+    /// <summary>Something that is to be switched off and is not there.</summary>
+    public const string NothingToSwitchOff = "CHY0222";
 }

@@ -26,6 +26,9 @@ internal sealed class LexiconDraft
 
     public List<(CameoCode Code, FilePlace Place)> Cameo { get; } = [];
 
+    /// <summary>What is switched off of the lexicon below.</summary>
+    public List<WithoutEntry> Without { get; } = [];
+
     /// <summary>CAMEO codes the frames speak of.</summary>
     public List<Located> CameoNamed { get; } = [];
 
@@ -59,6 +62,7 @@ internal sealed class LexiconDraft
             ["offices.yaml"] => OfficesFile.Read,
             ["outlets.yaml"] => OutletsFile.Read,
             ["cameo.yaml"] => CameoFile.Read,
+            ["without.yaml"] => WithoutFile.Read,
             ["words", _] => WordsFile.Read,
             ["frames", _, ..] => FrameFile.Read,
             _ => null,
@@ -68,7 +72,7 @@ internal sealed class LexiconDraft
         {
             Problems.Add(
                 LexiconProblems.Location, new FilePlace(file.Path, 0, 0), "A lexicon has no file here.",
-                "Move it to actors/, organisations/, words/ or frames/TYPE/, or name it offices.yaml, outlets.yaml or cameo.yaml.");
+                "Move it to actors/, organisations/, words/ or frames/TYPE/, or name it offices.yaml, outlets.yaml, cameo.yaml or without.yaml.");
         }
     }
 }
