@@ -15,6 +15,7 @@ public sealed class LeaningTests
         ["Chancery.Language"] = ("", ""),
         ["Chancery.Reading"] = ("Chancery Chancery.Language", "YamlDotNet"),
         ["Chancery.Formats"] = ("Chancery", ""),
+        ["Chancery.Evaluation"] = ("Chancery", ""),
         ["Chancery.Lexicon"] = ("Chancery.Reading Chancery.LexiconCompiler", ""),
         ["Chancery.Cli"] = (All, "System.CommandLine Spectre.Console"),
     };
