@@ -45,11 +45,11 @@ public sealed class ReportReader : IReportReader
         var times = document.Sentences.Select(grammar.Find).ToArray();
         var named = names.Read(document, published, [.. times.Select(t => t.Select(e => (e.First, e.Last)).ToArray())]);
         var told = new List<Told>();
-        EventTime? reference = null;
+        var story = new Story();
         for (var i = 0; i < document.Sentences.Count; i++)
         {
             var scene = new Scene(i, IsTitle(document.Sentences, i, clean), clean.Text, named.Sentences[i], times[i], words);
-            told.AddRange(coder.Code(scene, map, published, ref reference));
+            told.AddRange(coder.Code(scene, map, published, story));
         }
 
         var events = Gatherer.Gather(report.Id, told, published);

@@ -14,6 +14,7 @@ internal sealed class Coder
     private readonly Attributions attributions;
     private readonly Assertions assertions;
     private readonly Places places;
+    private readonly Deeds deeds;
     private readonly ClauseWords words;
 
     public Coder(LexiconIndex lexicon, ClauseWords words)
@@ -24,20 +25,21 @@ internal sealed class Coder
         attributions = new(lexicon);
         assertions = new(words);
         places = new(lexicon);
+        deeds = new(lexicon, frames);
     }
 
-    /// <summary>The mentions of one sentence, in the order of their words; <paramref name="reference"/> moves on with the story.</summary>
-    public List<Told> Code(Scene scene, SourceMap map, DateOnly? published, ref EventTime? reference)
+    /// <summary>The mentions of one sentence, in the order of their words; the story goes on with them.</summary>
+    public List<Told> Code(Scene scene, SourceMap map, DateOnly? published, Story story)
     {
         var told = new List<Told>();
         var candidates = matcher.Match(scene);
         if (candidates.Count == 0) return told;
         var times = new TimeAttachment(scene, candidates.Where(c => c.Sources.Count + c.Targets.Count > 0).Select(c => c.Token));
-        foreach (var candidate in candidates)
+        foreach (var fit in candidates)
         {
-            if (!assertions.IsAsserted(scene, candidate, candidates)) continue;
-            var mention = Mention(scene, candidate, times, map, published, reference);
-            if (mention.Mention.Time is { Recurs: false, IsChoice: false } time) reference = time;
+            if (!assertions.IsAsserted(scene, fit, candidates)) continue;
+            var mention = Mention(scene, deeds.Complete(scene, fit, story), times, map, published, story.Reference);
+            story.Add(mention);
             told.Add(mention);
         }
 

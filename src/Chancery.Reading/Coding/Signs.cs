@@ -55,7 +55,7 @@ internal readonly record struct Signs
         {
             Doubtful = Math.Min(2, fillers.Count(f => f.Phrase.IsDoubtful)),
             Contradicted = SurfaceOpinion.Contradicts(scene, c),
-            Anaphors = Math.Min(2, fillers.Count(f => f.Phrase.Kind is PhraseKind.Anaphor)),
+            Anaphors = Math.Min(2, fillers.Count(f => f.Phrase.Kind is PhraseKind.Anaphor || (f.Phrase.Actors.Count == 0 && f.Phrase.Modifiers.Count == 0))),
             Adjectives = Math.Min(2, fillers.Count(f => f.IsModifier)),
             Loose = Math.Min(2, fillers.Count(f => f.Actor.Kind is ActorKind.Group || f.Actor.Code is null)),
             Far = fillers.Exists(f => Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) > FarApart) ? 1 : 0,

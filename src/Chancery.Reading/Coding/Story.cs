@@ -1,0 +1,19 @@
+namespace Chancery.Reading.Coding;
+
+/// <summary>What a report has told so far: a sentence is read in the light of those before it.</summary>
+internal sealed class Story
+{
+    private readonly List<Told> told = [];
+
+    /// <summary>The time the story is at; null before any.</summary>
+    public EventTime? Reference { get; private set; }
+
+    /// <summary>The mentions told so far, in their order.</summary>
+    public IReadOnlyList<Told> Told => told;
+
+    public void Add(Told mention)
+    {
+        told.Add(mention);
+        if (mention.Mention.Time is { Recurs: false, IsChoice: false } time) Reference = time;
+    }
+}
