@@ -87,6 +87,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             // "a new sanctions regime against Iran"
             if (Tokens[head].Relation is "compound" && words.Collections.Contains(Tokens[Tokens[head].Head].Lemma)) Gather(Tokens[head].Head, preposition, found);
             if (LightVerb(head) is >= 0 and var verb) Gather(verb, preposition, found);
+            foreach (var participle in Participles(head)) Gather(participle, preposition, found);
         }
 
         return found;

@@ -18,7 +18,9 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
         if (c.Targets.Count > 0 || c.Sources.Count == 0 || c.IsMutual || c.Type is not (EventType.Accuse or EventType.Support) || c.Mode is "sign" or "ratify") return c;
         foreach (var head in c.Proposition.Objects)
         {
-            if (scene.Named.At(head) is not { Actors.Count: 0, Possessor: null, Modifiers.Count: 0 } phrase || !IsPointingBack(scene, phrase)) continue;
+            if (scene.Named.At(head) is not { Possessor: null, Modifiers.Count: 0 } phrase || !IsPointingBack(scene, phrase)) continue;
+            // "Egypt condemned it": not Egypt, whatever else "it" might mean
+            if (phrase.Actors.Any(a => !c.Sources.Exists(s => s.Actor.Id == a.Id))) continue;
             if (Doers(scene, phrase, c, story) is { Count: > 0 } doers) return c with { Targets = [.. doers.Select(d => new Filler(d, phrase, false))] };
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
@@ -25,7 +26,7 @@ internal sealed class Places(LexiconIndex lexicon)
             foreach (var at in Anchors(scene, c))
             {
                 foreach (var head in scene.Arguments.Direct(at, preposition).Concat(BehindPeople(scene, at, preposition)))
-                    if (scene.Named.At(head) is { Place: { } place } phrase) return (place, phrase);
+                    if (scene.Named.At(head) is { } phrase && (phrase.Place ?? Building(scene, phrase, preposition)) is { } place) return (place, phrase);
             }
         }
 
@@ -38,6 +39,12 @@ internal sealed class Places(LexiconIndex lexicon)
 
         return (null, null);
     }
+
+    // "met in the Kremlin": a building that elsewhere speaks for its state
+    private Place? Building(Scene scene, Phrase phrase, string preposition) =>
+        preposition is "in" or "at" && phrase is { IsMetonym: true, Actors: [{ Code: { } code }] } && byCode.TryGetValue(code, out var polity)
+            ? new(scene.Words(scene.Is(phrase.First, UniversalTag.Det) ? phrase.First + 1 : phrase.First, phrase.Last), code, polity.Latitude, polity.Longitude)
+            : null;
 
     // "met Xi in Beijing": the tree may hang the place on the person.
     private static IEnumerable<int> BehindPeople(Scene scene, int act, string preposition) =>

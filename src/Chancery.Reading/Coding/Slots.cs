@@ -145,7 +145,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         var tokens = scene.Tokens;
         for (var i = act + 1; i < tokens.Count && i <= act + Reach; i++)
         {
-            if (tokens[i].Upos is UniversalTag.Verb or UniversalTag.Punct or UniversalTag.Sconj && tokens[i].Form is not "-") break;
+            if (tokens[i].Upos is UniversalTag.Verb or UniversalTag.Punct or UniversalTag.Sconj && tokens[i].Form is not "-" && !(tokens[i].Head == act && tokens[i].Xpos is "VBN")) break;
             if (tokens[i].Upos is not UniversalTag.Adp || !string.Equals(tokens[i].Form, preposition, StringComparison.OrdinalIgnoreCase)) continue;
             for (var j = i + 1; j < tokens.Count && j <= i + Reach; j++)
                 if (scene.Named.At(j) is { } phrase) return phrase.IsPossessive ? [] : [phrase.Last];

@@ -94,4 +94,20 @@ public sealed class EventTests
         var reason = Acts.The("visit", "Macron visited Beijing on Monday.").Mentions[0].Reason!;
         Assert.Equal(("consult/visit", "visit"), (reason.Frame, reason.Word));
     }
+
+    [Theory]
+    [InlineData("Iran attacked Israel on Sunday. France condemned the attack.", "attack IRN > ISR, occurred; condemn FRA > IRN, occurred")]
+    [InlineData("Israel bombed Syria on Sunday. Egypt and Jordan condemned it.", "bomb ISR > SYR, occurred; condemn EGY,JOR > ISR, occurred")]
+    [InlineData("Canada imposed sanctions over Myanmar's coup.", "sanction CAN > MMR, occurred; coup MMR >, occurred")]
+    public void Whose_deed_is_meant_is_told_before(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
+
+    [Theory]
+    [InlineData("Macron flew to Rome on Tuesday and met Meloni.", "2024-04-23")]
+    [InlineData("Macron arrived in Rome on Tuesday, meeting Meloni.", "2024-04-23")]
+    public void What_shares_a_subject_with_a_dated_act_shares_its_day(string text, string day) =>
+        Assert.Equal(day, Assert.Single(English.Read(text).Events, e => e.Mode is "meet").Time?.ToString());
+
+    [Fact]
+    public void A_building_that_speaks_for_its_state_is_a_place_where_people_meet_in_it() =>
+        Assert.Equal(("Kremlin", "RUS"), Assert.Single(English.Read("Viktor Orban met Vladimir Putin in the Kremlin on Friday.").Events) is { Place: { } place } ? (place.Name, place.Country) : default);
 }
