@@ -16,7 +16,7 @@ internal sealed partial class Assessor
             AskSides(a, at, act);
             var head = Tokens[at].Head;
             if (head < 0) return;
-            if (tree.IsClause(at)) direct = FromClause(a, at, head, at == act, direct);
+            if (tree.IsClause(at)) direct = FromClause(a, at, head, act, direct);
             else direct = direct ? FromNominal(a, at, head) : direct;
             at = head;
         }
@@ -32,6 +32,8 @@ internal sealed partial class Assessor
         }
     }
 
+    private bool IsVouchedFor(Assessment a, int act) => Tokens[act].Upos is not UniversalTag.Verb && a.Status is EventStatus.Occurred && !a.IsTold;
+
     // A reporting clause without an object of its own, set beside what it reports.
     private bool IsTag(int verb) => tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0 && (tree.Has(verb, "nsubj") || tree.Has(verb, "obl:agent"));
 
@@ -40,8 +42,9 @@ internal sealed partial class Assessor
         if (!a.Speakers.Contains(token)) a.Speakers.Add(token);
     }
 
-    private bool FromClause(Assessment a, int clause, int head, bool isAct, bool direct)
+    private bool FromClause(Assessment a, int clause, int head, int act, bool direct)
     {
+        var isAct = clause == act;
         var mark = arguments.Mark(clause);
         if (mark is "if" or "unless" or "whether" or "should") a.Unasserted ??= "a condition";
         switch (Tokens[clause].Relation)
@@ -53,6 +56,8 @@ internal sealed partial class Assessor
                 // "made retaking the island a priority" retakes nothing
                 if (direct && isAct && Tokens[clause].Xpos is "VBG" && !tree.Has(clause, "aux") && !words.Reporting.Contains(Tokens[head].Lemma) && !words.Denying.Contains(Tokens[head].Lemma) && !words.Phase.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only spoken of";
                 if (direct) Govern(a, head, Tokens[clause].Xpos is "VB" && mark is "to");
+                // what a clause only presupposes, "the summit in May", the reporter vouches for
+                else if (IsVouchedFor(a, act)) return false;
                 else if (Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma)) Speak(a, head);
                 return direct;
             case "advcl" when mark is "to" && direct && words.Asking.Contains(Tokens[head].Lemma):

@@ -15,7 +15,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
     private readonly FrozenSet<string> reportingNouns = Word.List(lexicon, "reporting-nouns");
 
     /// <summary>The chain, innermost first, and the tokens it stands on.</summary>
-    public (List<Speaker> Chain, List<(int First, int Last)> Spans) Chain(Scene scene, TimeAttachment times, IReadOnlyList<int> words, DateOnly? published, EventTime? reference)
+    public (List<Speaker> Chain, List<(int First, int Last)> Spans) Chain(Scene scene, TimeAttachment times, IReadOnlyList<int> words, DateOnly? published, Story story)
     {
         var chain = new List<Speaker>();
         var spans = new List<(int, int)>();
@@ -25,10 +25,10 @@ internal sealed class Attributions(LexiconIndex lexicon)
             // "issued a statement that": who issued it
             var heads = isVerb ? scene.Arguments.Subjects(word)
                 : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
-            var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(new TimeContext(published, reference, Tense.Past)) : null;
+            var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(new TimeContext(published, story.Reference, Tense.Past)) : null;
             foreach (var head in heads)
             {
-                if (Speaker(scene, head, said) is not { } speaker || chain.Exists(c => c.Name == speaker.Name)) continue;
+                if (Speaker(scene, head, said, story) is not { } speaker || chain.Exists(c => c.Name == speaker.Name)) continue;
                 chain.Add(speaker);
                 var phrase = scene.Named.At(head);
                 spans.Add(phrase is null ? (head, head) : (phrase.First, phrase.Last));
@@ -47,13 +47,15 @@ internal sealed class Attributions(LexiconIndex lexicon)
         return (chain, spans);
     }
 
-    private Speaker? Speaker(Scene scene, int head, EventTime? said)
+    private Speaker? Speaker(Scene scene, int head, EventTime? said, Story story)
     {
         if (scene.Named.At(head) is not { } phrase) return null;
         var actors = phrase.Actors.Count > 0 ? phrase.Actors : phrase.Apposition?.Actors ?? [];
         var lemma = scene.Tokens[phrase.Last].Lemma;
         // "the statement said", "a report by Reuters": who made it, if that is told.
         if (reportingNouns.Contains(lemma) && phrase.Possessor is { } owner) return owner.Actors.Count > 0 ? Named(owner.Actors[0], said) : null;
+        // "the newspaper said": the one named before
+        if (outlets.Contains(lemma) && actors.Count == 0 && phrase is { Modifiers.Count: 0, Possessor: null } && phrase.Last == phrase.First + 1 && scene.Tokens[phrase.First].Lemma is "the" && story.Outlet is { } outlet) return Named(outlet, said);
         if (outlets.Contains(lemma) && actors is not [{ Voice: SourceKind.Agency or SourceKind.Outlet }]) return new(Words(scene, phrase), SourceKind.Outlet, said);
         if (phrase.IsMetonym) return new(Words(scene, phrase), SourceKind.Government, said);
         if (actors.Count > 0) return actors[0].Kind is ActorKind.Group ? new(Words(scene, phrase), institutions.Contains(lemma) ? SourceKind.Government : SourceKind.Unnamed, said) : Named(actors[0], said);
@@ -76,6 +78,8 @@ internal sealed class Attributions(LexiconIndex lexicon)
     private static string Words(Scene scene, Phrase phrase)
     {
         var first = scene.Is(phrase.First, UniversalTag.Det) && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First;
+        // "Taiwan's armed forces"
+        if (phrase.Possessor is { } owner && !scene.Is(owner.Last, UniversalTag.Pron)) first = owner.First;
         return scene.Words(first, phrase.Last);
     }
 }

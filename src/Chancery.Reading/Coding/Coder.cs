@@ -32,13 +32,14 @@ internal sealed class Coder
     public List<Told> Code(Scene scene, SourceMap map, DateOnly? published, Story story)
     {
         var told = new List<Told>();
+        story.Enter(scene);
         var candidates = matcher.Match(scene);
         if (candidates.Count == 0) return told;
         var times = new TimeAttachment(scene, candidates.Where(c => c.Sources.Count + c.Targets.Count > 0).Select(c => c.Token));
         foreach (var fit in candidates)
         {
             if (!assertions.IsAsserted(scene, fit, candidates)) continue;
-            var mention = Mention(scene, deeds.Complete(scene, fit, story), times, map, published, story.Reference);
+            var mention = Mention(scene, deeds.Complete(scene, fit, story), times, map, published, story);
             story.Add(mention);
             told.Add(mention);
         }
@@ -46,8 +47,9 @@ internal sealed class Coder
         return told;
     }
 
-    private Told Mention(Scene scene, Candidate c, TimeAttachment times, SourceMap map, DateOnly? published, EventTime? reference)
+    private Told Mention(Scene scene, Candidate c, TimeAttachment times, SourceMap map, DateOnly? published, Story story)
     {
+        var reference = story.Reference;
         var participants = Cast.Of(c);
         var expression = times.Dating(c.Token, c.Assessment);
         var count = Counting.Of(scene, c.Token);
@@ -58,7 +60,7 @@ internal sealed class Coder
         var status = Timing.Status(scene, c, time, published, words);
         if (expression is null && count is null && Timing.IsFresh(scene, c, status, published)) time = EventTime.Day(published!.Value).Approximate();
         var (place, placePhrase) = places.Of(scene, c);
-        var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, reference);
+        var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, story);
         if (IsSpeech(c.Type)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name));
         var (first, last) = Extent(scene, c, participants, expression, placePhrase);
         var spans = new MentionSpans(

@@ -15,7 +15,7 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
     /// <summary>The candidate with the doer of the deed as its target, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story)
     {
-        if (c.Targets.Count > 0 || c.Sources.Count == 0 || c.IsMutual || c.Type is not (EventType.Accuse or EventType.Support) || c.Mode is "sign" or "ratify") return c;
+        if (c.Targets.Count > 0 || c.Sources.Count == 0 || c.IsMutual || (c.Type is not EventType.Accuse && c.Mode is not "praise")) return c;
         foreach (var head in c.Proposition.Objects)
         {
             if (scene.Named.At(head) is not { Possessor: null, Modifiers.Count: 0 } phrase || !IsPointingBack(scene, phrase)) continue;

@@ -1,3 +1,5 @@
+using Chancery.Reading.Names;
+
 namespace Chancery.Reading.Coding;
 
 /// <summary>What a report has told so far: a sentence is read in the light of those before it.</summary>
@@ -8,8 +10,18 @@ internal sealed class Story
     /// <summary>The time the story is at; null before any.</summary>
     public EventTime? Reference { get; private set; }
 
+    /// <summary>The outlet or agency named last: "the newspaper" means it; null before any.</summary>
+    public Actor? Outlet { get; private set; }
+
     /// <summary>The mentions told so far, in their order.</summary>
     public IReadOnlyList<Told> Told => told;
+
+    /// <summary>Goes on to the next sentence.</summary>
+    public void Enter(Scene scene)
+    {
+        foreach (var phrase in scene.Named.Phrases)
+            foreach (var actor in phrase.Actors) if (actor.Voice is SourceKind.Outlet or SourceKind.Agency) Outlet = actor;
+    }
 
     public void Add(Told mention)
     {

@@ -58,4 +58,16 @@ public sealed class AttributionTests
     [Fact]
     public void The_words_of_the_speaker_are_evidence() =>
         Assert.Contains("Reuters", Acts.The("visit", "Macron will visit Poland in May, according to Reuters.").Mentions[0].Spans.Attribution.Select(s => s.Text));
+
+    [Fact]
+    public void The_newspaper_is_the_one_named_before() =>
+        Assert.Equal("Le Monde outlet", Chain("visit", "Scholz spoke to Le Monde on Monday. Macron will visit Poland in May, the newspaper reported."));
+
+    [Fact]
+    public void A_body_is_named_with_whose_it_is() =>
+        Assert.Equal("Poland's foreign ministry government", Chain("visit", "Poland's foreign ministry said Macron would visit Warsaw in May."));
+
+    [Fact]
+    public void What_a_report_of_speech_only_presupposes_the_reporter_vouches_for() =>
+        Assert.Empty(Chain("summit", "Scholz said Germany condemned Iran at the G7 summit in Rome."));
 }
