@@ -17,7 +17,7 @@ public sealed class LeaningTests
         ["Chancery.Formats"] = ("Chancery", ""),
         ["Chancery.Evaluation"] = ("Chancery", ""),
         ["Chancery.Lexicon"] = ("Chancery.Reading Chancery.LexiconCompiler", ""),
-        ["Chancery.Cli"] = (All, "System.CommandLine Spectre.Console"),
+        ["Chancery.Cli"] = (All, "CsvHelper System.CommandLine Spectre.Console"),
     };
 
     public static TheoryData<string> Rooms => [.. Projects(p => p.StartsWith("src/", StringComparison.Ordinal) || p.StartsWith("lexicon/", StringComparison.Ordinal))];

@@ -68,7 +68,8 @@ internal sealed class ReadingOptions
             _ => new NdjsonOutput(),
         };
 
-    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    /// <summary>An option that takes a day.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
     {
         Description = description,
         HelpName = "YYYY-MM-DD",

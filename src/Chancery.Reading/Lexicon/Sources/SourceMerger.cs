@@ -53,7 +53,8 @@ internal sealed class SourceMerger(LexiconSource basis, LexiconDraft draft)
     private static OutletSource Join(OutletSource old, OutletSource added) =>
         added with { Names = Union(old.Names, added.Names), Country = added.Country ?? old.Country, Checked = added.Checked ?? old.Checked };
 
-    private static ActorSource Join(ActorSource old, ActorSource added) => new(old.Key)
+    /// <summary>The actor with what was added of it.</summary>
+    internal static ActorSource Join(ActorSource old, ActorSource added) => new(old.Key)
     {
         Code = added.Code ?? old.Code,
         Kind = added.Kind ?? old.Kind,
@@ -74,15 +75,19 @@ internal sealed class SourceMerger(LexiconSource basis, LexiconDraft draft)
         Checked = added.Checked ?? old.Checked,
         Bodies = JoinParts(old.Bodies, added.Bodies, (a, b) => a.Name == b.Name, (a, b) => b with { Names = Union(a.Names, b.Names) }),
         Places = JoinParts(old.Places, added.Places, (a, b) => a.Name == b.Name, (a, b) => b with { Names = Union(a.Names, b.Names) }),
-        Holders = JoinParts(old.Holders, added.Holders, ActorParts.SameSpan, (a, b) => b with
+        Holders = JoinHolders(old.Holders, added.Holders),
+    };
+
+    /// <summary>The spans in office, with those added of the same spans joined to them.</summary>
+    internal static EquatableList<HolderSource> JoinHolders(EquatableList<HolderSource> old, EquatableList<HolderSource> added) =>
+        JoinParts(old, added, ActorParts.SameSpan, (a, b) => b with
         {
             Names = Union(a.Names, b.Names),
             Family = b.Family ?? a.Family,
             IsFemale = b.IsFemale ?? a.IsFemale,
             To = b.To ?? a.To,
             Wikidata = b.Wikidata ?? a.Wikidata,
-        }),
-    };
+        });
 
     private static EquatableList<T> JoinParts<T>(EquatableList<T> old, EquatableList<T> added, Func<T, T, bool> same, Func<T, T, T> join)
     {

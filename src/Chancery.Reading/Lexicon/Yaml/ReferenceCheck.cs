@@ -45,6 +45,8 @@ internal sealed class ReferenceCheck(LexiconSource source, LexiconDraft draft)
         var owners = source.Frames.SelectMany(f => f.Words.Select(w => (Frame: f, Key: KeyOf(f, w)))).ToLookup(p => p.Key, p => p.Frame.Key);
         foreach (var (key, word, place) in draft.FrameWords)
         {
+            // A frame of the folder's imports may be switched off by the folder.
+            if (!frames.ContainsKey(key)) continue;
             var other = owners[KeyOf(frames[key], word)].FirstOrDefault(k => k != key);
             if (other is not null)
             {
