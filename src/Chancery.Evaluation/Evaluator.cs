@@ -32,7 +32,7 @@ public static class Evaluator
             Confusion = [.. ConfusionTable.Of(reports)],
             Duplicates = Duplicates.Of(reports),
             FalseAlarms = FalseAlarms.Of(reports),
-            Calibration = Calibration.Of(reports),
+            Calibration = Calibration.OfReports(reports),
         };
     }
 

@@ -12,6 +12,7 @@ internal sealed class GoldReading(IReaderFactory readers, CancellationToken canc
     /// <summary>The gold with its sentences, where the report is at hand.</summary>
     public IReadOnlyList<GoldReport> WithSentences(IReadOnlyList<GoldReport> gold)
     {
+        if (gold.All(g => g.FullText is null)) return gold;
         var analyzer = readers.CreateAnalyzer(fast: true);
         return [.. Parallel(gold).Select(g => g.FullText is null ? g : g with { Sentences = Sentences(analyzer.Analyze(g.FullText)) })];
     }
@@ -40,7 +41,7 @@ internal sealed class GoldReading(IReaderFactory readers, CancellationToken canc
     {
         var (point, unit) = (0, 0);
         return [.. document.Sentences
-            .Where(s => document.Text.AsSpan(s.Start, s.End - s.Start).ContainsAnyLetter())
+            .Where(s => s.Tokens.Any(t => t.Form.Any(char.IsLetter)))
             .Select(s => new Quote(CodePoint(s.Start), CodePoint(s.End), null))];
 
         // Sentences come in order, so the text is counted once.
@@ -53,14 +54,4 @@ internal sealed class GoldReading(IReaderFactory readers, CancellationToken canc
     }
 
     private ParallelQuery<T> Parallel<T>(IReadOnlyList<T> items) => items.AsParallel().AsOrdered().WithCancellation(cancellation);
-}
-
-file static class Letters
-{
-    public static bool ContainsAnyLetter(this ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-            if (char.IsLetter(c)) return true;
-        return false;
-    }
 }

@@ -36,7 +36,7 @@ internal static class EvaluationJson
             Types(json, result.ByType);
             Confusion(json, result.Confusion);
             Calibration(json, result.Calibration);
-            if (details) Details(json, result.Reports);
+            if (details) EvaluationDetailsJson.Write(json, result.Reports);
             json.WriteEndObject();
         }
 
@@ -121,55 +121,6 @@ internal static class EvaluationJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void Details(Utf8JsonWriter json, IReadOnlyList<JudgedReport> reports)
-    {
-        json.WriteStartArray("details");
-        foreach (var report in reports)
-        {
-            json.WriteStartObject();
-            json.WriteString("key", report.Report.Key);
-            json.WriteStartArray("gold");
-            foreach (var gold in report.Gold)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", gold.Gold.Id);
-                json.WriteString("type", gold.Gold.Type);
-                json.WriteBoolean("counted", gold.IsCounted);
-                json.WriteString("verdict", gold.Answer is null ? "missed" : gold.IsStrict ? "strict" : "relaxed");
-                json.WriteString("answer", gold.Answer?.Id);
-                Flag(json, "status", gold.Attributes?.Status);
-                Flag(json, "time", gold.Attributes?.Time);
-                Flag(json, "timeOverlap", gold.Attributes?.TimeOverlap);
-                Flag(json, "place", gold.Attributes?.Place);
-                Flag(json, "mode", gold.Attributes?.Mode);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("predicted");
-            foreach (var said in report.Predicted)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", said.Predicted.Id);
-                json.WriteString("type", said.Predicted.Type);
-                json.WriteString("verdict", said.IsPardoned ? "pardoned" : said.Answers is null ? "extra" : "answers");
-                json.WriteString("answers", said.Answers is { } i ? report.Gold[i].Gold.Id : null);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Flag(Utf8JsonWriter json, string name, bool? value)
-    {
-        if (value is { } known) json.WriteBoolean(name, known);
-        else json.WriteNull(name);
     }
 
     private static void Number(Utf8JsonWriter json, string name, double? value)

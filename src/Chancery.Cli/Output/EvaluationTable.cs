@@ -104,5 +104,9 @@ internal static class EvaluationTable
 
     private static string Edge(double edge) => edge.ToString("0.0", CultureInfo.InvariantCulture);
 
-    private static string Of(double? value) => value is { } number ? number.ToString("0.000", CultureInfo.InvariantCulture) : "-";
+    private static string Of(double? value) => value is { } number ? Rounded(number).ToString("0.000", CultureInfo.InvariantCulture) : "-";
+
+    // Only sixteenths lie exactly between two numbers of three decimals; they go to the even one, as in most tools.
+    private static double Rounded(double number) =>
+        double.IsInteger(number * 16) ? Math.Round(number, 3, MidpointRounding.ToEven) : number;
 }

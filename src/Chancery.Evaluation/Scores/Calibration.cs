@@ -36,7 +36,7 @@ public sealed record Calibration(EquatableList<ReliabilityBin> Bins, double? Exp
         return new(list, error, Area(said), all.Count - said.Count);
     }
 
-    internal static Calibration Of(IReadOnlyList<JudgedReport> reports) =>
+    internal static Calibration OfReports(IReadOnlyList<JudgedReport> reports) =>
         Of(reports.SelectMany(r => r.Counted.Select(p => (p.Predicted.Confidence, r.IsStrictlyRight(p)))));
 
     // 0.3 is written as a number a little below it; as people read it, it opens its bin.

@@ -50,17 +50,18 @@ public sealed class YardstickTests
     {
         var fields = new (string Name, Share Share)[]
             { ("mode", r.Mode), ("place", r.Place), ("status", r.Status), ("time", r.Time), ("time-overlap", r.TimeOverlap) };
-        return string.Create(CultureInfo.InvariantCulture,
-            $"""
+        return $"""
             {Line("strict  ", r.Strict)}
             {Line("relaxed ", r.Relaxed)}
-            attributes {string.Join("  ", fields.Where(f => f.Share.Asked > 0).Select(f => $"{f.Name} {f.Share.Value!.Value.ToString("0.000", CultureInfo.InvariantCulture)}"))}
-            attribution precision {r.Attribution.Precision:0.000}  recall {r.Attribution.Recall:0.000}  F1 {r.Attribution.F1:0.000}
-            """).ReplaceLineEndings("\n");
+            attributes {string.Join("  ", fields.Where(f => f.Share.Asked > 0).Select(f => $"{f.Name} {Rounded(f.Share.Value!.Value)}"))}
+            attribution precision {Rounded(r.Attribution.Precision)}  recall {Rounded(r.Attribution.Recall)}  F1 {Rounded(r.Attribution.F1)}
+            """.ReplaceLineEndings("\n");
     }
 
-    private static string Line(string name, Score s) => string.Create(CultureInfo.InvariantCulture,
-        $"{name} precision {s.Precision:0.000}  recall {s.Recall:0.000}  F1 {s.F1:0.000}   (tp {s.Right}, fp {s.Extra}, fn {s.Missed})");
+    private static string Line(string name, Score s) => 
+        $"{name} precision {Rounded(s.Precision)}  recall {Rounded(s.Recall)}  F1 {Rounded(s.F1)}   (tp {s.Right}, fp {s.Extra}, fn {s.Missed})";
+
+    private static string Rounded(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 
     private static string Text(string name) => System.Text.Encoding.UTF8.GetString(Bytes(name));
 
