@@ -17,12 +17,20 @@ internal static class Claims
 
     public static Gen<GoldEvent> GoldEvents { get; } = Gen.Select(Types, Evidence, Actors, Gen.Int[0, 4], (type, evidence, actors, required) => new GoldEvent
     {
-        Type = type, Status = "occurred", Evidence = evidence, Actors = actors, IsRequired = required > 0,
+        Type = type,
+        Status = "occurred",
+        Evidence = evidence,
+        Actors = actors,
+        IsRequired = required > 0,
     });
 
     public static Gen<PredictedEvent> Predictions { get; } = Gen.Select(Types, Evidence, Actors, Gen.Double[0, 1], (type, evidence, actors, confidence) => new PredictedEvent
     {
-        Type = type, Status = "occurred", Evidence = evidence, Actors = actors, Confidence = confidence,
+        Type = type,
+        Status = "occurred",
+        Evidence = evidence,
+        Actors = actors,
+        Confidence = confidence,
     });
 
     /// <summary>Gold and what was read, some of it taken from gold.</summary>

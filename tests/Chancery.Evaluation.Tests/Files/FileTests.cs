@@ -25,8 +25,18 @@ public sealed class FileTests
         Assert.Equal(("7", "2021-03-10"), (gold!.Key, gold.Published));
         var expected = new GoldEvent
         {
-            Id = "a", Type = "AID", Mode = "asylum", Time = "2021", Status = "planned", IsRequired = false, IsBackground = true, Cluster = "c",
-            Actors = [new("source", "NOR"), new("participant", null)], PlaceCountry = "CHL", Speakers = ["A", "B", "C"], Evidence = [new(1, 4, "b😀c")],
+            Id = "a",
+            Type = "AID",
+            Mode = "asylum",
+            Time = "2021",
+            Status = "planned",
+            IsRequired = false,
+            IsBackground = true,
+            Cluster = "c",
+            Actors = [new("source", "NOR"), new("participant", null)],
+            PlaceCountry = "CHL",
+            Speakers = ["A", "B", "C"],
+            Evidence = [new(1, 4, "b😀c")],
             Accept = new() { Types = ["AGREE"], Modes = [null], Statuses = ["possible"], Times = [null, "2022"], Places = ["PER"], AnyRole = true },
         };
         Assert.Equal(expected, Assert.Single(gold.Events));
@@ -88,15 +98,29 @@ public sealed class FileTests
     {
         var read = new Event
         {
-            Id = "e", Type = EventType.Consult, Mode = "visit", Status = EventStatus.Planned, Confidence = 0.126, Time = EventTime.Parse("2024-05"), Place = new("Chile", "CHL", null, null),
+            Id = "e",
+            Type = EventType.Consult,
+            Mode = "visit",
+            Status = EventStatus.Planned,
+            Confidence = 0.126,
+            Time = EventTime.Parse("2024-05"),
+            Place = new("Chile", "CHL", null, null),
             Participants = [new(ParticipantRole.Source, "A", "A", ActorKind.Person, "NOR", null, "a")],
             Attribution = [new([new("B", SourceKind.Person, null), new("C", SourceKind.Agency, null)])],
             Mentions = [new(new(0, 3, "abc"), EventStatus.Planned, null, null, AttributionChain.Own, new([], [], [], [], [], []), null)],
         };
         var expected = new PredictedEvent
         {
-            Id = "e", Type = "CONSULT", Mode = "visit", Status = "planned", Confidence = 0.13, Time = "2024-05", PlaceCountry = "CHL",
-            Actors = [new("source", "NOR")], Speakers = ["B", "C"], Evidence = [new(0, 3, "abc")],
+            Id = "e",
+            Type = "CONSULT",
+            Mode = "visit",
+            Status = "planned",
+            Confidence = 0.13,
+            Time = "2024-05",
+            PlaceCountry = "CHL",
+            Actors = [new("source", "NOR")],
+            Speakers = ["B", "C"],
+            Evidence = [new(0, 3, "abc")],
         };
         Assert.Equal(expected, PredictedEvent.Of(read));
     }

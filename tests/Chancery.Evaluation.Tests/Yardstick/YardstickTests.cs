@@ -58,7 +58,7 @@ public sealed class YardstickTests
             """.ReplaceLineEndings("\n");
     }
 
-    private static string Line(string name, Score s) => 
+    private static string Line(string name, Score s) =>
         $"{name} precision {Rounded(s.Precision)}  recall {Rounded(s.Recall)}  F1 {Rounded(s.F1)}   (tp {s.Right}, fp {s.Extra}, fn {s.Missed})";
 
     private static string Rounded(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
