@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Reading;
 
 namespace Chancery.Cli;
 
@@ -14,6 +15,11 @@ internal interface IReaderFactory
     /// <summary>A reader as asked.</summary>
     /// <exception cref="CommandException">The lexicon folder is missing or has mistakes.</exception>
     IReportReader Create(ReaderChoice choice);
+
+    /// <summary>A reader of time expressions alone.</summary>
+    /// <param name="fast">True for the faster and less exact analysis.</param>
+    /// <param name="isNarrative">True to resolve against the story's own time instead of the day of publication.</param>
+    TimeReader CreateTimeReader(bool fast, bool isNarrative);
 
     /// <summary>The analysis of English alone.</summary>
     IAnalyzer CreateAnalyzer(bool fast);

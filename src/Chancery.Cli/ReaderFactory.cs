@@ -11,6 +11,8 @@ internal sealed class ReaderFactory : IReaderFactory
 {
     public IReportReader Create(ReaderChoice choice) => new ReportReader(CreateAnalyzer(choice.Fast), Lexicon(choice.LexiconFolder), choice.All);
 
+    public TimeReader CreateTimeReader(bool fast, bool isNarrative) => new(CreateAnalyzer(fast), Lexicon(null), isNarrative);
+
     public IAnalyzer CreateAnalyzer(bool fast) => EnglishAnalyzer.BuiltIn(fast ? AnalysisMode.Fast : AnalysisMode.Default);
 
     /// <summary>The built-in lexicon, with a folder of one's own over it.</summary>

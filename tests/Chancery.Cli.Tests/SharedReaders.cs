@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Chancery.Language;
+using Chancery.Reading;
 
 namespace Chancery.Cli.Tests;
 
@@ -12,6 +13,8 @@ internal sealed class SharedReaders : IReaderFactory
     public static SharedReaders Instance { get; } = new();
 
     public IReportReader Create(ReaderChoice choice) => readers.GetOrAdd(choice, factory.Create);
+
+    public TimeReader CreateTimeReader(bool fast, bool isNarrative) => factory.CreateTimeReader(fast, isNarrative);
 
     public IAnalyzer CreateAnalyzer(bool fast) => factory.CreateAnalyzer(fast);
 }

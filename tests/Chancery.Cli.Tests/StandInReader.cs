@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Reading;
 
 namespace Chancery.Cli.Tests;
 
@@ -12,6 +13,8 @@ internal sealed class StandInReader : IReportReader, IReaderFactory
         Choice = choice;
         return this;
     }
+
+    public TimeReader CreateTimeReader(bool fast, bool isNarrative) => new ReaderFactory().CreateTimeReader(fast, isNarrative);
 
     public IAnalyzer CreateAnalyzer(bool fast) => new ReaderFactory().CreateAnalyzer(fast);
 

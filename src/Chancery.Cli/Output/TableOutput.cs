@@ -43,7 +43,7 @@ internal sealed class TableOutput(int width, bool colour, bool all) : IReadingOu
     public ReadOnlyMemory<byte> Closing(Tally tally)
     {
         var silent = tally.Silent == 0 ? "" : $" ({tally.Silent} without events)";
-        return Encoding.UTF8.GetBytes($"{Count(tally.Events, "event")} in {Count(tally.Reports, "report")}{silent}\n");
+        return Encoding.UTF8.GetBytes($"{Count(tally.Found, "event")} in {Count(tally.Reports, "report")}{silent}\n");
     }
 
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";

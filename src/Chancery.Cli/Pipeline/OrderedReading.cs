@@ -4,11 +4,10 @@ using Chancery.Formats.Intake;
 
 namespace Chancery.Cli.Pipeline;
 
-/// <summary>Reads many reports at once and gives their readings in the order of the input.</summary>
-/// <param name="reader">Who reads.</param>
-/// <param name="render">How a reading is printed; it runs beside the reading.</param>
+/// <summary>Reads many reports at once and gives what is printed of them in the order of the input.</summary>
+/// <param name="printer">Who reads and prints a report.</param>
 /// <param name="jobs">How many reports are read at once.</param>
-internal sealed class OrderedReading(IReportReader reader, Func<ReportReading, ReadOnlyMemory<byte>> render, int jobs)
+internal sealed class OrderedReading(IReportPrinter printer, int jobs)
 {
     /// <summary>The outcomes. No more than a few reports a job are held at any time.</summary>
     public async IAsyncEnumerable<Outcome> ReadAsync(IEnumerable<IntakeItem> items, [EnumeratorCancellation] CancellationToken cancellation)
@@ -52,8 +51,8 @@ internal sealed class OrderedReading(IReportReader reader, Func<ReportReading, R
         if (item.Report is null) return new(item, 0, null, null);
         try
         {
-            var reading = reader.Read(item.Report);
-            return new(item with { Report = null }, reading.Events.Count, render(reading), null);
+            var (found, text) = printer.Print(item.Report);
+            return new(item with { Report = null }, found, text, null);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

@@ -3,20 +3,19 @@ using Chancery.Formats.Intake;
 
 namespace Chancery.Cli.Pipeline;
 
-/// <summary>One run: inputs in, readings out, faults told.</summary>
+/// <summary>One run: inputs in, what is printed of them out, faults told.</summary>
 internal static class ReadingRun
 {
     /// <summary>Reads and prints all of it.</summary>
     /// <param name="items">What comes in.</param>
     /// <param name="totalBytes">How many bytes that is; null when it is not known.</param>
-    /// <param name="reader">Who reads.</param>
-    /// <param name="output">How it is printed.</param>
+    /// <param name="printer">Who reads a report and how it is printed.</param>
     /// <param name="jobs">How many reports are read at once.</param>
     /// <param name="surroundings">Where it is printed.</param>
     /// <param name="cancellation">Ends the run after a whole reading.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(
-        IEnumerable<IntakeItem> items, long? totalBytes, IReportReader reader, IReadingOutput output, int jobs, Surroundings surroundings, CancellationToken cancellation)
+        IEnumerable<IntakeItem> items, long? totalBytes, IReportPrinter printer, int jobs, Surroundings surroundings, CancellationToken cancellation)
     {
         var progress = new ProgressLine(surroundings, totalBytes);
         var tally = default(Tally);
@@ -24,12 +23,12 @@ internal static class ReadingRun
         var results = new BufferedStream(surroundings.Output, 1 << 16);
         try
         {
-            await results.WriteAsync(output.Opening, cancellation);
-            await foreach (var outcome in new OrderedReading(reader, output.Render, jobs).ReadAsync(items, cancellation))
+            await results.WriteAsync(printer.Opening, cancellation);
+            await foreach (var outcome in new OrderedReading(printer, jobs).ReadAsync(items, cancellation))
             {
                 if (outcome.Text is { Length: > 0 } text)
                 {
-                    if (tally.Reports > 0) await results.WriteAsync(output.Between, CancellationToken.None);
+                    if (tally.Reports > 0) await results.WriteAsync(printer.Between, CancellationToken.None);
                     await results.WriteAsync(text, CancellationToken.None);
                     if (surroundings.OutputIsTerminal) await results.FlushAsync(CancellationToken.None);
                 }
@@ -42,7 +41,7 @@ internal static class ReadingRun
         finally
         {
             progress.Clear();
-            await results.WriteAsync(output.Closing(tally), CancellationToken.None);
+            await results.WriteAsync(printer.Closing(tally), CancellationToken.None);
             await results.FlushAsync(CancellationToken.None);
         }
 

@@ -24,8 +24,7 @@ internal static class DemoVerb
         command.SetAction((parse, cancellation) => ReadingRun.RunAsync(
             Samples(new ReportIntake(options.Publication(parse), surroundings.Input)),
             null,
-            options.Told(parse, surroundings.Readers.Create(options.Reader(parse))),
-            options.Output(parse, surroundings),
+            new ReadingPrinter(options.Told(parse, surroundings.Readers.Create(options.Reader(parse))), options.Output(parse, surroundings)),
             options.Jobs(parse),
             surroundings,
             cancellation));

@@ -24,12 +24,7 @@ internal static class ReadVerb
     /// <summary>The verb, and what its help says below the usual.</summary>
     public static (Command Verb, string More) Create(Surroundings surroundings)
     {
-        var paths = new Argument<string[]>("FILE|FOLDER|-") { Description = "What to read", Arity = ArgumentArity.OneOrMore };
-        paths.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => t.Value is ['-', _, ..]))
-                result.AddError($"There is no option '{token.Value}'. A file of that name is written './{token.Value}'.");
-        });
+        var paths = Paths();
         var options = new ReadingOptions(isForPeople: false);
         var command = new Command("read", "Reads reports and prints their events.") { paths };
         options.AddTo(command);
@@ -39,12 +34,23 @@ internal static class ReadVerb
             return ReadingRun.RunAsync(
                 new ReportIntake(options.Publication(parse), surroundings.Input).Take(given),
                 InputSize.Of(given),
-                options.Told(parse, surroundings.Readers.Create(options.Reader(parse))),
-                options.Output(parse, surroundings),
+                new ReadingPrinter(options.Told(parse, surroundings.Readers.Create(options.Reader(parse))), options.Output(parse, surroundings)),
                 options.Jobs(parse),
                 surroundings,
                 cancellation);
         });
         return (command, More);
+    }
+
+    /// <summary>The argument that says what to read.</summary>
+    internal static Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("FILE|FOLDER|-") { Description = "What to read", Arity = ArgumentArity.OneOrMore };
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => t.Value is ['-', _, ..]))
+                result.AddError($"There is no option '{token.Value}'. A file of that name is written './{token.Value}'.");
+        });
+        return paths;
     }
 }

@@ -46,6 +46,14 @@ internal sealed class ReadingOptions
         foreach (Option option in new Option[] { format, jobs, lexicon, published, forced, fast, all, ontology }) command.Options.Add(option);
     }
 
+    /// <summary>Only those that say what is read and in which form it is printed, not what is looked for in it.</summary>
+    public void AddPlainTo(Command command)
+    {
+        foreach (Option option in new Option[] { format, jobs, published, forced, fast }) command.Options.Add(option);
+    }
+
+    public bool IsFast(ParseResult parse) => parse.GetValue(fast);
+
     public int Jobs(ParseResult parse) => parse.GetValue(jobs);
 
     public PublicationPolicy Publication(ParseResult parse) => new(parse.GetValue(published), parse.GetValue(forced));
@@ -60,8 +68,12 @@ internal sealed class ReadingOptions
         _ => reader,
     };
 
+    /// <summary>table, json or ndjson.</summary>
+    public string Format(ParseResult parse, Surroundings surroundings) =>
+        parse.GetValue(format) ?? (isForPeople || surroundings.OutputIsTerminal ? "table" : "ndjson");
+
     public IReadingOutput Output(ParseResult parse, Surroundings surroundings) =>
-        (parse.GetValue(format) ?? (isForPeople || surroundings.OutputIsTerminal ? "table" : "ndjson")) switch
+        Format(parse, surroundings) switch
         {
             "table" => new TableOutput(surroundings.Width, surroundings.UsesColour, parse.GetValue(all)),
             "json" => new JsonOutput(),

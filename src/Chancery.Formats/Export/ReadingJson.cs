@@ -23,7 +23,7 @@ public static class ReadingJson
     {
         using var json = new Utf8JsonWriter(output, Options(indented));
         json.WriteStartObject();
-        WriteReport(json, reading);
+        WriteReport(json, reading.Report, reading.Language, reading.Characters);
         WriteList(json, "events", reading.Events, EventJson.Write);
         WriteList(json, "names", reading.Names, WriteNaming);
         WriteList(json, "noise", reading.Noise, WriteNoise);
@@ -60,9 +60,13 @@ public static class ReadingJson
         else json.WriteNullValue();
     }
 
-    private static void WriteReport(Utf8JsonWriter json, ReportReading reading)
+    /// <summary>Writes the field <c>report</c>, the head of whatever is told of a report.</summary>
+    /// <param name="json">Where to; it stands within an object.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="language">ISO 639 code of its language; null when it is no prose.</param>
+    /// <param name="characters">Length of its full text in Unicode code points.</param>
+    public static void WriteReport(Utf8JsonWriter json, Report report, string? language, int characters)
     {
-        var report = reading.Report;
         json.WriteStartObject("report");
         json.WriteString("id", report.Id);
         json.WriteString("source", report.Source);
@@ -71,8 +75,8 @@ public static class ReadingJson
         json.WriteString("outlet", report.Outlet);
         json.WriteString("title", report.Title);
         json.WriteString("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("language", reading.Language);
-        json.WriteNumber("characters", reading.Characters);
+        json.WriteString("language", language);
+        json.WriteNumber("characters", characters);
         json.WriteEndObject();
     }
 

@@ -46,7 +46,8 @@ internal static class Timing
             : scene.Index <= 1 && c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.Perfect;
     }
 
-    private static Tense TenseOf(Assessment a) => a.Status switch
+    /// <summary>The tense by which a time is looked for.</summary>
+    public static Tense TenseOf(Assessment a) => a.Status switch
     {
         EventStatus.Planned or EventStatus.Possible => Tense.Future,
         EventStatus.Cancelled or EventStatus.Postponed => Tense.None,

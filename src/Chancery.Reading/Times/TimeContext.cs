@@ -6,6 +6,9 @@ namespace Chancery.Reading.Times;
 /// <param name="Tense">The tense of the expression's own clause.</param>
 public readonly record struct TimeContext(DateOnly? Published, EventTime? Reference, Tense Tense)
 {
+    /// <summary>The day and month of the report's dateline, their year not known (<c>XXXX-01-24</c>); null without one, or where the day of publication is known.</summary>
+    public EventTime? Filed { get; init; }
+
     /// <summary>The day to count from: that of publication, else the one the story is at.</summary>
     internal DateOnly? Today => Published ?? Reference?.Earliest;
 

@@ -29,13 +29,17 @@ public sealed class TimeExpression
     public bool IsAnchored => meaning.IsAnchored;
 
     /// <summary>When that is; null when the context does not suffice, or the words name no time of their own.</summary>
-    public EventTime? Resolve(TimeContext context) => meaning.Resolve(context);
+    public EventTime? Resolve(TimeContext context) => meaning.Resolve(context) ?? Yearless.Resolve(meaning, context);
 
     /// <summary>
     /// The value TIMEX3 gives it: <c>2024-05-07</c>, <c>2024-SU</c>, <c>2024-W17</c>, <c>P3D</c>, <c>PRESENT_REF</c>;
     /// a range has its ends with a slash between. Null where there is none.
     /// </summary>
-    public string? TimexValue(TimeContext context) => meaning.Timex(context);
+    public string? TimexValue(TimeContext context)
+    {
+        var value = meaning.Timex(context);
+        return value is null || value.EndsWith("REF", StringComparison.Ordinal) ? Yearless.Timex(meaning, context) ?? value : value;
+    }
 
     /// <summary>The time of something that begins at a day and lasts this duration: an eight-day visit from 2024-04-26 is <c>2024-04-26/2024-05-03</c>.</summary>
     /// <param name="start">When it begins.</param>
