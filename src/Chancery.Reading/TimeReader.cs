@@ -52,9 +52,9 @@ public sealed class TimeReader
             foreach (var time in times)
             {
                 var context = story.Context(tenses.Of(time));
-                var when = time.Resolve(context);
-                found.Add(new(map.At(sentence.Tokens[time.First].Start, sentence.Tokens[time.Last].End), time.Type, time.TimexValue(context), when));
-                story.Hear(when);
+                foreach (var part in time.Ends.Count > 0 ? time.Ends : [time])
+                    found.Add(new(map.At(part.Start, part.End), part.Type, part.TimexValue(context), part.Resolve(context)));
+                story.Hear(time, context);
             }
         }
 

@@ -1,4 +1,5 @@
 using Chancery.Reading.Times.Meanings;
+using Chancery.Reading.Times.Words;
 
 namespace Chancery.Reading.Times;
 
@@ -7,8 +8,20 @@ public sealed class TimeExpression
 {
     private readonly Meaning meaning;
 
-    internal TimeExpression(int lead, int first, int last, Meaning meaning) =>
-        (Lead, First, Last, this.meaning) = (lead, first, last, meaning);
+    internal TimeExpression(TimeWord lead, TimeWord first, TimeWord last, Meaning meaning, IReadOnlyList<TimeExpression>? ends = null)
+    {
+        (Lead, First, Last, Start, End, this.meaning) = (lead.Token, first.Token, last.Token, first.Start, last.End, meaning);
+        Ends = ends ?? [];
+    }
+
+    /// <summary>Where the expression proper begins in the text of the document, in UTF-16 units; it may begin within a token.</summary>
+    public int Start { get; }
+
+    /// <summary>Where it ends.</summary>
+    public int End { get; }
+
+    /// <summary>Of a span, its two ends as expressions of their own, which is how TIMEX3 has them: May 16 and 18 of "from May 16 to 18". Empty for all else.</summary>
+    public IReadOnlyList<TimeExpression> Ends { get; }
 
     /// <summary>Index of the first token of the expression proper: <c>the end of June</c> in "by the end of June".</summary>
     public int First { get; }
@@ -40,6 +53,9 @@ public sealed class TimeExpression
         var value = meaning.Timex(context);
         return value is null || value.EndsWith("REF", StringComparison.Ordinal) ? Yearless.Timex(meaning, context) ?? value : value;
     }
+
+    /// <summary>The time the words name, without what a cue such as "by" makes of it; null where it does not move the story, as after "since".</summary>
+    internal EventTime? Anchor(TimeContext context) => meaning is Bounded bounded ? bounded.Bound == Bound.Since ? null : bounded.Time.Resolve(context) : meaning.Resolve(context);
 
     /// <summary>The time of something that begins at a day and lasts this duration: an eight-day visit from 2024-04-26 is <c>2024-04-26/2024-05-03</c>.</summary>
     /// <param name="start">When it begins.</param>

@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Reading.Times.Meanings;
 using Chancery.Reading.Times.Rules;
 using Chancery.Reading.Times.Words;
 
@@ -32,7 +33,7 @@ public sealed class TimeGrammar
 
             var (lead, meaning) = CueReader.Read(words, at, match.End, match.Meaning!);
             lead = Math.Max(lead, behind);
-            (found ??= []).Add(new(words[lead].Token, words[at].Token, words[match.End - 1].Token, meaning));
+            (found ??= []).Add(new(words[lead], words[at], words[match.End - 1], meaning, Ends(words, lead, at, match)));
             // What is left of a token is not read again, so that no two expressions share one.
             at = match.End;
             while (at < words.Count && words[at].Token == words[match.End - 1].Token) at++;
@@ -41,6 +42,12 @@ public sealed class TimeGrammar
 
         return found ?? (IReadOnlyList<TimeExpression>)[];
     }
+
+    private static TimeExpression[]? Ends(TimeWords words, int lead, int at, Match match) => match.Meaning is not Span { Seam: var (end, start) } span ? null :
+    [
+        new(words[lead], words[at], words[end - 1], new SpanEnd(span, IsLast: false)),
+        new(words[start], words[start], words[match.End - 1], new SpanEnd(span, IsLast: true)),
+    ];
 
     private static Match Longest(TimeWords words, int at)
     {

@@ -4,7 +4,8 @@ namespace Chancery.Reading.Times.Meanings;
 /// <param name="First">The earlier.</param>
 /// <param name="Last">The later.</param>
 /// <param name="Kind">What lasts, what happens once between them, or one of the two.</param>
-internal sealed record Span(Meaning First, Meaning Last, SpanKind Kind) : Meaning
+/// <param name="Seam">The words where the first ends and the second begins; null where one word says both.</param>
+internal sealed record Span(Meaning First, Meaning Last, SpanKind Kind, (int End, int Start)? Seam) : Meaning
 {
     public override EventTime? Resolve(TimeContext context)
     {
@@ -23,7 +24,7 @@ internal sealed record Span(Meaning First, Meaning Last, SpanKind Kind) : Meanin
     }
 
     // The end that lies where the tense looks is found first, the other from it.
-    private (EventTime? First, EventTime? Last) Ends(TimeContext context)
+    public (EventTime? First, EventTime? Last) Ends(TimeContext context)
     {
         if (context.Outlook == Outlook.Ahead && IsUntold(Last) && IsUntold(First))
         {
@@ -46,7 +47,7 @@ internal sealed record Span(Meaning First, Meaning Last, SpanKind Kind) : Meanin
         };
     }
 
-    private static bool IsUntold(Meaning end) => end is CalendarDate { Year.Kind: YearKind.Untold } or Weekday { Which: Which.Bare, Weeks: null };
+    public static bool IsUntold(Meaning end) => end is CalendarDate { Year.Kind: YearKind.Untold } or Weekday { Which: Which.Bare, Weeks: null };
 }
 
 /// <summary>What a span of time says.</summary>

@@ -23,22 +23,22 @@ internal static class DateRule
         if (words.Is(day, "the") && words.Is(day + 1, WordKinds.Ordinal)) day++;
         if (!Figures.IsDay(words[day]) || (words.Is(day, WordKinds.Ordinal) && char.IsLetter(words[day].Text[0]) && !words[day].IsCapital)) return Match.None;
         if (IsMeasure(words[day + 1])) return Match.None;
-        var (end, first, last, kind) = DayList.Read(words, day, month: words[at].Value);
-        return Close(words, end, words[at].Value, first, last, kind);
+        var (end, first, last, kind, second) = DayList.Read(words, day, month: words[at].Value);
+        return Close(words, end, words[at].Value, first, last, kind, (day + 1, second));
     }
 
     private static Match DayFirst(TimeWords words, int at)
     {
         if (!Figures.IsDay(words[at])) return Match.None;
-        var (end, first, last, kind) = DayList.Read(words, at, month: 0);
+        var (end, first, last, kind, second) = DayList.Read(words, at, month: 0);
         // "the second March meeting" is no day of March; "the second of May" is.
         if (words.Is(at, WordKinds.Ordinal) && char.IsLetter(words[at].Text[0]) && !words.Is(end, "of")) return Match.None;
         var month = words.Is(end, "of") ? end + 1 : words.Is(end, WordKinds.Dash) ? end + 1 : end;
         if (!words.Is(month, WordKinds.Month) || !IsMonthName(words[month])) return Match.None;
-        return Close(words, SkipStop(words, month), words[month].Value, first, last, kind);
+        return Close(words, SkipStop(words, month), words[month].Value, first, last, kind, (at + 1, second));
     }
 
-    private static Match Close(TimeWords words, int end, int month, int first, int last, SpanKind kind)
+    private static Match Close(TimeWords words, int end, int month, int first, int last, SpanKind kind, (int End, int Start) seam)
     {
         end = YearTail.Read(words, end, out var year);
         // April 26 (Friday)
@@ -50,7 +50,7 @@ internal static class DateRule
         }
 
         var date = new CalendarDate(year, month, first, weekday);
-        return new(end, last == 0 ? date : new Span(date, date with { Day = last, Weekday = null }, kind));
+        return new(end, last == 0 ? date : new Span(date, date with { Day = last, Weekday = null }, kind, seam));
     }
 
     /// <summary>True for a month with its capital: march, may and sat without one are other words.</summary>

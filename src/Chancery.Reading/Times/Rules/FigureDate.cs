@@ -19,7 +19,7 @@ internal static class FigureDate
             var (one, two, year) = (words[at].Value, words[at + 2].Value, words[at + 4].Value);
             return (Date(year, one, two), Date(year, two, one)) switch
             {
-                ({ } us, { } uk) when one != two => new(at + 5, new Span(us, uk, SpanKind.Either)),
+                ({ } us, { } uk) when one != two => new(at + 5, new Span(us, uk, SpanKind.Either, null)),
                 ({ } us, _) => new(at + 5, us),
                 (_, { } uk) => new(at + 5, uk),
                 _ => Match.None,

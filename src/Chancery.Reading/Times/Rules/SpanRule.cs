@@ -33,7 +33,7 @@ internal static class SpanRule
         if (kind == SpanKind.Either && !IsSameKind(first.Meaning!, second.Meaning!)) return first;
         var (one, two) = ShareYear(first.Meaning!, second.Meaning!);
         if (one is CalendarDate { Month: 0, Year.Value: var a } && two is CalendarDate { Month: 0, Year.Value: var b } && a >= b) return first;
-        return new(second.End, new Span(one, two, kind));
+        return new(second.End, new Span(one, two, kind, (first.End, start)));
     }
 
     private static bool IsEnd(Meaning? meaning) =>

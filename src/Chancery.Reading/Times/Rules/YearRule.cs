@@ -39,7 +39,7 @@ internal static class YearRule
         if ((words.Is(at + 1, "-") || words.Is(at + 1, "–") || words.Is(at + 1, "/")) && words[at + 2] is { Text.Length: 2 } tail && tail.Is(WordKinds.Digits)
             && tail.Value > words[at].Value % 100 && !words.Is(at + 3, WordKinds.Dash) && !words.Is(at + 3, "/"))
         {
-            return new(at + 3, new Span(date, new CalendarDate(YearTold.Of((words[at].Value / 100 * 100) + tail.Value)), SpanKind.Lasting));
+            return new(at + 3, new Span(date, new CalendarDate(YearTold.Of((words[at].Value / 100 * 100) + tail.Value)), SpanKind.Lasting, (at + 1, at + 2)));
         }
 
         return new(at + 1, date);

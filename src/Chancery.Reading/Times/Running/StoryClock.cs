@@ -12,8 +12,8 @@ internal sealed class StoryClock(DateOnly? published, EventTime? filed, bool isN
     public TimeContext Context(Tense tense) => new(isNarrative ? null : published ?? filed?.Earliest, now, tense) { Filed = filed is { Recurs: true } ? filed : null };
 
     /// <summary>Moves on to a time just told.</summary>
-    public void Hear(EventTime? time)
+    public void Hear(TimeExpression time, TimeContext context)
     {
-        if (time is { Recurs: false, Earliest: not null, Latest: not null }) now = time;
+        if (time.Anchor(context) is { Recurs: false, Earliest: not null, Latest: not null } anchor) now = anchor;
     }
 }

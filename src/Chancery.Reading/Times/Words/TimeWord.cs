@@ -6,10 +6,12 @@ namespace Chancery.Reading.Times.Words;
 /// <param name="Kinds">The parts it can play.</param>
 /// <param name="Value">Its number, by kind.</param>
 /// <param name="Unit">The measure it names, if any.</param>
-internal readonly record struct TimeWord(string Text, int Token, WordKinds Kinds, int Value, Unit Unit)
+/// <param name="Start">Where it begins in the text of the document, in UTF-16 units.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct TimeWord(string Text, int Token, WordKinds Kinds, int Value, Unit Unit, int Start, int End)
 {
     /// <summary>What stands before the first and behind the last word.</summary>
-    public static TimeWord Outside { get; } = new("", -1, WordKinds.None, 0, Unit.None);
+    public static TimeWord Outside { get; } = new("", -1, WordKinds.None, 0, Unit.None, -1, -1);
 
     public bool IsCapital => Text.Length > 0 && char.IsUpper(Text[0]);
 

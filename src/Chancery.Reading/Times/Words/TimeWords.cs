@@ -12,7 +12,7 @@ internal sealed class TimeWords
     public TimeWords(Sentence sentence)
     {
         words = new(sentence.Tokens.Count + 8);
-        for (var i = 0; i < sentence.Tokens.Count; i++) Add(sentence.Tokens[i].Form, i);
+        for (var i = 0; i < sentence.Tokens.Count; i++) Add(sentence.Tokens[i], i);
     }
 
     public int Count => words.Count;
@@ -39,32 +39,36 @@ internal sealed class TimeWords
     /// <summary>True when exactly these words end just before it.</summary>
     public bool ReadsBefore(int at, params ReadOnlySpan<string> run) => Reads(at - run.Length, run);
 
-    private void Add(string form, int token)
+    private void Add(Token whole, int token)
     {
+        var form = whole.Form;
         if (form.Length is > 1 and <= 40 && form.AsSpan().IndexOfAny(Seams) is >= 0 and var seam)
         {
             var start = 0;
             while (seam >= 0)
             {
-                if (seam > start) words.Add(Read(form[start..seam], token));
-                words.Add(Read(form[seam..(seam + 1)], token));
+                if (seam > start) words.Add(Read(form[start..seam], token, whole, start));
+                words.Add(Read(form[seam..(seam + 1)], token, whole, seam));
                 start = seam + 1;
                 var next = form.AsSpan(start).IndexOfAny(Seams);
                 seam = next < 0 ? -1 : start + next;
             }
 
-            if (start < form.Length) words.Add(Read(form[start..], token));
+            if (start < form.Length) words.Add(Read(form[start..], token, whole, start));
             return;
         }
 
-        words.Add(Read(form, token));
+        words.Add(Read(form, token, whole, 0));
     }
 
-    private static TimeWord Read(string text, int token)
+    private static TimeWord Read(string text, int token, Token whole, int from)
     {
-        if (TimeVocabulary.TryGet(text, out var entry)) return new(text, token, entry.Kinds, entry.Value, entry.Unit);
+        // A form that is not what stands in the text cannot be parted there.
+        var isPlain = whole.Form.Length == whole.End - whole.Start;
+        var (start, end) = isPlain ? (whole.Start + from, whole.Start + from + text.Length) : (whole.Start, whole.End);
+        if (TimeVocabulary.TryGet(text, out var entry)) return new(text, token, entry.Kinds, entry.Value, entry.Unit, start, end);
         return Figures.TryRead(text, out var kind, out var value)
-            ? new(text, token, kind, value, Unit.None)
-            : new(text, token, WordKinds.None, 0, Unit.None);
+            ? new(text, token, kind, value, Unit.None, start, end)
+            : new(text, token, WordKinds.None, 0, Unit.None, start, end);
     }
 }
