@@ -9,11 +9,17 @@ public readonly record struct TimeContext(DateOnly? Published, EventTime? Refere
     /// <summary>The day and month of the report's dateline, their year not known (<c>XXXX-01-24</c>); null without one, or where the day of publication is known.</summary>
     public EventTime? Filed { get; init; }
 
+    /// <summary>Where a narrative goes on from, past the times it told only in passing; null for <see cref="Reference"/>.</summary>
+    internal EventTime? Thread { get; init; }
+
+    /// <summary>The time a narrative is at.</summary>
+    internal EventTime? Story => Thread ?? Reference;
+
     /// <summary>The day to count from: that of publication, else the one the story is at.</summary>
-    internal DateOnly? Today => Published ?? Reference?.Earliest;
+    internal DateOnly? Today => Published ?? Story?.Earliest;
 
     /// <summary>True where only the story's own time is known: a narrative, which goes on from what it told last.</summary>
-    internal bool IsNarrative => Published is null && Reference is not null;
+    internal bool IsNarrative => Published is null && Story is not null;
 
     /// <summary>Where a date told in part is looked for.</summary>
     internal Outlook Outlook => Tense switch

@@ -55,7 +55,16 @@ public sealed class TimeExpression
     }
 
     /// <summary>The time the words name, without what a cue such as "by" makes of it; null where it does not move the story, as after "since".</summary>
-    internal EventTime? Anchor(TimeContext context) => meaning is Bounded bounded ? bounded.Bound == Bound.Since ? null : bounded.Time.Resolve(context) : meaning.Resolve(context);
+    internal EventTime? Anchor(TimeContext context) => Anchor(meaning, context);
+
+    private static EventTime? Anchor(Meaning meaning, TimeContext context) => meaning switch
+    {
+        Bounded { Bound: Bound.Since } => null,
+        Bounded bounded => Anchor(bounded.Time, context),
+        // Late 1949 names its year.
+        PartOf part when part.Whole.Resolve(context) is { Precision: TimePrecision.Year } year => year,
+        _ => meaning.Resolve(context),
+    };
 
     /// <summary>The time of something that begins at a day and lasts this duration: an eight-day visit from 2024-04-26 is <c>2024-04-26/2024-05-03</c>.</summary>
     /// <param name="start">When it begins.</param>

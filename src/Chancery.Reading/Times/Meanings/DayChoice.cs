@@ -29,7 +29,7 @@ internal static class DayChoice
         {
             YearKind.Last or YearKind.BeforeStory => Before(-1),
             YearKind.Next or YearKind.AfterStory => After(1),
-            _ when context.IsNarrative => context.Reference!.Precision == TimePrecision.Year ? InYear(days, today.Year) : First(days, d => Distance(d, today) >= -Behind),
+            _ when context.IsNarrative => context.Story!.Precision == TimePrecision.Year ? InYear(days, today.Year) : First(days, d => Distance(d, today) >= -Behind),
             _ => context.Outlook switch
             {
                 Outlook.Back => Likely(Before(Slack), After(Slack + 1), today),

@@ -30,7 +30,9 @@ internal static class MonthChoice
 
         if (context.IsNarrative)
         {
-            if (context.Reference!.Precision == TimePrecision.Year) return EventTime.Month(today.Year, date.Month);
+            if (context.Story!.Precision == TimePrecision.Year) return EventTime.Month(today.Year, date.Month);
+            // Within the span the story is at before anything else.
+            if (context.Story.IsChoice && At(today, ahead) is var within && within.Latest <= context.Story.Latest) return within;
             return At(today, ahead <= Onward ? ahead : back);
         }
 

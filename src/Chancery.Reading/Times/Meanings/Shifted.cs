@@ -19,8 +19,16 @@ internal sealed record Shifted(Unit Unit, Quantity Quantity, bool Later, Meaning
         return From.Resolve(context) is { Earliest: { } first, Latest: { } last } from ? At(first, last, from.Precision == TimePrecision.Day) : null;
     }
 
-    public override string? Timex(TimeContext context) => Resolve(context) is { } time ? TimexText.Of(time)
-        : From is null or StoryTime && Quantity.Count is null ? Later ? "FUTURE_REF" : "PAST_REF" : null;
+    public override string? Timex(TimeContext context)
+    {
+        if (Quantity.Count is null) return Later ? "FUTURE_REF" : "PAST_REF";
+        return Resolve(context) is { } time ? TimexText.Of(time) : Within(context);
+    }
+
+    // Four days after a time that is told as a year or month only: some day of that year.
+    private string? Within(TimeContext context) =>
+        Unit is Unit.Day or Unit.Week && From?.Resolve(context) is { Earliest: { } first, Latest: { } last } && first.Year == last.Year
+            ? $"{first.Year:D4}-{(Unit is Unit.Week ? "WXX" : "XX-XX")}" : null;
 
     private EventTime? At(DateOnly first, DateOnly last, bool isExact)
     {

@@ -21,5 +21,5 @@ internal sealed record StretchOf(Meaning Whole, Unit Unit, int Skip, int Count, 
         return Unit == Unit.Month && Count == 1 ? EventTime.Month(from.Year, from.Month) : EventTime.OneOf(from, to);
     }
 
-    public override string? Timex(TimeContext context) => Count > 1 ? DurationText.Of(Unit, new(Count)) : base.Timex(context);
+    public override string? Timex(TimeContext context) => Count > 1 || Unit is Unit.Week ? DurationText.Of(Unit, new(Count)) : base.Timex(context);
 }

@@ -16,7 +16,8 @@ internal static class Attributive
         return hasArticle && next.IsLetters && !IsFunction(next);
     }
 
-    private static bool IsFunction(TimeWord word) => word.IsAny(
+    /// <summary>True for prepositions, conjunctions and auxiliaries, with which something else begins.</summary>
+    public static bool IsFunction(TimeWord word) => word.IsAny(
         "and", "or", "but", "in", "on", "at", "to", "of", "for", "from", "by", "with", "after", "before", "when", "while", "as", "that", "which", "who",
         "was", "were", "is", "are", "had", "has", "have", "will", "would", "could", "may", "until", "since", "between", "over", "during", "into");
 }

@@ -35,7 +35,7 @@ internal static class PartOfDay
         var day = words.IsAny(end, "on", ",") ? end + 1 : end;
         var point = PointReader.Read(words, day);
         if (point.Meaning is CalendarDate { Day: > 0 } or Weekday or CountedDay) return new(point.End, new DayTime(point.Meaning, suffix));
-        return new(end, new Undated(TimexType.Time, "XXXX-XX-XX" + suffix));
+        return new(end, suffix.Contains(':', StringComparison.Ordinal) ? new ClockTime(suffix) : new Undated(TimexType.Time, "XXXX-XX-XX" + suffix));
     }
 
     private static int Clock(TimeWords words, int at)

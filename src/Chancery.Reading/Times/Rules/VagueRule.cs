@@ -9,9 +9,11 @@ internal static class VagueRule
     public static Match Read(TimeWords words, int at)
     {
         var word = words[at];
-        if (words.Is(at, "then") && words.IsAny(at - 1, "since", "until", "till", "by")) return new(at + 1, new StoryTime());
+        if (words.Is(at, "then") && words.IsAny(at - 1, "since", "until", "till", "by") && !words[at + 1].IsCapital) return new(at + 1, new StoryTime());
         if (word.IsAny("now", "currently", "nowadays")) return new(at + 1, Undated.Now);
         if (word.IsAny("recently", "lately", "formerly", "recent")) return new(at + 1, Undated.Past);
+        if (words.IsAny(at, "this", "that", "same") && words.Is(at + 1, "period")) return new(at + 2, Undated.Unknown);
+        if (words.Is(at, "the") && words.Is(at + 1, "same") && words.Is(at + 2, "period")) return new(at + 3, Undated.Unknown);
         if (words.Is(at, "date") && words.Is(at - 1, "to")) return new(at + 1, Undated.Now);
         if (words.Is(at, "night") && words.Is(at - 1, "at")) return new(at + 1, new Undated(TimexType.Time, "XXXX-XX-XXTNI"));
         if (word.Is("current")) return new(at + 1, Undated.Now);

@@ -22,14 +22,22 @@ internal static class YearRule
         }
 
         var first = words.Is(at, "the") ? at + 1 : at;
-        if (Figures.Decade(words[first]) is { } decade) return new(first + 1, new Era(decade, IsCentury: false));
+        if (Figures.Decade(words[first]) is { } decade) return Christian(words, first + 1, new(decade, IsCentury: false));
         if (words.Is(first, WordKinds.Ordinal))
         {
             var century = words.Is(first + 1, WordKinds.Dash) ? first + 2 : first + 1;
-            if (words.Is(century, "century") && words[first].Value is >= 1 and <= 21) return new(century + 1, new Era((words[first].Value - 1) * 100, IsCentury: true));
+            if (words.Is(century, "century") && words[first].Value is >= 1 and <= 21) return Christian(words, century + 1, new((words[first].Value - 1) * 100, IsCentury: true));
         }
 
         return Figures.IsYear(words[at]) && IsYear(words, at) ? Year(words, at) : Match.None;
+    }
+
+    // The 470s BC, the 5th century BC: before our era, which EDTF as the record uses it does not reach.
+    private static Match Christian(TimeWords words, int end, Era era)
+    {
+        if (!YearTail.IsBeforeChrist(words[end])) return new(end, era);
+        var digits = era.FirstYear.ToString("D4", System.Globalization.CultureInfo.InvariantCulture);
+        return new(end + 1, new Undated(TimexType.Date, "BC" + digits[..(era.IsCentury ? 2 : 3)]));
     }
 
     private static Match Year(TimeWords words, int at)
@@ -62,7 +70,13 @@ internal static class YearRule
         }
 
         if (before.IsAny("the", "a", "its", "his", "her", "their", "our", "this", "'s", "’s")) return (next.IsLetters || next.Is("\"") || next.Is("“") || next.Is(WordKinds.Dash)) && year >= 1700;
-        if (before.IsAny("around", "about", "circa", "ca.", "as", "for", "over")) return !next.IsLetters && year >= 1700;
+        if (before.IsAny("around", "about", "circa", "ca.", "as", "for", "over"))
+        {
+            return year >= 1700 && (!next.IsLetters || words.ReadsBefore(at, "late", "as") || words.ReadsBefore(at, "early", "as") || words.ReadsBefore(at, "recently", "as") || Attributive.IsFunction(next));
+        }
+
+        // A heading: "Blockade, 1861"
+        if (before.Is(",") && at + 1 == words.Count && year >= 1700) return true;
         if ((next.Is("-") || next.Is("–")) && Figures.IsYear(words[at + 2]) && words[at + 2].Value > year) return true;
         return before.IsAny("\"", "“", ":") && next.IsCapital && year >= 1900;
 

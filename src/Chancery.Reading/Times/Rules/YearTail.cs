@@ -45,8 +45,11 @@ internal static class YearTail
     public static int BeforeChrist(TimeWords words, int at, out int year)
     {
         year = words[at].Value;
-        return words.Is(at, WordKinds.Digits) && words[at].Text.Length <= 4 && year > 0 && words[at + 1].Text is "BC" or "B.C." or "B.C" or "BCE" or "B.C.E." ? at + 2 : at;
+        return words.Is(at, WordKinds.Digits) && words[at].Text.Length <= 4 && year > 0 && IsBeforeChrist(words[at + 1]) ? at + 2 : at;
     }
+
+    /// <summary>True for BC and its other forms.</summary>
+    public static bool IsBeforeChrist(TimeWord word) => word.Text is "BC" or "B.C." or "B.C" or "BCE" or "B.C.E.";
 
     /// <summary>True when what looks like a year counts something: 2000 km, 1500 %.</summary>
     public static bool IsCount(TimeWords words, int at, bool afterComma)
