@@ -1,6 +1,6 @@
 using Chancery.Language;
-using Chancery.Reading.Cleaning;
 using Chancery.Reading.Clauses;
+using Chancery.Reading.Cleaning;
 using Chancery.Reading.Coding;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Times;

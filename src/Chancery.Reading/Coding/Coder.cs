@@ -56,7 +56,7 @@ internal sealed class Coder
         var days = times.Length(c.Token);
         // What happened many times has no one day: "have met 40 times, most recently in October".
         if (count is not null || (expression is not null && IsOnlySince(scene, c, expression))) expression = null;
-        var time = Timing.Resolve(expression, c, days, published, reference);
+        var time = Timing.Resolve(expression, scene, c, days, published, reference);
         var status = Timing.Status(scene, c, time, published, words);
         if (expression is null && count is null && Timing.IsFresh(scene, c, status, published)) time = EventTime.Day(published!.Value).Approximate();
         var (place, placePhrase) = places.Of(scene, c);

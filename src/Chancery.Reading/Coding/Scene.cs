@@ -24,6 +24,9 @@ internal sealed class Scene
 
     public string Text { get; }
 
+    /// <summary>The day and month of the dateline, where the day of publication is not known.</summary>
+    public EventTime? Filed { get; init; }
+
     public NamedSentence Named { get; }
 
     public IReadOnlyList<TimeExpression> Times { get; }
