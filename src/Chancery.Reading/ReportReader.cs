@@ -38,6 +38,12 @@ public sealed class ReportReader : IReportReader
     public ReportReading Read(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
+        return Analyse(report).Reading;
+    }
+
+    /// <summary>The reading, with the sentences and the mentions it was made of.</summary>
+    internal (ReportReading Reading, IReadOnlyList<Scene> Scenes, IReadOnlyList<Told> Told) Analyse(Report report)
+    {
         var clean = cleaner.Clean(report);
         var map = new SourceMap(report.FullText, clean);
         var published = report.Published ?? clean.DateStamp;
@@ -49,16 +55,18 @@ public sealed class ReportReader : IReportReader
         var times = document.Sentences.Select(grammar.Find).ToArray();
         document = document with { Sentences = [.. document.Sentences.Select((s, i) => TimeTree.Mend(s, times[i]))] };
         var named = names.Read(document, published, [.. times.Select(t => t.Select(e => (e.First, e.Last)).ToArray())]);
+        var scenes = new List<Scene>(document.Sentences.Count);
         var told = new List<Told>();
         var story = new Story();
         for (var i = 0; i < document.Sentences.Count; i++)
         {
             var scene = new Scene(i, IsTitle(document.Sentences, i, clean), clean.Text, named.Sentences[i], times[i], words) { Filed = filed is { Recurs: true } ? filed : null };
+            scenes.Add(scene);
             told.AddRange(coder.Code(scene, map, published, story));
         }
 
         var events = Gatherer.Gather(report.Id, told, published);
-        return new()
+        var reading = new ReportReading
         {
             Report = report,
             Language = clean.Language,
@@ -68,6 +76,7 @@ public sealed class ReportReader : IReportReader
             Noise = [.. clean.Noise.Select(n => new Noise(map.Raw(n.Start, n.End), n.Kind))],
             Warnings = [.. Warnings.Of(clean, published, told)],
         };
+        return (reading, scenes, told);
     }
 
     // The headline, or a first line without a full stop where there is none.

@@ -57,9 +57,12 @@ internal sealed class OrderedReading(IReportPrinter printer, int jobs)
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // One report never stops a run: it is set aside with its reason.
-            var fault = new InputFault(FaultLevel.Error, "CHY0021", item.Report.Source, null, null,
-                $"The reader failed on this report and set it aside ({e.GetType().Name}: {e.Message}). Please send the text to the project.");
-            return new(item, 0, null, fault);
+            return new(item, 0, null, Failure(item.Report, e));
         }
     }
+
+    /// <summary>How it is told that the reader failed on a report.</summary>
+    public static InputFault Failure(Report report, Exception e) => new(
+        FaultLevel.Error, "CHY0021", report.Source, null, null,
+        $"The reader failed on this report and set it aside ({e.GetType().Name}: {e.Message}). Please send the text to the project.");
 }

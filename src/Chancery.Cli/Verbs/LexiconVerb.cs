@@ -15,5 +15,5 @@ internal static class LexiconVerb
 
     /// <summary>The verb, and what its help says below the usual.</summary>
     public static (Command Verb, string More) Create(Surroundings surroundings) =>
-        (new Command("lexicon", "Looks after the lexicon, which says what words mean.") { CheckVerb.Create(surroundings), StatsVerb.Create(surroundings), ImportVerb.Create(surroundings) }, More);
+        (new Command("lexicon", "Looks after the lexicon, which says what words mean.") { CheckVerb.Create(surroundings), StatsVerb.Create(surroundings), ImportVerb.Create(surroundings), SuggestVerb.Create(surroundings) }, More);
 }

@@ -9,13 +9,7 @@ internal sealed class ReadingOptions
 {
     private readonly Option<string> format = new("--format") { HelpName = "table|json|ndjson" };
 
-    private readonly Option<int> jobs = new("--jobs")
-    {
-        Description = "How many reports to read at once; the output is the same. Default: one a processor",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
-
+    private readonly Option<int> jobs = HowManyAtOnce();
     private readonly Option<string?> lexicon = new("--lexicon") { Description = "A folder of YAML files added to the built-in lexicon", HelpName = "DIR" };
     private readonly Option<DateOnly?> published = Day("--published", "The day of publication of reports that tell none");
     private readonly Option<DateOnly?> forced = Day("--force-published", "The day of publication of every report, whatever it tells");
@@ -34,11 +28,6 @@ internal sealed class ReadingOptions
         format.Description = "table, json (one array) or ndjson (one report a line). Default: " + (isForPeople ? "table" : "table on a terminal, ndjson elsewhere");
         format.AcceptOnlyFromAmong("table", "json", "ndjson");
         ontology.AcceptOnlyFromAmong("plover", "cameo");
-        jobs.Validators.Add(result =>
-        {
-            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var n) && n is < 1 or > 256)
-                result.AddError($"--jobs {n}: give a number from 1 to 256.");
-        });
     }
 
     public void AddTo(Command command)
@@ -79,6 +68,23 @@ internal sealed class ReadingOptions
             "json" => new JsonOutput(),
             _ => new NdjsonOutput(),
         };
+
+    /// <summary>The option that tells how many reports are read at once.</summary>
+    public static Option<int> HowManyAtOnce()
+    {
+        var jobs = new Option<int>("--jobs")
+        {
+            Description = "How many reports to read at once; the output is the same. Default: one a processor",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        jobs.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && int.TryParse(result.Tokens[0].Value, out var n) && n is < 1 or > 256)
+                result.AddError($"--jobs {n}: give a number from 1 to 256.");
+        });
+        return jobs;
+    }
 
     /// <summary>An option that takes a day.</summary>
     public static Option<DateOnly?> Day(string name, string description) => new(name)
