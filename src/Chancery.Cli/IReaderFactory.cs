@@ -7,7 +7,8 @@ namespace Chancery.Cli;
 /// <param name="LexiconFolder">A folder whose entries are added to the built-in lexicon; null for none.</param>
 /// <param name="Fast">True for the faster and less exact analysis.</param>
 /// <param name="All">True to keep events of low confidence too.</param>
-internal sealed record ReaderChoice(string? LexiconFolder, bool Fast, bool All);
+/// <param name="LoneActors">True to keep acts of which only one actor is told, as other manuals do.</param>
+internal sealed record ReaderChoice(string? LexiconFolder, bool Fast, bool All, bool LoneActors = false);
 
 /// <summary>Makes readers and what they stand on.</summary>
 internal interface IReaderFactory

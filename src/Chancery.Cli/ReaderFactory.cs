@@ -9,7 +9,7 @@ namespace Chancery.Cli;
 /// <summary>Makes the reader of this project: English analysis and the built-in lexicon.</summary>
 internal sealed class ReaderFactory : IReaderFactory
 {
-    public IReportReader Create(ReaderChoice choice) => new ReportReader(CreateAnalyzer(choice.Fast), Lexicon(choice.LexiconFolder), choice.All);
+    public IReportReader Create(ReaderChoice choice) => new ReportReader(CreateAnalyzer(choice.Fast), Lexicon(choice.LexiconFolder), choice.All ? Inclusion.All : choice.LoneActors ? Inclusion.LoneActors : Inclusion.Codebook);
 
     public TimeReader CreateTimeReader(bool fast, bool isNarrative) => new(CreateAnalyzer(fast), Lexicon(null), isNarrative);
 

@@ -18,17 +18,17 @@ public sealed class ReportReader : IReportReader
     private readonly NameReader names;
     private readonly ClauseWords words;
     private readonly Coder coder;
-    private readonly bool all;
+    private readonly Inclusion inclusion;
 
     /// <summary>A reader with this analysis and this lexicon.</summary>
     /// <param name="analyzer">Turns text into trees.</param>
     /// <param name="lexicon">What words mean.</param>
-    /// <param name="all">True to keep the events below the threshold of confidence as well.</param>
-    public ReportReader(IAnalyzer analyzer, LexiconIndex lexicon, bool all = false)
+    /// <param name="inclusion">Which of the events found are kept.</param>
+    public ReportReader(IAnalyzer analyzer, LexiconIndex lexicon, Inclusion inclusion = Inclusion.Codebook)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(lexicon);
-        (this.analyzer, this.all) = (analyzer, all);
+        (this.analyzer, this.inclusion) = (analyzer, inclusion);
         names = new(lexicon);
         words = new(lexicon);
         coder = new(lexicon, words);
@@ -71,13 +71,16 @@ public sealed class ReportReader : IReportReader
             Report = report,
             Language = clean.Language,
             Characters = map.Length,
-            Events = [.. all ? events : events.Where(e => e.Confidence >= Confidences.Threshold)],
+            Events = [.. events.Where(IsKept)],
             Names = Namings.Of(named),
             Noise = [.. clean.Noise.Select(n => new Noise(map.Raw(n.Start, n.End), n.Kind))],
             Warnings = [.. Warnings.Of(clean, published, told)],
         };
         return (reading, scenes, told);
     }
+
+    private bool IsKept(Event e) => inclusion is Inclusion.All
+        || (e.Confidence >= Confidences.Threshold && (inclusion is Inclusion.LoneActors || !Assertions.IsLone(e)));
 
     // The headline, or a first line without a full stop where there is none.
     private static bool IsTitle(IReadOnlyList<Sentence> sentences, int index, CleanText clean) =>

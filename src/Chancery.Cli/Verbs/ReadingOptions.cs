@@ -47,7 +47,7 @@ internal sealed class ReadingOptions
 
     public PublicationPolicy Publication(ParseResult parse) => new(parse.GetValue(published), parse.GetValue(forced));
 
-    public ReaderChoice Reader(ParseResult parse) => new(parse.GetValue(lexicon), parse.GetValue(fast), parse.GetValue(all));
+    public ReaderChoice Reader(ParseResult parse) => new(parse.GetValue(lexicon), parse.GetValue(fast), parse.GetValue(all), LoneActors: parse.GetValue(ontology) is not null);
 
     /// <summary>The reader, telling its events in the terms asked for.</summary>
     public IReportReader Told(ParseResult parse, IReportReader reader) => parse.GetValue(ontology) switch

@@ -8,6 +8,8 @@ namespace Chancery.Reading.Clauses;
 /// </summary>
 internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWords words)
 {
+    private readonly SpeechTags tags = new(tree, words);
+
     private IReadOnlyList<Token> Tokens => tree.Tokens;
 
     /// <summary>What the grammar says of the act this token names.</summary>
@@ -17,6 +19,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         if (tree.IsClause(act)) Verb(a, act);
         else Noun(a, act);
         Climb(a, act);
+        foreach (var tag in tags.Over(act)) Speak(a, tag.Verb);
         if (IsQuestion()) a.Unasserted ??= "a question";
         return a;
     }

@@ -17,6 +17,11 @@ internal sealed class Assertions(ClauseWords words)
         return !IsDomestic(candidate);
     }
 
+    /// <summary>Rule 2: an act of which only one actor is told, where the codebook asks for two.</summary>
+    public static bool IsLone(Event e) =>
+        e.Participants.Count < 2 && e.Mode is not "summit"
+        && e.Type is not (EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault or EventType.Mobilize);
+
     private static bool IsPointingBack(Scene scene, Candidate candidate) =>
         candidate.Word.Class is Lexicon.WordClass.Noun && candidate.Type is EventType.Consult && scene.Named.At(candidate.Token) is { } phrase && phrase.Last == candidate.Token
         && scene.Tokens[phrase.First].Lemma is "the" or "this" or "that" or "these" or "those";

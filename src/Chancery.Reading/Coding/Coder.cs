@@ -1,7 +1,5 @@
-using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
-using Chancery.Reading.Names;
 using Chancery.Reading.Times;
 
 namespace Chancery.Reading.Coding;
@@ -62,7 +60,7 @@ internal sealed class Coder
         var (place, placePhrase) = places.Of(scene, c);
         var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, story);
         if (IsSpeech(c.Type)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name));
-        var (first, last) = Extent(scene, c, participants, expression, placePhrase);
+        var (first, last) = Extent.Of(scene, c, participants.Select(p => p.Filler), expression, placePhrase);
         var spans = new MentionSpans(
             [Span(scene, map, c.Token, c.Token)],
             expression is null || time is null ? [] : [Span(scene, map, expression.Lead, expression.Last)],
@@ -94,25 +92,6 @@ internal sealed class Coder
 
     private static Evidence Span(Scene scene, SourceMap map, int first, int last) => map.At(scene.Tokens[first].Start, scene.Tokens[last].End);
 
-    // From the first word that belongs to it to the last, but no longer than what a reader would point at.
-    private static (int First, int Last) Extent(Scene scene, Candidate c, List<(Participant Participant, Filler Filler)> cast, TimeExpression? time, Phrase? place)
-    {
-        const int Longest = 36;
-        var (first, last) = (c.Token, c.Token);
-        void Take(int from, int to)
-        {
-            if (Math.Max(last, to) - Math.Min(first, from) <= Longest) (first, last) = (Math.Min(first, from), Math.Max(last, to));
-        }
-
-        if (scene.Named.At(c.Token) is { } own) Take(own.Possessor?.First ?? own.First, own.Last);
-        foreach (var o in c.Word.Class is WordClass.Verb ? scene.Arguments.Objects(c.Token) : [])
-            if (scene.Named.At(o) is { } phrase) Take(phrase.First, phrase.Last);
-        foreach (var (_, filler) in cast) Take(filler.Phrase.First, filler.Phrase.Last);
-        if (place is not null) Take(place.First, place.Last);
-        if (time is not null) Take(time.Lead, time.Last);
-        return (first, last);
-    }
-
     private string? About(Scene scene, Candidate c)
     {
         if (c.Type is not (EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Agree or EventType.Support)) return null;
@@ -123,23 +102,11 @@ internal sealed class Coder
             {
                 if (scene.Times.Any(t => t.Lead <= head && head <= t.Last)) continue;
                 if (scene.Named.At(head) is { } phrase && c.Targets.Exists(t => t.Phrase == phrase)) continue;
-                var (first, last) = Below(scene, head);
+                var (first, last) = Extent.Below(scene, head);
                 if (last - first <= 40) return scene.Words(first, last);
             }
         }
 
         return null;
-    }
-
-    private static (int First, int Last) Below(Scene scene, int head)
-    {
-        var (first, last) = (head, head);
-        for (var i = 0; i < scene.Tokens.Count; i++)
-        {
-            if (scene.Is(i, UniversalTag.Punct) || !scene.Tree.IsUnder(i, head)) continue;
-            (first, last) = (Math.Min(first, i), Math.Max(last, i));
-        }
-
-        return (first, last);
     }
 }

@@ -50,6 +50,9 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
                     doubled.Add(noun.IsComplete && !verb.IsComplete ? verb : noun);
         }
 
+        // "attacked a town, killing twelve people": one happening, told by its main verb
+        foreach (var aside in found)
+            if (scene.Tokens[aside.Token] is { Relation: "advcl", Xpos: "VBG" } token && found.Exists(f => f.Token == token.Head && f.Type == aside.Type && f.IsComplete) && !aside.IsComplete) doubled.Add(aside);
         return [.. found.Where(c => !doubled.Contains(c))];
     }
 

@@ -11,7 +11,7 @@ internal static class English
     private static readonly Lazy<EnglishAnalyzer> LazyAnalyzer = new(() => EnglishAnalyzer.BuiltIn());
     private static readonly Lazy<LexiconIndex> LazyLexicon = new(BuiltInLexicon.Load);
     private static readonly Lazy<ReportReader> LazyReader = new(() => new(Analyzer, Lexicon));
-    private static readonly Lazy<ReportReader> LazyUnsparing = new(() => new(Analyzer, Lexicon, all: true));
+    private static readonly Lazy<ReportReader> LazyUnsparing = new(() => new(Analyzer, Lexicon, Inclusion.All));
 
     public static IAnalyzer Analyzer => LazyAnalyzer.Value;
 

@@ -39,7 +39,7 @@ internal static class CheckVerb
         // With a folder of one's own, only what it adds is told: the rest is not its author's to mend.
         var known = folder is null ? [] : ReaderFactory.Lexicon(null).Frames.SelectMany(f => f.Examples).ToHashSet();
         var examples = lexicon.Frames.SelectMany(f => f.Examples.Where(e => !known.Contains(e)).Select(e => (Frame: f, Example: e))).ToList();
-        var reader = surroundings.Readers.Create(new ReaderChoice(folder, Fast: false, All: false));
+        var reader = surroundings.Readers.Create(new ReaderChoice(folder, Fast: false, All: false, LoneActors: true));
         var failures = examples.AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(e => (e.Example, Gave: FrameCheck.Failure(reader, e.Frame, e.Example)))
             .Where(e => e.Gave is not null)
