@@ -25,6 +25,7 @@ internal sealed class Workspace(EnglishModel model)
         words.Begin(spans.Length);
         foreach (var span in spans) words.Add(text.AsSpan(span.Start, span.End - span.Start), model.Words);
         words.Complete();
+        HeadlineCase.Undo(words, model.Tags);
         Tagger.Tag(words, model.Tags, model.TagWeights);
         if (mode == AnalysisMode.Default) return beam.Parse(words);
         GreedyParser.Parse(parser, words, greedy);

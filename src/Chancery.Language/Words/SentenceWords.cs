@@ -91,6 +91,25 @@ internal sealed class SentenceWords
         }
 
         Style = letters < 3 ? 0u : all * 10 > letters * 8 ? 2u : capitals * 10 > letters * 7 ? 1u : 0u;
+        TellCase();
+    }
+
+    /// <summary>Takes a word as if it were written without its capital.</summary>
+    public void Uncapitalise(int i)
+    {
+        Shape[i] = (byte)WordShape.Lower;
+        Exact[i] = Lower[i];
+    }
+
+    /// <summary>Takes the sentence for running text, whatever its capitals said.</summary>
+    public void SetInRunningText()
+    {
+        Style = 0;
+        TellCase();
+    }
+
+    private void TellCase()
+    {
         // A capital at the start of a sentence, or behind an opening quote, tells little.
         var initial = true;
         for (var i = First; i < End; i++)

@@ -33,7 +33,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
             var token = tree.Tokens[i];
             if (token.Form is "to" && string.Equals(tree.Tokens[i - 1].Form, "according", StringComparison.OrdinalIgnoreCase) && According(tree, i + 1) is { } according) yield return according;
             if (token.Xpos is not ("VBD" or "VBZ") || !words.Reporting.Contains(token.Lemma)) continue;
-            if (Plain(tree, i) is { } plain) yield return plain;
+            if (Plain(tree, i, words.Informing.Contains(token.Lemma)) is { } plain) yield return plain;
             else if (Inverted(tree, i) is { } inverted) yield return inverted;
         }
     }
@@ -48,15 +48,15 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         return null;
     }
 
-    // ", a spokesman for the ministry said [on Monday]" and nothing more that could be said
-    private static SpeechTag? Plain(Tree tree, int verb)
+    // ", a spokesman for the ministry said [on Monday]", ", a source told Reuters", and nothing more that could be said
+    private static SpeechTag? Plain(Tree tree, int verb, bool hasHearer)
     {
         var first = verb - 1;
         while (first >= 0 && verb - first <= LongestSubject && IsNominal(tree.Tokens[first])) first--;
         if (first < 0 || first == verb - 1 || !IsStop(tree.Tokens[first].Form)) return null;
         if (tree.Tokens[first + 1] is { Xpos: "WDT" or "WP" or "IN" or "CC" }) return null;
         var last = verb;
-        while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsAfter(tree.Tokens[last + 1], last == verb)) last++;
+        while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsAfter(tree.Tokens[last + 1], last == verb && !hasHearer)) last++;
         return last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." ? new(verb, first + 1, last) : null;
     }
 

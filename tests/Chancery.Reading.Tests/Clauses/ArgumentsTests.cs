@@ -8,7 +8,7 @@ public sealed class ArgumentsTests
     [InlineData("France condemned Iran.", "condemned", "France", "Iran")]
     [InlineData("Iran was condemned by France.", "condemned", "France", "Iran")]
     [InlineData("Iran has been condemned by France.", "condemned", "France", "Iran")]
-    [InlineData("Iran, which France condemned on Monday, protested.", "condemned", "France", "which")]
+    [InlineData("Iran, which France condemned on Monday, protested.", "condemned", "France", "Iran")]
     [InlineData("The deal signed by France was long.", "signed", "France", "deal")]
     [InlineData("France plans to condemn Iran.", "condemn", "France", "Iran")]
     [InlineData("France promised Poland to condemn Iran.", "condemn", "France", "Iran")]

@@ -26,7 +26,7 @@ public sealed class ExampleTests
     {
         var failures = English.Lexicon.Frames.SelectMany(f => f.Examples.Select(e => (Frame: f, Example: e)))
             .AsParallel().AsOrdered()
-            .Select(e => (e.Example, Gave: FrameCheck.Failure(English.Reader, e.Frame, e.Example)))
+            .Select(e => (e.Example, Gave: FrameCheck.Failure(English.Literal, e.Frame, e.Example)))
             .Where(e => e.Gave is not null)
             .ToList();
         var texts = failures.Select(f => f.Example.Text).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
