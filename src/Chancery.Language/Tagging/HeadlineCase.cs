@@ -16,9 +16,10 @@ internal static class HeadlineCase
         words.SetInRunningText();
     }
 
-    // More than half of the words in capitals, of which some are no names.
+    // No full stop, and more than half of the words in capitals, of which some are no names.
     private static bool IsHeadline(SentenceWords words, TagSet tags)
     {
+        if (words.Count == 0 || words.Exact[words.End - 1] == FullStop) return false;
         int capitals = 0, lower = 0, common = 0;
         for (var i = SentenceWords.First; i < words.End; i++)
         {
@@ -44,6 +45,8 @@ internal static class HeadlineCase
 
         return !named;
     }
+
+    private static readonly uint FullStop = WordHash.Exact(".");
 
     private static readonly uint NoForm = WordHash.Spread((uint)WordForms.None);
 }

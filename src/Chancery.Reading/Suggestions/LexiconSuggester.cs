@@ -19,7 +19,7 @@ public sealed class LexiconSuggester
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(lexicon);
-        reader = new(analyzer, lexicon, all: true);
+        reader = new(analyzer, lexicon, Inclusion.All);
         var frames = new FrameIndex(lexicon);
         (people, names, words) = (new(lexicon), new(frames), new(frames, lexicon));
     }
