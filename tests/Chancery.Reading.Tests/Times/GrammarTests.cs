@@ -97,6 +97,28 @@ public sealed class GrammarTests
     [InlineData("in the spring of 2022", "2022-21")]
     [InlineData("last winter", "2023-24")]
     [InlineData("after the September 11 attacks", "2001-09-11")]
+    [InlineData("in fiscal 2023", "2023")]
+    [InlineData("in the first quarter of fiscal 2023", "2023-33")]
+    [InlineData("in the 2022 fiscal year", "2022")]
+    [InlineData("on the eve of Christmas", "2023-12-24")]
+    [InlineData("over the weekend", "[2024-04-20..2024-04-21]")]
+    [InlineData("this past weekend", "[2024-04-20..2024-04-21]")]
+    [InlineData("the week before last", "[2024-04-08..2024-04-14]")]
+    [InlineData("a year and a half ago", "2022-10~")]
+    [InlineData("on the 15th of last month", "2024-03-15")]
+    [InlineData("on the 20th", "2024-04-20")]
+    [InlineData("on the 30th", "2024-03-30")]
+    [InlineData("in the small hours of Monday", "2024-04-22")]
+    [InlineData("on Tuesday at 3 p.m.", "2024-04-23")]
+    [InlineData("at 11:30 a.m. (0830 GMT) on Monday", "2024-04-22")]
+    [InlineData("shortly after 6.50pm on Monday", "2024-04-22")]
+    [InlineData("before Tuesday evening", "[..2024-04-23]")]
+    [InlineData("of the alleged 2006 meeting", "2006")]
+    [InlineData("(1962, 1968, 1971)", "1962 1968 1971")]
+    [InlineData("as late as 1981 of peace", "1981")]
+    [InlineData("through the winter", "2023-24")]
+    [InlineData("later in the day", "2024-04-26")]
+    [InlineData("in the 17th centuries", "16XX")]
     public void Times_gone_by_are_found_from_the_day_of_publication(string text, string edtf) =>
         Assert.Equal(edtf, Told.Time("They spoke " + text));
 
@@ -126,6 +148,13 @@ public sealed class GrammarTests
     [InlineData("not before September", "[2024-09..]")]
     [InlineData("on New Year's Eve", "2024-12-31")]
     [InlineData("two weeks from Monday", "2024-05-13")]
+    [InlineData("this coming weekend", "[2024-04-27..2024-04-28]")]
+    [InlineData("the week after next", "[2024-05-06..2024-05-12]")]
+    [InlineData("in the weeks ahead", "2024-04-26/..")]
+    [InlineData("in the months to come", "2024-04-26/..")]
+    [InlineData("on the 20th", "2024-05-20")]
+    [InlineData("of its planned autumn offensive", "2024-23")]
+    [InlineData("of a summer trip to Paris", "2024-22")]
     public void Times_to_come_are_found_from_the_day_of_publication(string text, string edtf) =>
         Assert.Equal(edtf, Told.Time("They will speak " + text, Tense.Future));
 
@@ -140,6 +169,7 @@ public sealed class GrammarTests
     [InlineData("at the time", "2023-06-10")]
     [InlineData("the day before", "2023-06-09")]
     [InlineData("that evening", "2023-06-10")]
+    [InlineData("the day after", "2023-06-11")]
     public void The_story_s_own_time_carries_what_is_counted_from_it(string text, string edtf)
     {
         Assert.Equal(edtf, Told.Time("They met " + text, story: "2023-06-10"));
@@ -162,6 +192,11 @@ public sealed class GrammarTests
     [InlineData("twenty-four days of fighting", "P24D", 24)]
     [InlineData("every year", null, null)]
     [InlineData("twice a month", null, null)]
+    [InlineData("two-and-a-half years of war", "P2.5Y", null)]
+    [InlineData("in this period", null, null)]
+    [InlineData("a few weeks later", "FUTURE_REF", null)]
+    [InlineData("struck at 2.51pm local time", "2024-04-26T14:51", null)]
+    [InlineData("in the 470s BC", "BC047", null)]
     [InlineData("it recently said", "PAST_REF", null)]
     [InlineData("it now says", "PRESENT_REF", null)]
     [InlineData("a day after the summit", null, null)]
@@ -198,6 +233,11 @@ public sealed class GrammarTests
     [InlineData("His last-minute call")]
     [InlineData("March on the capital")]
     [InlineData("The Daily Mail wrote")]
+    [InlineData("On The Tonight Show he spoke")]
+    [InlineData("She won in 2:09.12")]
+    [InlineData("The other 2000 soldiers left")]
+    [InlineData("A sharp fall followed")]
+    [InlineData("By then President Biden had left")]
     public void Other_words_are_no_times(string text) => Assert.Empty(Told.All(text));
 
     [Theory]

@@ -16,6 +16,15 @@ internal static class Attributive
         return hasArticle && next.IsLetters && !IsFunction(next);
     }
 
+    /// <summary>True where an article or possessive stands before a word, with one describing word between them at most: the alleged 2006 meeting, its planned spring offensive.</summary>
+    public static bool IsDescribed(TimeWords words, int at)
+    {
+        if (IsDeterminer(words[at - 1])) return true;
+        return words[at - 1] is { IsLetters: true, IsCapital: false } between && between.Kinds == WordKinds.None && !IsFunction(between) && IsDeterminer(words[at - 2]);
+    }
+
+    private static bool IsDeterminer(TimeWord word) => word.IsAny("the", "a", "an", "his", "her", "its", "their", "our", "this", "'s", "’s");
+
     /// <summary>True for prepositions, conjunctions and auxiliaries, with which something else begins.</summary>
     public static bool IsFunction(TimeWord word) => word.IsAny(
         "and", "or", "but", "in", "on", "at", "to", "of", "for", "from", "by", "with", "after", "before", "when", "while", "as", "that", "which", "who",

@@ -12,7 +12,7 @@ internal static class ClockText
         var text = words[at].Text;
         var end = 0;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is ':' or '.')) end++;
-        var parts = text[..end].Split(':', '.', StringSplitOptions.RemoveEmptyEntries);
+        var parts = text[..end].Split([':', '.'], StringSplitOptions.RemoveEmptyEntries);
         if (words[at].Is(WordKinds.Cardinal)) parts = [words[at].Value.ToString(CultureInfo.InvariantCulture)];
         if (parts is [{ Length: 4 } together]) parts = [together[..2], together[2..]];
         if (parts.Length == 0 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var hour)) return "";

@@ -39,6 +39,8 @@ internal static class CountRule
 
     private static Match Behind(TimeWords words, int at, Unit unit, Quantity quantity)
     {
+        // A year and a half ago
+        if (words.Reads(at, "and", "a", "half") && quantity.Count is { } whole && !words.Is(at + 3, WordKinds.Unit)) (at, quantity) = (at + 3, new(whole + 0.5m));
         var next = words[at];
         if (next.Is(WordKinds.Dash) && words.IsAny(at + 1, "long", "old")) return Closing(words, at + 1, unit, quantity);
         if (next.IsAny("long", "old")) return Closing(words, at, unit, quantity);

@@ -12,6 +12,8 @@ internal static class CueReader
         if (meaning is Length length) return OfLength(words, start, end, length);
         var lead = Length(words, start, out var cue);
         if (lead == 0) return (start, meaning);
+        // Through the winter: all of it
+        if (meaning is SeasonTold && words.Is(start - 1, "through")) return (start - lead, meaning);
         if (meaning is Window or Undated || !meaning.IsAnchored) return (start - lead, meaning);
         // What comes ahead of Tuesday's talks knows of them as still to come.
         if (Attributive.Is(words, start, end)) return (start, words.ReadsBefore(start, "ahead", "of") ? new Planned(meaning) : meaning);
@@ -24,7 +26,9 @@ internal static class CueReader
             Cue.From => new Bounded(meaning, Bound.From),
             Cue.Until => new Bounded(meaning, Bound.Until),
             Cue.By => new Bounded(meaning, Bound.By),
-            Cue.Before => new Bounded(meaning, Bound.Before),
+            // Before or after an hour is still on its day.
+            Cue.Before => new Bounded(meaning, meaning is DayTime ? Bound.By : Bound.Before),
+            Cue.After when meaning is DayTime => meaning,
             Cue.After => new Bounded(meaning, Bound.After),
             Cue.NotBefore => new Bounded(meaning, Bound.NotBefore),
             _ => meaning,

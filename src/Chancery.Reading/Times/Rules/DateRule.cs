@@ -10,7 +10,7 @@ internal static class DateRule
     {
         var word = words[at];
         if (word.Is(WordKinds.Month)) return MonthFirst(words, at).Or(MonthAlone.Read(words, at));
-        if (word.Is("the") && (Figures.IsDay(words[at + 1]) || words.Is(at + 1, WordKinds.Ordinal))) return DayFirst(words, at + 1);
+        if (word.Is("the") && (Figures.IsDay(words[at + 1]) || words.Is(at + 1, WordKinds.Ordinal))) return DayFirst(words, at + 1).Or(Numbered(words, at));
         if (word.Is("the") && words.Reads(at + 1, "month", "of") && words.Is(at + 3, WordKinds.Month)) return MonthAlone.Read(words, at + 3);
         if (Figures.IsDay(word)) return DayFirst(words, at).Or(FigureDate.Read(words, at));
         return word.Is(WordKinds.Digits) ? FigureDate.Read(words, at) : Match.None;
@@ -51,6 +51,15 @@ internal static class DateRule
 
         var date = new CalendarDate(year, month, first, weekday);
         return new(end, last == 0 ? date : new Span(date, date with { Day = last, Weekday = null }, kind, seam));
+    }
+
+    // The 15th of last month; on the 20th, where nothing follows that it could count.
+    private static Match Numbered(TimeWords words, int at)
+    {
+        var day = words[at + 1];
+        if (!day.Is(WordKinds.Ordinal) || !char.IsAsciiDigit(day.Text[0]) || !Figures.IsDay(day)) return Match.None;
+        if (words.Is(at + 2, "of") && UnitRule.Read(words, at + 3) is { Found: true, Meaning: CalendarUnit { Unit: Unit.Month } } month) return new(month.End, new DayOfMonth(day.Value, month.Meaning));
+        return words.IsAny(at - 1, "on", "since", "until", "by", "before", "after") && DayRule.EndsPhrase(words, at + 2) ? new(at + 2, new DayOfMonth(day.Value, null)) : Match.None;
     }
 
     /// <summary>True for a month with its capital: march, may and sat without one are other words.</summary>

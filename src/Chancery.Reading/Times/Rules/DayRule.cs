@@ -11,10 +11,17 @@ internal static class DayRule
         var word = words[at];
         if (word.Is(WordKinds.Deictic))
         {
+            // The Tonight Show
+            if (word.IsCapital && words[at + 1].IsCapital && words.IsAny(at - 1, "the")) return Match.None;
             return new(at + 1, word.Is("tonight") ? new DayTime(new CountedDay(0), "TNI") : new CountedDay(word.Value));
         }
 
         if (word.Is("the") && words.IsAny(at + 1, "day", "night", "week", "month", "year") && Beside(words, at) is { Found: true } beside) return beside;
+        if (word.Is("the") && words.Reads(at + 1, "eve", "of") && PointReader.ReadNamed(words, at + 3) is { Found: true, Meaning: CalendarDate { Day: > 0 } } feast)
+        {
+            return new(feast.End, new Shifted(Unit.Day, Quantity.One, Later: false, feast.Meaning));
+        }
+
         if (word.Is("overnight")) return new(at + 1, new DayTime(new Overnight(), "TNI"));
         var part = WhichReader.Read(words, at, out var which, out _);
         if (part == at || !words.Is(part, WordKinds.DayPart)) return Match.None;
@@ -39,6 +46,8 @@ internal static class DayRule
         var side = words[at + 2];
         if (!side.IsAny("before", "after", "following")) return Match.None;
         var later = !side.Is("before");
+        // The week before last, the year after next
+        if (words.Is(at + 3, later ? "next" : "last") && unit > Unit.Day && EndsPhrase(words, at + 4)) return new(at + 4, new CalendarUnit(unit, later ? 2 : -2));
         if (words.Is(at + 3, WordKinds.Deictic)) return new(at + 4, new CountedDay(words[at + 3].Value + (later ? 1 : -1)));
         if (side.Is("following") || EndsPhrase(words, at + 3)) return new(at + 3, new CalendarUnit(unit, later ? 1 : -1, FromStory: true));
         var other = PointReader.ReadNamed(words, at + 3);

@@ -32,13 +32,16 @@ internal static class PartOfDay
 
     private static Match OnDay(TimeWords words, int end, string suffix)
     {
+        // 11:30 a.m. (0830 GMT) on Monday
+        if (words.Is(end, "(") && Clock(words, end + 1) is var other && other > end + 1 && words.Is(other, ")") && OnDay(words, other + 1, suffix) is { Meaning: DayTime } dated) return dated;
         var day = words.IsAny(end, "on", ",") ? end + 1 : end;
         var point = PointReader.Read(words, day);
         if (point.Meaning is CalendarDate { Day: > 0 } or Weekday or CountedDay) return new(point.End, new DayTime(point.Meaning, suffix));
         return new(end, suffix.Contains(':', StringComparison.Ordinal) ? new ClockTime(suffix) : new Undated(TimexType.Time, "XXXX-XX-XX" + suffix));
     }
 
-    private static int Clock(TimeWords words, int at)
+    /// <summary>Index behind a clock time that begins at a word; that word's own where none does.</summary>
+    public static int Clock(TimeWords words, int at)
     {
         var word = words[at];
         var isWhole = Figures.IsClock(word);
@@ -49,6 +52,7 @@ internal static class PartOfDay
         else if (!isWhole) return at;
         if (words.IsAny(end, "GMT", "UTC", "EST", "EDT", "CET", "BST")) end++;
         else if (words.Is(end, "local") && words.Is(end + 1, "time")) end += 2;
+        else if (words.Reads(end, "in", "the") && words.Is(end + 2, WordKinds.DayPart)) end += 3;
         return end;
     }
 }

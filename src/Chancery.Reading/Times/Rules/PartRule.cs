@@ -25,8 +25,8 @@ internal static class PartRule
     {
         var word = words[at];
         if (word.IsAny("later", "earlier")) return Rest(words, at);
-        if (!word.IsAny("early", "mid", "late", "middle")) return Match.None;
-        var part = word.Is("early") ? Part.Early : word.Is("late") ? Part.Late : Part.Mid;
+        if (!word.IsAny("early", "mid", "late", "middle") && !(word.IsAny("small", "wee") && words.Is(at + 1, "hours"))) return Match.None;
+        var part = word.IsAny("early", "small", "wee") ? Part.Early : word.Is("late") ? Part.Late : Part.Mid;
         var point = at + 1;
         if (words.Is(point, WordKinds.Dash)) point++;
         else if (words.IsAny(point, "in", "on")) point++;
@@ -43,7 +43,7 @@ internal static class PartRule
         var later = words.Is(at, "later");
         var point = at + 1;
         if (words.IsAny(point, "in", "on")) point++;
-        if (words.Reads(point, "the", "day")) return new(point + 2, new CalendarUnit(Unit.Day, 0, FromStory: true));
+        if (words.Reads(point, "the", "day")) return new(point + 2, new RunningDay());
         var whole = Whole(words, point, allowUnit: point > at + 1);
         if (!whole.Found || whole.Meaning is Window) return Match.None;
         return new(whole.End, new RestOf(whole.Meaning!, later));

@@ -41,6 +41,14 @@ internal static class PointReader
     private static Match WithDayPart(TimeWords words, Match point)
     {
         var part = words[point.End];
+        // Tuesday at 3 p.m.
+        if (part.Is("at") && point.Meaning is Weekday or CountedDay or CalendarDate { Day: > 0 })
+        {
+            var at = point.End + 1;
+            if (PartOfDay.Clock(words, at) is var end && end > at) return new(end, new DayTime(point.Meaning!, ClockText.Of(words, at)));
+            if (words.Is(at, WordKinds.DayPart)) return new(at + 1, new DayTime(point.Meaning!, DayParts.Suffix(words[at])));
+        }
+
         return part.Is(WordKinds.DayPart) && point.Meaning is Weekday or CountedDay or CalendarDate { Day: > 0 }
             ? new(point.End + 1, new DayTime(point.Meaning!, DayParts.Suffix(part))) : point;
     }

@@ -35,6 +35,8 @@ internal static class SeasonRule
         // The fall of Kabul, a fall in prices, spring a surprise, the Prague Spring.
         if (next.Is("of")) return false;
         if (before.IsCapital && word.IsCapital && at > 1 && !before.IsAny("In", "By", "Since", "Early", "Late", "Mid", "Until", "This", "Last")) return false;
+        // A spring trip, its planned winter offensive
+        if (!hasThe && !word.IsCapital && !word.Is("fall") && next is { IsLetters: true, IsCapital: false } && !Attributive.IsFunction(next) && Attributive.IsDescribed(words, season)) return true;
         if (word.Is("fall")) return hasThe ? before.IsAny("in", "by", "during", "until", "since", "of", "for", "through", "throughout") && !next.Is("in") && !next.Is("from") : before.IsAny("early", "late");
         if (word.Is("spring")) return hasThe || before.IsAny("in", "by", "during", "until", "since", "early", "late", "mid", "-", "every", "through");
         return hasThe || before.IsAny("in", "by", "during", "until", "since", "early", "late", "mid", "-", "through", "of", "for", "throughout", "and", "to", "next", "before", "after", "over");

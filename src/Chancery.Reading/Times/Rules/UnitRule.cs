@@ -10,6 +10,13 @@ internal static class UnitRule
     {
         if (AroundDay(words, at) is { Found: true } around) return around;
         if (words.Is(at, "the") && words.Is(at + 1, "weekend")) return new(at + 2, new Weekend());
+        // The weeks ahead, the months to come
+        if (words.Is(at, "the") && IsPlural(words[at + 1]) && words[at + 1].Unit > Unit.Hour)
+        {
+            var ahead = words.Is(at + 2, "ahead") && !words.Is(at + 3, "of") ? at + 3 : words.Reads(at + 2, "to", "come") ? at + 4 : 0;
+            if (ahead > 0) return new(ahead, new Window(words[at + 1].Unit, Quantity.Some, Later: true, Lasts: true));
+        }
+
         if (words.Reads(at, "these", "days")) return new(at + 2, Undated.Now);
         var start = words.Is(at, "the") ? at + 1 : at;
         if (words.Is(start, "recent") && IsPlural(words[start + 1])) return new(start + 2, new Window(words[start + 1].Unit, Quantity.Some, Later: false, Lasts: true));
@@ -56,6 +63,8 @@ internal static class UnitRule
         var isPast = words.IsAny(end - 1, "past");
         switch (which)
         {
+            case Which.Last when unit == Unit.Weekend: return new CalendarUnit(unit, -1);
+            case Which.Coming when unit == Unit.Weekend: return new CalendarUnit(unit, 0);
             case Which.Last when hasThe || isPast: return unit < Unit.Day ? null : new Window(unit, Quantity.One, Later: false, Lasts(words, at));
             case Which.Last: return unit is Unit.Day ? null : new CalendarUnit(unit, -1);
             case Which.This when unit == Unit.Weekend: return new Weekend();

@@ -26,7 +26,7 @@ internal static class YearRule
         if (words.Is(first, WordKinds.Ordinal))
         {
             var century = words.Is(first + 1, WordKinds.Dash) ? first + 2 : first + 1;
-            if (words.Is(century, "century") && words[first].Value is >= 1 and <= 21) return Christian(words, century + 1, new((words[first].Value - 1) * 100, IsCentury: true));
+            if (words.IsAny(century, "century", "centuries") && words[first].Value is >= 1 and <= 21) return Christian(words, century + 1, new((words[first].Value - 1) * 100, IsCentury: true));
         }
 
         return Figures.IsYear(words[at]) && IsYear(words, at) ? Year(words, at) : Match.None;
@@ -70,11 +70,17 @@ internal static class YearRule
         }
 
         if (before.IsAny("the", "a", "its", "his", "her", "their", "our", "this", "'s", "’s")) return (next.IsLetters || next.Is("\"") || next.Is("“") || next.Is(WordKinds.Dash)) && year >= 1700;
+        // As 2022 comes to a close
+        if (before.IsAny("as", "with") && at == 1 && year >= 1900) return true;
         if (before.IsAny("around", "about", "circa", "ca.", "as", "for", "over"))
         {
             return year >= 1700 && (!next.IsLetters || words.ReadsBefore(at, "late", "as") || words.ReadsBefore(at, "early", "as") || words.ReadsBefore(at, "recently", "as") || Attributive.IsFunction(next));
         }
 
+        // A list: "1962, 1968, 1971"
+        if (before.Is(",") && Figures.IsYear(words[at - 2]) && !next.IsLetters) return true;
+        // The alleged 2006 meeting
+        if (next.IsLetters && year >= 1900 && Attributive.IsDescribed(words, at) && !IsCounted(next) && !next.IsAny("people", "men", "women")) return true;
         // A heading: "Blockade, 1861"
         if (before.Is(",") && at + 1 == words.Count && year >= 1700) return true;
         if ((next.Is("-") || next.Is("–")) && Figures.IsYear(words[at + 2]) && words[at + 2].Value > year) return true;
@@ -83,5 +89,5 @@ internal static class YearRule
         static bool IsCounted(TimeWord next) => next.IsLetters && !next.IsCapital && next.Text.EndsWith('s') && next.Text.Length > 3;
     }
 
-    private static bool IsYearWord(TimeWord before) => before.IsAny("in", "since", "by", "of", "until", "till", "before", "after", "from", "between", "during", "early", "mid", "late", "through", "throughout", "into", "year", "pre", "post");
+    private static bool IsYearWord(TimeWord before) => before.IsAny("in", "since", "by", "of", "until", "till", "before", "after", "from", "between", "during", "early", "mid", "late", "through", "throughout", "into", "year", "pre", "post", "fiscal", "FY");
 }

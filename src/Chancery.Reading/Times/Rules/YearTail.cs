@@ -12,6 +12,7 @@ internal static class YearTail
         year = YearTold.Untold;
         var start = words.Is(at, ",") || words.Is(at, "of") ? at + 1 : at;
         if (words.IsAny(start, "the") && words.Is(start + 1, "year") && Figures.IsYear(words[start + 2])) start += 2;
+        if (words.IsAny(start, "fiscal", "financial")) start = words.Is(start + 1, "year") ? start + 2 : start + 1;
         if (BeforeChrist(words, start, out var before) is var end && end > start)
         {
             year = YearTold.Of(-before);

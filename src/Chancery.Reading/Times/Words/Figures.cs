@@ -70,7 +70,7 @@ internal static class Figures
         if (!word.Is(WordKinds.Figure) || !char.IsAsciiDigit(word.Text[0])) return false;
         var text = word.Text.AsSpan();
         var colon = text.IndexOf(':');
-        if (colon is 1 or 2 && text.Length >= colon + 3 && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2])) return true;
+        if (colon is 1 or 2 && text.Length >= colon + 3 && char.IsAsciiDigit(text[colon + 1]) && char.IsAsciiDigit(text[colon + 2])) return text.Length == colon + 3 || IsHalfDay(text[(colon + 3)..]);
         return IsHalfDay(text.TrimStart("0123456789."));
     }
 

@@ -11,16 +11,18 @@ internal static class NumberReader
     public static int Read(TimeWords words, int at, out Quantity quantity)
     {
         var end = ReadPlain(words, at, out quantity);
-        if (end > at && words.Is(end, "and") && quantity.Count is { } n)
-        {
-            var half = words.Is(end + 1, "a") ? end + 2 : end + 1;
-            if (!words.Is(half, "half")) return end;
-            quantity = new(n + 0.5m);
-            return half + 1;
-        }
-
-        return end;
+        if (end == at || quantity.Count is not { } n) return end;
+        // Two and a half, two-and-a-half
+        var and = PastDash(words, end);
+        if (!words.Is(and, "and")) return end;
+        var half = PastDash(words, and + 1);
+        if (words.Is(half, "a")) half = PastDash(words, half + 1);
+        if (!words.Is(half, "half")) return end;
+        quantity = new(n + 0.5m);
+        return half + 1;
     }
+
+    private static int PastDash(TimeWords words, int at) => words.Is(at, WordKinds.Dash) ? at + 1 : at;
 
     private static int ReadPlain(TimeWords words, int at, out Quantity quantity)
     {

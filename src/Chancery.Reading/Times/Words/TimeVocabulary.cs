@@ -86,7 +86,7 @@ internal static class TimeVocabulary
         Add(WordKinds.Which, 0, "last this next past coming previous following same that these recent upcoming preceding subsequent current");
         Add(WordKinds.Article, 0, "the a an");
         Add(WordKinds.Article, 0, "another half");
-        Add(WordKinds.Phase, 0, "early mid middle late later earlier beginning start end close rest remainder latter");
+        Add(WordKinds.Phase, 0, "early mid middle late later earlier beginning start end close rest remainder latter small wee");
         Add(WordKinds.Few, 0, "few several many some numerous countless couple dozen dozens");
         Add(WordKinds.Vague, 0, "now currently nowadays present recently recent lately formerly then date");
         Add(WordKinds.Adverb, 0, "daily weekly monthly yearly annually hourly nightly quarterly fortnightly biweekly");
