@@ -22,6 +22,7 @@ internal static class YearRule
         }
 
         var first = words.Is(at, "the") ? at + 1 : at;
+        if (words[first] is { Text: [.., '0', 's'], Value: > 0 and < 1000 } old && YearTail.IsBeforeChrist(words[first + 1])) return Christian(words, first + 1, new(old.Value, IsCentury: false));
         if (Figures.Decade(words[first]) is { } decade) return Christian(words, first + 1, new(decade, IsCentury: false));
         if (words.Is(first, WordKinds.Ordinal))
         {
