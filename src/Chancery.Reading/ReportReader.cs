@@ -48,11 +48,11 @@ public sealed class ReportReader : IReportReader
         var map = new SourceMap(report.FullText, clean);
         var published = report.Published ?? clean.DateStamp;
         if (report.Published is null && published is not null) report = report with { Published = published };
-        // A dateline dates what the report tells, not its publication.
-        var filed = published is null ? Filing.Of(clean.Dateline) : null;
-        published ??= filed?.Earliest;
         var document = analyzer.Analyze(clean.Text);
         var times = document.Sentences.Select(grammar.Find).ToArray();
+        // A dateline dates what the report tells, not its publication.
+        var filed = published is null ? Filing.Of(clean.Dateline, times.Where((_, i) => document.Sentences[i].Start >= clean.Title)) : null;
+        published ??= filed?.Known;
         document = document with { Sentences = [.. document.Sentences.Select((s, i) => TimeTree.Mend(s, times[i]))] };
         var named = names.Read(document, published, [.. times.Select(t => t.Select(e => (e.First, e.Last)).ToArray())]);
         var scenes = new List<Scene>(document.Sentences.Count);
@@ -60,7 +60,7 @@ public sealed class ReportReader : IReportReader
         var story = new Story();
         for (var i = 0; i < document.Sentences.Count; i++)
         {
-            var scene = new Scene(i, IsTitle(document.Sentences, i, clean), clean.Text, named.Sentences[i], times[i], words) { Filed = filed is { Recurs: true } ? filed : null };
+            var scene = new Scene(i, IsTitle(document.Sentences, i, clean), clean.Text, named.Sentences[i], times[i], words) { Filing = filed };
             scenes.Add(scene);
             told.AddRange(coder.Code(scene, map, published, story));
         }

@@ -42,11 +42,12 @@ public sealed class TimeReader
         var clean = cleaner.Clean(report);
         var map = new SourceMap(report.FullText, clean);
         if (report.Published is null && clean.DateStamp is { } stamp) report = report with { Published = stamp };
-        var story = new StoryClock(report.Published, Filing.Of(clean.Dateline), isNarrative);
+        var sentences = analyzer.Analyze(clean.Text).Sentences;
+        var all = sentences.Select(grammar.Find).ToArray();
+        var story = new StoryClock(report.Published, Filing.Of(clean.Dateline, all.Where((_, i) => sentences[i].Start >= clean.Title)), isNarrative);
         var found = new List<TimeMention>();
-        foreach (var sentence in analyzer.Analyze(clean.Text).Sentences)
+        foreach (var (sentence, times) in sentences.Zip(all))
         {
-            var times = grammar.Find(sentence);
             if (times.Count == 0) continue;
             var tenses = new ClauseTenses(sentence, words);
             foreach (var time in times)

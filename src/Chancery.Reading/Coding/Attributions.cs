@@ -25,7 +25,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
             // "issued a statement that": who issued it
             var heads = isVerb ? scene.Arguments.Subjects(word)
                 : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
-            var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(new TimeContext(published, story.Reference, Tense.Past) { Filed = scene.Filed }) : null;
+            var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(scene.Context(published, story.Reference, Tense.Past)) : null;
             foreach (var head in heads)
             {
                 if (Speaker(scene, head, said, story) is not { } speaker || chain.Exists(c => c.Name == speaker.Name)) continue;

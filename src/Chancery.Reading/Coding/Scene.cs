@@ -2,6 +2,7 @@ using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Names;
 using Chancery.Reading.Times;
+using Chancery.Reading.Times.Running;
 
 namespace Chancery.Reading.Coding;
 
@@ -24,8 +25,15 @@ internal sealed class Scene
 
     public string Text { get; }
 
-    /// <summary>The day and month of the dateline, where the day of publication is not known.</summary>
-    public EventTime? Filed { get; init; }
+    /// <summary>What the dateline tells, where the day of publication is not known.</summary>
+    public Filing? Filing { get; init; }
+
+    /// <summary>What a time of this sentence is resolved against.</summary>
+    public TimeContext Context(DateOnly? published, EventTime? reference, Tense tense)
+    {
+        var context = new TimeContext(published, reference, tense);
+        return Filing?.In(context) ?? context;
+    }
 
     public NamedSentence Named { get; }
 

@@ -9,7 +9,7 @@ internal static class Timing
     /// <summary>The EDTF of an act's expression; with a length told, the days it lasts.</summary>
     public static EventTime? Resolve(TimeExpression? expression, Scene scene, Candidate c, int? days, DateOnly? published, EventTime? reference)
     {
-        var time = expression?.Resolve(new TimeContext(published, reference, TenseOf(c.Assessment)) { Filed = scene.Filed });
+        var time = expression?.Resolve(scene.Context(published, reference, TenseOf(c.Assessment)));
         if (time is { Precision: TimePrecision.Day, Earliest: { } day } && days is > 1 and < 60 && c.Mode is "visit" or "summit" or "talks")
             return EventTime.Interval(day, day.AddDays(days.Value - 1));
         return time;

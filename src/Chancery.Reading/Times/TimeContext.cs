@@ -9,6 +9,9 @@ public readonly record struct TimeContext(DateOnly? Published, EventTime? Refere
     /// <summary>The day and month of the report's dateline, their year not known (<c>XXXX-01-24</c>); null without one, or where the day of publication is known.</summary>
     public EventTime? Filed { get; init; }
 
+    /// <summary>The day of the week of <see cref="Filed"/>; null if not known.</summary>
+    internal DayOfWeek? FiledOn { get; init; }
+
     /// <summary>Where a narrative goes on from, past the times it told only in passing; null for <see cref="Reference"/>.</summary>
     internal EventTime? Thread { get; init; }
 

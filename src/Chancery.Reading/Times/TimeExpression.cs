@@ -35,6 +35,9 @@ public sealed class TimeExpression
     /// <summary>What TIMEX3 calls it.</summary>
     public TimexType Type => meaning.Type;
 
+    /// <summary>The day of the week it names, where nothing but that is said of it; else null.</summary>
+    internal DayOfWeek? Weekday => (meaning is DayTime part ? part.Day : meaning) is Weekday { Which: Which.Bare, Weeks: null } bare ? bare.Day : null;
+
     /// <summary>The length in days of a duration of whole days or weeks; else null.</summary>
     public int? Days => meaning.Days;
 

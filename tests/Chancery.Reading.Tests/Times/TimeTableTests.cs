@@ -99,12 +99,26 @@ public sealed class TimeTableTests
     public void A_dateline_without_a_year_leaves_the_year_open(string words, string edtf) =>
         Assert.Equal(edtf, Time(English.Read($"ROME, January 24 - Emmanuel Macron met Olaf Scholz {words}.", day: "")));
 
+    [Fact]
+    public void A_leap_day_has_its_own_eve() =>
+        Assert.Equal("XXXX-02-28", Time(English.Read("ROME, February 29 - Emmanuel Macron met Olaf Scholz yesterday.", day: "")));
+
     [Theory]
-    [InlineData("January 24", "on Monday")]
     [InlineData("January 24", "last year")]
     [InlineData("March 1", "yesterday")]
     public void What_needs_the_year_stays_unknown(string filed, string words) =>
         Assert.Null(Assert.Single(English.Read($"ROME, {filed} - Emmanuel Macron met Olaf Scholz {words}.", day: "").Events).Time);
+
+    [Fact]
+    public void The_weekday_that_the_lead_names_is_that_of_the_dateline()
+    {
+        var events = English.Read("ROME, January 24 - Emmanuel Macron met Olaf Scholz on Friday. Emmanuel Macron visited Warsaw on Thursday.", day: "").Events;
+        Assert.Equal(["XXXX-01-24", "XXXX-01-23"], events.Select(e => e.Time?.ToString()));
+    }
+
+    [Fact]
+    public void A_weekday_later_on_stays_unknown_where_the_lead_names_none() =>
+        Assert.Null(English.Read("ROME, January 24 - Emmanuel Macron met Olaf Scholz. The talks went well. It rained. Emmanuel Macron visited Warsaw on Thursday.", day: "").Events[^1].Time);
 
     [Fact]
     public void The_day_of_publication_wins_over_the_dateline() =>

@@ -8,7 +8,7 @@ namespace Chancery.Reading.Times.Running;
 /// <param name="published">The day of publication; null if not known.</param>
 /// <param name="filed">What the dateline tells, which stands in for the day of publication; null if nothing.</param>
 /// <param name="isNarrative">True for a story that is resolved against its own time alone.</param>
-internal sealed class StoryClock(DateOnly? published, EventTime? filed, bool isNarrative)
+internal sealed class StoryClock(DateOnly? published, Filing? filed, bool isNarrative)
 {
     // Days back or ahead that a narrative goes in its stride.
     private const int Stride = 550;
@@ -21,11 +21,9 @@ internal sealed class StoryClock(DateOnly? published, EventTime? filed, bool isN
     private EventTime? glance;
 
     /// <summary>What the next expression is resolved against.</summary>
-    public TimeContext Context(Tense tense) => new(isNarrative ? null : published ?? filed?.Earliest, told, tense)
-    {
-        Filed = filed is { Recurs: true } ? filed : null,
-        Thread = isNarrative ? thread : null,
-    };
+    public TimeContext Context(Tense tense) => With(new(isNarrative ? null : published ?? filed?.Known, told, tense) { Thread = isNarrative ? thread : null });
+
+    private TimeContext With(TimeContext context) => published is null && filed is not null ? filed.In(context) : context;
 
     /// <summary>Moves on to a time just told.</summary>
     public void Hear(TimeExpression time, TimeContext context)
