@@ -23,7 +23,8 @@ internal static class Yearless
         string? told = null;
         for (var year = FirstYear; year <= LastYear; year++)
         {
-            if (filed.InYear(year).Earliest is not { } day) continue;
+            // Not every year has a 29 February.
+            if (filed.InYear(year).Earliest is not { } day || EventTime.Day(day).ToString()[4..] != filed.ToString()[4..]) continue;
             if (context.FiledOn is { } weekday && day.DayOfWeek != weekday) continue;
             var text = read(context with { Published = day, Reference = context.Reference ?? EventTime.Day(day), Filed = null, FiledOn = null });
             if (text is not { Length: > 5 } || text[4] != '-' || text[5] == 'W') return null;
