@@ -1,86 +1,133 @@
+using Chancery.Reading.Lexicon;
+
 namespace Chancery.Reading.Names;
 
 /// <summary>Who was mentioned so far, so that pronouns and "the two leaders" find whom they point back to.</summary>
-internal sealed class Discourse
+/// <param name="isState">Whether a code is that of a state or territory.</param>
+internal sealed partial class Discourse(Func<string, bool> isState)
 {
     private const int Reach = 3;
+    private const int Far = 2 * Reach;
     private readonly List<Entry> entries = [];
-    private readonly List<(Actor, Actor)> pairs = [];
+    private readonly List<(IReadOnlyList<Actor> Actors, int Sentence, bool IsSubject)> lists = [];
     private int sentence;
 
-    private readonly record struct Entry(Actor Actor, int Sentence, int Token, bool IsSubject, bool IsPair);
+    // Noun is the last word of the phrase.
+    private readonly record struct Entry(Actor Actor, int Sentence, bool IsSubject, string Noun, bool IsPlural);
 
-    public void Begin(int index) => sentence = index;
-
-    public void Mention(IReadOnlyList<Actor> actors, int token, bool isSubject)
+    public void Begin(int index)
     {
-        foreach (var actor in actors) entries.Add(new(actor, sentence, token, isSubject, actors.Count > 1));
+        sentence = index;
+        Fade();
     }
 
-    /// <summary>Two named side by side and no third: Iran and Saudi Arabia.</summary>
-    public void MentionPair(Actor one, Actor other) => pairs.Add((one, other));
+    /// <summary>A phrase that names actors.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="noun">Its last word in its dictionary form.</param>
+    /// <param name="isSubject">True when it is the subject of a clause.</param>
+    /// <param name="isPlural">True when "they" may mean it.</param>
+    public void Mention(Phrase phrase, string noun, bool isSubject, bool isPlural)
+    {
+        foreach (var actor in phrase.Actors)
+        {
+            entries.Add(new(actor, sentence, isSubject, noun, isPlural));
+            Weigh(actor, isSubject ? 2 : 1);
+        }
+
+        if (phrase.Actors.Count > 1) MentionList(phrase.Actors, isSubject);
+    }
+
+    /// <summary>An actor of this sentence turns out to be another: the envoy whose name follows.</summary>
+    public void Replace(Actor actor, Actor by)
+    {
+        for (var i = entries.Count - 1; i >= 0 && entries[i].Sentence == sentence; i--)
+            if (entries[i].Actor.Id == actor.Id) entries[i] = entries[i] with { Actor = by };
+    }
+
+    /// <summary>States named only in passing, by an adjective or as a place.</summary>
+    public void Pass(IReadOnlyList<Actor> actors)
+    {
+        foreach (var actor in actors) Weigh(actor, 1);
+    }
+
+    /// <summary>Several named side by side: Iran and Saudi Arabia.</summary>
+    public void MentionList(IReadOnlyList<Actor> actors, bool isSubject)
+    {
+        if (actors.Select(a => a.Code).Distinct().Count() == actors.Count) lists.Add((actors, sentence, isSubject));
+    }
 
     /// <summary>The person "he" or "she" means, and whether another might be meant as well.</summary>
-    public (Actor? Actor, bool IsDoubtful) Person(bool isFemale) =>
-        Best(a => a.Kind is ActorKind.Person && (isFemale ? a.IsFemale is not false : a.IsFemale is not true));
+    /// <param name="isFemale">True for "she".</param>
+    /// <param name="barred">Who cannot be meant.</param>
+    public (Actor? Actor, bool IsDoubtful) Person(bool isFemale, IReadOnlyList<Actor> barred) =>
+        Best(a => a.Kind is ActorKind.Person && (isFemale ? a.IsFemale is not false : a.IsFemale is not true) && !barred.Any(b => b.Id == a.Id), a => isFemale && a.IsFemale is true ? 2 : 0);
 
     /// <summary>The state or organisation "it" means.</summary>
-    public (Actor? Actor, bool IsDoubtful) Body() => Best(a => a.Kind is ActorKind.State or ActorKind.Organisation && (a.Fills & Lexicon.Fillers.Political) != 0);
+    public (Actor? Actor, bool IsDoubtful) Body(IReadOnlyList<Actor> barred) =>
+        Best(a => IsBody(a) && !barred.Any(b => b.Id == a.Id), _ => 0);
 
     /// <summary>The state or organisation "its" means: the last one named in the sentence, else as "it".</summary>
     public (Actor? Actor, bool IsDoubtful) Nearest()
     {
         for (var i = entries.Count - 1; i >= 0 && entries[i].Sentence == sentence; i--)
-            if (entries[i].Actor is { Kind: ActorKind.State or ActorKind.Organisation } actor && (actor.Fills & Lexicon.Fillers.Political) != 0) return (actor, false);
-        return Body();
+            if (IsBody(entries[i].Actor)) return (entries[i].Actor, false);
+        return Body([]);
     }
+
+    /// <summary>True for states, organisations and their bodies, not for places.</summary>
+    public static bool IsBody(Actor actor) => actor.Kind is ActorKind.State or ActorKind.Organisation && (actor.Fills & Fillers.Political) != 0;
 
     /// <summary>The state "the country" means.</summary>
-    public (Actor? Actor, bool IsDoubtful) State() => Best(a => a.Kind is ActorKind.State);
+    public (Actor? Actor, bool IsDoubtful) State() => Best(a => a.Kind is ActorKind.State, _ => 0);
 
-    /// <summary>The last person in this office.</summary>
-    public Actor? InOffice(Func<string, bool> office)
+    /// <summary>The last of these states named, and whether another of them was as well; null when none was.</summary>
+    public (Actor? Actor, bool IsDoubtful) StateOf(Func<string, bool> codes)
     {
+        var (found, doubtful) = Best(a => a.Kind is ActorKind.State && a.Code is { } code && codes(code), _ => 0, int.MaxValue);
+        return (found, doubtful || (found is not null && Latest(a => a.Kind is ActorKind.State && a.Code is { } code && code != found.Code && codes(code), 1) is not null));
+    }
+
+    /// <summary>Of these people the one mentioned last; null when none was yet.</summary>
+    public Actor? Latest(IReadOnlyList<Actor> people) => Latest(a => people.Any(p => p.Id == a.Id), int.MaxValue);
+
+    /// <summary>The last actor mentioned that fits; null when none was within reach.</summary>
+    /// <param name="fits">Whether it fits.</param>
+    /// <param name="reach">How many sentences back.</param>
+    public Actor? Latest(Func<Actor, bool> fits, int reach)
+    {
+        for (var i = entries.Count - 1; i >= 0 && sentence - entries[i].Sentence <= reach; i--)
+            if (fits(entries[i].Actor)) return entries[i].Actor;
+        return null;
+    }
+
+    /// <summary>The last group named by this noun in the plural, "Houthi rebels" for "the rebels", and whether there were others.</summary>
+    public (Actor? Actor, bool IsDoubtful) Group(string noun)
+    {
+        Actor? found = null;
         for (var i = entries.Count - 1; i >= 0; i--)
-            if (entries[i].Actor is { Kind: ActorKind.Person, Office: { } held } actor && office(held)) return actor;
-        return null;
-    }
-
-    /// <summary>The last group named by one plural word, which "they" means; null when a single actor was named since.</summary>
-    public Actor? Group()
-    {
-        for (var i = entries.Count - 1; i >= 0 && sentence - entries[i].Sentence <= 1; i--)
-            if (entries[i].Actor.IsPlural) return entries[i].Actor;
-        return null;
-    }
-
-    /// <summary>The last two different people, or states and organisations: "the two leaders", "both countries". Empty when there were not two.</summary>
-    public IReadOnlyList<Actor> Pair(bool people)
-    {
-        for (var i = pairs.Count - 1; i >= 0; i--)
-            if (pairs[i] is var (one, other) && (people ? one.Kind is ActorKind.Person && other.Kind is ActorKind.Person : one.Kind is not ActorKind.Person && other.Kind is not ActorKind.Person)) return [one, other];
-        Actor? second = null;
-        for (var i = entries.Count - 1; i >= 0 && sentence - entries[i].Sentence <= 2 * Reach; i--)
         {
-            var actor = entries[i].Actor;
-            if (actor.Code is null || (people ? actor.Kind is not ActorKind.Person : (actor.Fills & Lexicon.Fillers.Political) == 0)) continue;
-            if (second is null) second = actor;
-            else if (actor.Code != second.Code) return [actor, second];
+            if (entries[i] is not { IsPlural: true, Actor.Kind: ActorKind.Group } entry || entry.Noun != noun) continue;
+            if (found is not null && found.Code != entry.Actor.Code) return (found, true);
+            found ??= entry.Actor;
         }
 
-        return [];
+        return (found, false);
     }
 
+    /// <summary>The person in this office that the report speaks of, and whether another might be meant as well.</summary>
+    public (Actor? Actor, bool IsDoubtful) InOffice(Func<string, bool> office) =>
+        Best(a => a is { Kind: ActorKind.Person, Office: { } held } && office(held), a => a.Code is { } code && Home().Code == code ? 2 : 0, int.MaxValue);
+
     // The nearest sentence wins; in it a subject before others, then the later one.
-    private (Actor?, bool) Best(Func<Actor, bool> fits)
+    private (Actor?, bool) Best(Func<Actor, bool> fits, Func<Actor, int> bonus, int reach = Reach)
     {
         Actor? best = null;
         var (bestScore, doubtful) = (int.MinValue, false);
-        for (var i = entries.Count - 1; i >= 0 && sentence - entries[i].Sentence <= Reach; i--)
+        for (var i = entries.Count - 1; i >= 0 && sentence - entries[i].Sentence <= reach; i--)
         {
             var entry = entries[i];
             if (!fits(entry.Actor)) continue;
-            var score = (-2 * (sentence - entry.Sentence)) + (entry.IsSubject ? 3 : 0);
+            var score = (-2 * (sentence - entry.Sentence)) + (entry.IsSubject ? 3 : 0) + bonus(entry.Actor);
             if (best is null || (score > bestScore && entry.Actor.Id != best.Id))
             {
                 doubtful = best is not null && bestScore >= score - 1;

@@ -34,7 +34,7 @@ public sealed class NameReader
 
     private NamedSentence[] Pass(SentenceItems[] items, Register register, DateOnly? published)
     {
-        var discourse = new Discourse();
+        var discourse = new Discourse(words.States.Contains);
         var read = new NamedSentence[items.Length];
         for (var i = 0; i < items.Length; i++)
         {

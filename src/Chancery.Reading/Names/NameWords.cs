@@ -15,6 +15,12 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for people and things that belong to a nation and count as it when acted upon: citizens, ships.</summary>
     public FrozenSet<string> Nationals { get; } = Word.List(lexicon, "national-nouns");
 
+    /// <summary>Institutions every state has one of, so that with an article alone they are those of the state spoken of: army, foreign ministry.</summary>
+    public FrozenSet<string> Institutions { get; } = Word.List(lexicon, "home-institutions");
+
+    /// <summary>Institutions that need no article: parliament, police.</summary>
+    public FrozenSet<string> Bare { get; } = Word.List(lexicon, "bare-institutions");
+
     /// <summary>Nouns that point back to a state: the country.</summary>
     public FrozenSet<string> Countries { get; } = Word.List(lexicon, "country-nouns");
 
@@ -48,8 +54,77 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Forms of address: Mr, Mrs, Sir.</summary>
     public FrozenSet<string> Addresses { get; } = Word.List(lexicon, "address");
 
+    /// <summary>Small words inside personal names: van, bin.</summary>
+    public FrozenSet<string> Particles { get; } = Word.List(lexicon, "name-particles");
+
+    /// <summary>Family names that stand before the given name: Zhang, Park.</summary>
+    public FrozenSet<string> FamilyFirst { get; } = Word.List(lexicon, "family-first-names");
+
+    /// <summary>Words that end the names of things, not of people: Street, University.</summary>
+    public FrozenSet<string> Things { get; } = Word.List(lexicon, "thing-name-ends");
+
     /// <summary>Nouns for undertakings that never act for their state: team, company.</summary>
     public FrozenSet<string> Private { get; } = Word.List(lexicon, "private-nouns");
+
+    /// <summary>Keys of offices that many hold at once: minister, diplomat.</summary>
+    public FrozenSet<string> Shared { get; } = Word.List(lexicon, "shared-offices");
+
+    /// <summary>Names of a continent that are names of a state as well: American.</summary>
+    public FrozenSet<string> Continents { get; } = Word.List(lexicon, "continent-names");
+
+    /// <summary>Words before such a name that make it the continent: South, Latin.</summary>
+    public FrozenSet<string> ContinentPrefixes { get; } = Word.List(lexicon, "continent-prefixes");
+
+    /// <summary>Adjectives for who does not hold an office yet: next, incoming.</summary>
+    public FrozenSet<string> Coming { get; } = Word.List(lexicon, "coming-adjectives");
+
+    /// <summary>Nouns that mean the seat of a government: capital.</summary>
+    public FrozenSet<string> Capitals { get; } = Word.List(lexicon, "capital-nouns");
+
+    /// <summary>Words that alone mean two named before: pair, duo.</summary>
+    public FrozenSet<string> PairWords { get; } = Word.List(lexicon, "pair-nouns");
+
+    /// <summary>Nouns that in the plural mean two states even without "two": neighbours, rivals.</summary>
+    public FrozenSet<string> Opposites { get; } = Word.List(lexicon, "opposite-nouns");
+
+    /// <summary>Nouns that point back to an organisation that has them in its name: council, ministry.</summary>
+    public FrozenSet<string> Bodies { get; } = Word.List(lexicon, "body-nouns");
+
+    /// <summary>Nouns that point back to any international organisation: bloc, alliance.</summary>
+    public FrozenSet<string> Blocs { get; } = Word.List(lexicon, "bloc-nouns");
+
+    /// <summary>Nouns that point back to any armed or political group: group, movement; in the plural rebels, militants.</summary>
+    public FrozenSet<string> Movements { get; } = Word.List(lexicon, "movement-nouns");
+
+    /// <summary>Plural nouns for people who act at home: soldiers, protesters.</summary>
+    public FrozenSet<string> Locals { get; } = Word.List(lexicon, "local-people");
+
+    /// <summary>Codes of states by what they are called: island, kingdom, South American.</summary>
+    public FrozenDictionary<string, FrozenSet<string>> Called { get; } = lexicon.Words
+        .Where(w => w.Key.StartsWith("called-", StringComparison.Ordinal))
+        .ToFrozenDictionary(w => w.Key["called-".Length..].Replace('-', ' '), w => w.Value.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>Codes of states and territories.</summary>
+    public FrozenSet<string> States { get; } = lexicon.Polities
+        .Where(p => p is { Code: not null, Kind: PolityKind.State or PolityKind.FormerState or PolityKind.Territory })
+        .Select(p => p.Code!)
+        .ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Polities by id.</summary>
+    public FrozenDictionary<string, Polity> ById { get; } = lexicon.Polities.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
+
+    /// <summary>States by name.</summary>
+    public FrozenDictionary<string, Polity> ByName { get; } = lexicon.Polities
+        .Where(p => p.Kind is PolityKind.State or PolityKind.FormerState)
+        .GroupBy(p => p.Name, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    /// <summary>The capital of each state by code.</summary>
+    public FrozenDictionary<string, NamedPlace> CapitalOf { get; } = lexicon.Names
+        .Select(n => n.Entity).OfType<NamedPlace>()
+        .Where(p => p is { IsCapital: true, Country.Code: not null })
+        .GroupBy(p => p.Country.Code!, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
     /// <summary>All polities by code, states before others.</summary>
     public FrozenDictionary<string, Polity> ByCode { get; } = lexicon.Polities

@@ -9,6 +9,7 @@ namespace Chancery.Reading.Names;
 internal sealed class OfficeIndex
 {
     private const int MostTokens = 9;
+    private readonly Dictionary<string, HashSet<string>> codesOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Office Office, string? Code)[]> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Office Office, string? Code)[]>.AlternateLookup<ReadOnlySpan<char>> titleOf;
     private readonly Dictionary<string, int> longest = new(StringComparer.Ordinal);
@@ -35,6 +36,8 @@ internal sealed class OfficeIndex
             foreach (var tenure in person.Tenures)
             {
                 if (tenure.Polity.Code is not { } code) continue;
+                if (!codesOf.TryGetValue(tenure.Office, out var codes)) codesOf[tenure.Office] = codes = new(StringComparer.Ordinal);
+                codes.Add(code);
                 ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, (tenure.Office, code), out _);
                 all ??= [];
                 // By date; of those who begin on one day, in the order of the lexicon.
@@ -61,6 +64,10 @@ internal sealed class OfficeIndex
             if (all[i].Tenure.Holds(day.Value)) return all[i].Person;
         return null;
     }
+
+    /// <summary>The one polity led by such an office by all the lexicon knows: the pope; null when others have it, or nobody is known.</summary>
+    public string? OnlyCode(TitleMatch title) =>
+        title.Readings.Count == 1 && IsLeading(title.Readings[0].Office.Key) && codesOf.TryGetValue(title.Readings[0].Office.Key, out var codes) && codes.Count == 1 ? codes.Single() : null;
 
     /// <summary>Who led a polity on a day, by its kind of government.</summary>
     public Person? Leader(string code, DateOnly? day)

@@ -26,30 +26,57 @@ internal sealed partial class PhraseReader
         }
         else
         {
-            return ReadUnknown(phrase, k, first);
+            if (!ReadUnknown(phrase, k, first)) return false;
         }
 
         phrase.Kind = PhraseKind.Name;
+        Style(phrase, first);
         return true;
+    }
+
+    private void Style(Phrase phrase, int first)
+    {
+        if (TitleBefore(phrase, first - 1) is { } title && phrase.Actors is [{ Kind: ActorKind.Person } person]) register.Style(person, items.Words(title.First, title.Last));
     }
 
     // The first token of the personal name at the phrase's end; beyond its last token when there is none.
     private int NameStart(Phrase phrase)
     {
-        var match = items.NameAt[phrase.Last];
-        var isPerson = match is not null && match.Last == phrase.Last && (match.Named<Person>() is not null || match.In(NameSense.FamilyName) is not null);
-        var i = isPerson ? match!.First : phrase.Last + 1;
-        if (match is not null && !isPerson && match.Last == phrase.Last && !(match.First > phrase.First && IsUnknownName(match.First - 1) && !words.PlacePrefixes.Contains(Tokens[match.First - 1].Form))) return phrase.Last + 1;
-        if (match is not null && !isPerson && match.Last == phrase.Last) i = match.First;
-        if (match is not null && match.Named<Person>() is not null) return i;
-        while (i > phrase.First && (IsUnknownName(i - 1) || IsNamePart(i, phrase))) i--;
+        var match = items.NameAt[phrase.Last] is { } m && m.Last == phrase.Last ? m : null;
+        var i = phrase.Last + 1;
+        if (match is not null)
+        {
+            if (match.First < match.Last && match.Named<Person>() is not null) return match.First;
+            if (!IsPersonal(match) && !(match.First > phrase.First && IsUnknownName(match.First - 1) && !words.PlacePrefixes.Contains(Tokens[match.First - 1].Form))) return i;
+            i = match.First;
+        }
+
+        for (var before = NamePartBefore(i, phrase); before < i; before = NamePartBefore(i, phrase)) i = before;
         return i;
     }
 
-    // Hyphens and particles inside a name: Al-Sisi, van der Bellen.
-    private bool IsNamePart(int i, Phrase phrase) =>
-        i <= phrase.Last && i - 1 > phrase.First && items.TitleAt[i - 1] is null
-        && (Tokens[i - 1].Form is "-" || (Tokens[i - 1].Upos is UniversalTag.Propn && items.NameAt[i - 1] is null)) && IsUnknownName(i - 2);
+    private static bool IsPersonal(NameMatch match) => match.Named<Person>() is not null || match.In(NameSense.FamilyName) is not null;
+
+    // Where the part of a personal name before a token begins; the token itself when there is none: Boris, Al-, van der, Jong-un.
+    private int NamePartBefore(int i, Phrase phrase)
+    {
+        var part = i - 1;
+        if (part < phrase.First) return i;
+        if (IsUnknownName(part) || IsGivenName(part)) return part;
+        if (part - 2 >= phrase.First && Tokens[part].Upos is UniversalTag.Propn && char.IsLower(Tokens[part].Form[0]) && IsHyphen(part - 1) && IsUnknownName(part - 2)) return part - 2;
+        while (part > phrase.First && IsParticle(part)) part--;
+        return part < i - 1 && (IsUnknownName(part) || IsGivenName(part)) ? part : i;
+    }
+
+    // Philippe, Cameron: the lexicon knows somebody by it alone, here it goes before a family name.
+    private bool IsGivenName(int i) =>
+        Tokens[i].Upos is UniversalTag.Propn && items.NameAt[i] is { } match && match.First == match.Last && items.TitleAt[i] is null
+        && match.Entries.All(e => e.Entity is Person);
+
+    private bool IsParticle(int i) =>
+        items.TitleAt[i] is null && (IsHyphen(i) || words.Particles.Contains(Tokens[i].Form) || (Tokens[i].Upos is UniversalTag.Propn && items.NameAt[i] is null));
+
+    private bool IsHyphen(int i) => Tokens[i].Form is "-" && i > 0 && Tokens[i - 1].End == Tokens[i].Start && i + 1 < Tokens.Count && Tokens[i].End == Tokens[i + 1].Start;
 
     private bool HasTitle(Phrase phrase, int nameStart) => nameStart > phrase.First && items.TitleAt[nameStart - 1] is not null;
 
@@ -77,7 +104,7 @@ internal sealed partial class PhraseReader
         var actor = Actor.Of(person, day, offices.Rank);
         if (person.Tenures.Count == 0 && TitleBefore(phrase, phrase.Last) is { } title && OwnerCode(phrase, k, false) is { } code)
             actor = actor with { Code = code, Office = title.In(code)?.Key };
-        register.Keep(actor, person.Family);
+        register.Keep(actor, [person.Family]);
         return actor;
     }
 
@@ -92,7 +119,7 @@ internal sealed partial class PhraseReader
     {
         if (match.In(NameSense.FamilyName) is not { } entry) return null;
         if (Tokens[match.Last].Upos is not UniversalTag.Propn && !char.IsUpper(Tokens[match.Last].Form[0])) return null;
-        if (register.OfFamily(entry.Text) is { } named) return named;
+        if (Bearer(entry.Text, phrase) is { } named) return named;
         var code = phrase is null ? null : OwnerCode(phrase, k, false);
         Person? best = null;
         var tie = false;
@@ -113,44 +140,80 @@ internal sealed partial class PhraseReader
     // Who holds office goes before who held it.
     private int RankOf(Person person) => offices.Rank(person.TenureOn(day, offices.Rank)?.Office) + (Active(person) ? 0 : 1000);
 
+    // Whom the report means by a family name alone: the one bearer, else the one in office, in doubt the one named last.
+    private Actor? Bearer(string family, Phrase? phrase)
+    {
+        var bearers = register.Bearers(family);
+        if (bearers.Count > 1 && bearers.Where(b => offices.IsLeading(b.Office)).ToList() is [_] leading) bearers = leading;
+        if (bearers.Count > 1 && bearers.Where(b => b.Office is not null).ToList() is [_] inOffice) bearers = inOffice;
+        var found = bearers.Count > 1 ? discourse.Latest(bearers) : bearers.Count is 1 ? bearers[0] : null;
+        if (found is not null && phrase is not null) phrase.IsDoubtful |= bearers.Count > 1 || register.IsGuess(found);
+        return found;
+    }
+
     private bool ReadUnknown(Phrase phrase, int k, int first)
     {
         var name = items.Words(first, phrase.Last);
-        var family = Tokens[phrase.Last].Form;
-        var known = first == phrase.Last ? register.OfFamily(family) : register.Named(name) ?? null;
-        if (known is null && first < phrase.Last && register.OfFamily(family) is { } same && same.Name.EndsWith(" " + family, StringComparison.Ordinal) && register.Named(name) is null) known = null;
+        var isFull = IsFull(first, phrase.Last);
+        var known = isFull ? register.Named(name) ?? Spelled(phrase, first) : Bearer(Tokens[phrase.Last].Form, phrase);
         if (TitleBefore(phrase, first - 1) is not null || IsCounterpart(phrase, first))
         {
-            var person = NewPerson(phrase, k, first);
-            phrase.Actors = [known is { Code: not null } && person.Code is null ? known : person];
+            phrase.Actors = [known is { Code: not null } && OwnerCode(phrase, k, false) is null ? known : NewPerson(phrase, k, first)];
         }
         else if (known is not null)
         {
             phrase.Actors = [known];
+            phrase.IsDoubtful |= register.IsGuess(known);
         }
         else
         {
             phrase.UnknownName = name;
             // Two capitalised words may be anybody; one may be anything.
-            if (first == phrase.Last) return false;
-            phrase.Actors = [new Actor("person:" + Slug.Of(name), name, ActorKind.Person, null, null, Fillers.Person)];
+            if (!isFull || words.Things.Contains(Tokens[phrase.Last].Form)) return false;
+            var person = new Actor("person:" + Slug.Of(name), name, ActorKind.Person, null, null, Fillers.Person);
+            register.Keep(person, [Tokens[phrase.Last].Form]);
+            phrase.Actors = [person];
         }
 
         phrase.Kind = PhraseKind.Name;
         return true;
     }
 
+    // Given and family name.
+    private bool IsFull(int first, int last)
+    {
+        var capitals = 0;
+        for (var i = first; i <= last; i++) if (char.IsUpper(Tokens[i].Form[0]) && (i == first || !IsHyphen(i - 1))) capitals++;
+        return capitals > 1;
+    }
+
+    // "Sergei V. Lavrov", "Dmitri Peskov": the family name of one in mind and the beginning of the given name.
+    private Actor? Spelled(Phrase phrase, int first)
+    {
+        const int Alike = 3;
+        if (items.NameAt[phrase.Last] is not { } match || match.Last != phrase.Last) return null;
+        var given = Tokens[first].Form;
+        foreach (var entry in match.Entries)
+            if (entry is { Sense: NameSense.FamilyName, Entity: Person person } && IsInMind(person) && given.Length >= Alike && person.Name.StartsWith(given[..Alike], StringComparison.Ordinal)) return Actor.Of(person, day, offices.Rank);
+        return null;
+    }
+
     private Actor NewPerson(Phrase phrase, int k, int first)
     {
         var name = items.Words(first, phrase.Last);
-        var code = OwnerCode(phrase, k, true);
+        var told = OwnerCode(phrase, k, false);
+        var code = told ?? OwnerCode(phrase, k, true);
         var title = TitleBefore(phrase, first - 1);
         var office = title is { IsFormer: false } ? title.In(code)?.Key : null;
         if (office is null && IsCounterpart(phrase, first) && phrase.Possessor?.Actors is [{ Office: { } held }]) office = held;
         var person = new Actor("person:" + Slug.Of(name), name, ActorKind.Person, code, office, code is null ? Fillers.Person : Fillers.Political | Fillers.Person);
-        if (first < phrase.Last || register.OfFamily(name) is null) register.Keep(person, Tokens[phrase.Last].Form);
+        if (IsFull(first, phrase.Last) || register.Bearers(name).Count == 0) register.Keep(person, Alone(first, phrase.Last), told is null && code is not null);
         return person;
     }
+
+    // What of a full name is used alone: the last part, or the first where families go first.
+    private string[] Alone(int first, int last) =>
+        [words.FamilyFirst.Contains(Tokens[first].Form) || (char.IsLower(Tokens[last].Form[0]) && IsHyphen(last - 1)) ? Tokens[first].Form : Tokens[last].Form];
 
     private TitleMatch? TitleBefore(Phrase phrase, int last)
     {
@@ -177,8 +240,11 @@ internal sealed partial class PhraseReader
             foreach (var of in OfPhrases(k))
                 foreach (var actor in of.Actors)
                     if (actor.Code is not null && actor.Kind is not ActorKind.Person) return actor.Code;
-        if (!guess || discourse.State() is not ({ Code: { } near }, _)) return null;
+        if (!guess || Guess() is not { } near) return null;
         phrase.IsDoubtful = true;
         return near;
     }
+
+    // Whom a title told without its country most likely belongs to.
+    private string? Guess() => discourse.Home().Code;
 }

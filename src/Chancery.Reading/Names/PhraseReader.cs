@@ -13,23 +13,27 @@ internal sealed partial class PhraseReader(
 
     public void Read()
     {
-        for (var k = 0; k < phrases.Count; k++) Read(k);
-        for (var k = 0; k < phrases.Count; k++) Appose(k);
-        for (var k = 1; k < phrases.Count; k++) Install(k);
-        Pair();
-    }
-
-    private void Pair()
-    {
-        for (var k = 0; k + 1 < phrases.Count; k++)
+        for (var k = 0; k < phrases.Count; k++)
         {
-            if (!AreFellows(k) || (k > 0 && AreFellows(k - 1)) || (k + 2 < phrases.Count && AreFellows(k + 1))) continue;
-            discourse.MentionPair(phrases[k].Actors[0], phrases[k + 1].Actors[0]);
+            if (k > 1) MentionList(k - 1);
+            Read(k);
+            Appose(k);
         }
+
+        MentionList(phrases.Count - 1);
+        for (var k = 1; k < phrases.Count; k++) Install(k);
     }
 
-    private bool AreFellows(int k) =>
-        phrases[k].Actors is [{ Code: { } left }] && phrases[k + 1].Actors is [{ Code: { } right }] && left != right && IsJoined(phrases[k], phrases[k + 1]);
+    // Those joined up to this phrase go on as a list: "France, Germany and Italy".
+    private void MentionList(int last)
+    {
+        if (last < 1 || (last + 1 < phrases.Count && IsJoined(phrases[last], phrases[last + 1]))) return;
+        var first = last;
+        while (first > 0 && IsJoined(phrases[first - 1], phrases[first])) first--;
+        if (first == last) return;
+        var list = phrases.GetRange(first, last - first + 1);
+        if (list.TrueForAll(p => p.Actors is [{ Code: not null }])) discourse.MentionList([.. list.Select(p => p.Actors[0])], IsSubject(phrases[first]));
+    }
 
     private void Read(int k)
     {
@@ -40,8 +44,12 @@ internal sealed partial class PhraseReader(
         phrase.IsPlural = Tokens[phrase.Last].Xpos is "NNS" or "NNPS";
         if (Tokens[phrase.First].Upos is UniversalTag.Pron && phrase.First == phrase.Last) ReadPronoun(phrase);
         else ReadNominal(phrase, k);
-        if (phrase.Actors.Count > 0) discourse.Mention(phrase.Actors, phrase.Last, IsSubject(phrase));
+        if (phrase.Actors.Count > 0) discourse.Mention(phrase, Tokens[phrase.Last].Lemma, IsSubject(phrase), phrase.IsPlural && phrase.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation }] && !IsUnited(phrase));
+        else discourse.Pass(phrase.Modifiers);
     }
+
+    // The United Nations are one.
+    private bool IsUnited(Phrase phrase) => phrase.Actors is [{ Kind: ActorKind.Organisation } body] && !words.Officials.Contains(Tokens[phrase.Last].Lemma) && KindOf(body) is not PolityKind.Group;
 
     private void ReadNominal(Phrase phrase, int k)
     {
@@ -73,11 +81,12 @@ internal sealed partial class PhraseReader(
     {
         // Michael Jordan, Paris Saint: an unknown capitalised word before it makes another name of it.
         if (match.First > phrase.First && IsUnknownName(match.First - 1) && !words.PlacePrefixes.Contains(Tokens[match.First - 1].Form)) return false;
+        if (IsContinent(match) || IsPartOfOther(phrase, match)) return false;
         phrase.Place = PlaceOf(match);
         phrase.Modifiers = [.. phrase.Modifiers.Where(m => !match.Entries.Any(e => OwnerOf(e) is { } o && o.Code == m.Code))];
         phrase.Kind = PhraseKind.Name;
         if (Existing(match, NameSense.Name) is { } polity) phrase.Actors = [Actor.Of(polity)];
-        else if (match.Named<Body>() is { } body) phrase.Actors = [Actor.Of(body)];
+        else if (BodyOf(match) is { } body) phrase.Actors = [Actor.Of(body)];
         else if (Existing(match, NameSense.Metonym) is { } speaker) (phrase.Actors, phrase.IsMetonym) = ([Actor.Of(speaker)], true);
         else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [Speaking(outlet)];
         else if (match.Named<NamedPlace>() is { } town) phrase.Actors = [Actor.Of(town.Country) with { Fills = Fillers.Place }];
@@ -85,6 +94,21 @@ internal sealed partial class PhraseReader(
         else if (match.In(NameSense.Demonym) is not null && Tokens[phrase.First].Upos is UniversalTag.Det && Existing(match, NameSense.Demonym) is { } people) phrase.Actors = [Actor.Of(people)];
         else return false;
         return true;
+    }
+
+    // "National Security Council": a capitalised word makes another body of it.
+    private bool IsPartOfOther(Phrase phrase, NameMatch match) =>
+        match.First > phrase.First && match.First > 1 && match.Entries.All(e => e.Entity is Body or Polity { Kind: PolityKind.Organisation }) && match.First < match.Last
+        && items.NameAt[match.First - 1] is null && items.TitleAt[match.First - 1] is null && char.IsUpper(Tokens[match.First - 1].Form[0])
+        && Tokens[match.First - 1].Upos is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn;
+
+    // Of bodies of one name that of the state the report speaks of: the House of Commons.
+    private Body? BodyOf(NameMatch match)
+    {
+        Body? best = null;
+        foreach (var entry in match.Entries)
+            if (entry is { Sense: NameSense.Name, Entity: Body body } && (best is null || discourse.WeightOf(body.Owner.Code) > discourse.WeightOf(best.Owner.Code))) best = body;
+        return best;
     }
 
     // "the Chinese" is the state, "Indonesians" are people.
@@ -127,7 +151,7 @@ internal sealed partial class PhraseReader(
             if (items.NameAt[i] is not { } match || match.Last >= phrase.Last) continue;
             i = match.Last;
             if (match.First > phrase.First && IsUnknownName(match.First - 1) && !words.PlacePrefixes.Contains(Tokens[match.First - 1].Form) && match.In(NameSense.Demonym) is null) continue;
-            if (IsBystander(match.Last) || IsEthnic(match.First)) continue;
+            if (IsBystander(match.Last) || IsEthnic(match.First) || IsContinent(match)) continue;
             var polity = Existing(match, NameSense.Demonym) ?? Existing(match, NameSense.Name) ?? Existing(match, NameSense.Metonym) ?? Existing(match, NameSense.People);
             if (polity is not null) found.Add(Actor.Of(polity));
             else if (match.Named<Body>() is { } body) found.Add(Actor.Of(body));
@@ -141,6 +165,9 @@ internal sealed partial class PhraseReader(
     // Chinese-brokered talks
     private bool IsBystander(int last) =>
         last + 2 < Tokens.Count && Tokens[last + 1].Form is "-" && Tokens[last + 2].Xpos is "VBN" or "VBD" or "JJ" or "VBG" && words.Bystanding.Contains(Tokens[last + 2].Lemma);
+
+    // South American, Latin America: the continent, not the state
+    private bool IsContinent(NameMatch match) => match.First > 0 && words.Continents.Contains(Tokens[match.First].Form) && words.ContinentPrefixes.Contains(Tokens[match.First - 1].Form);
 
     private bool IsEthnic(int first) => first > 0 && words.Ethnic.Contains(Lower(first - 1));
 
@@ -170,6 +197,8 @@ internal sealed partial class PhraseReader(
         {
             if (n > k + 1 && !IsJoined(phrases[n - 1], phrases[n])) break;
             Read(n);
+            // "the head of Peru's army": the army
+            while (phrases[n].IsPossessive && n + 1 < phrases.Count && IsNext(phrases[n], phrases[n + 1])) Read(++n);
             if (phrases[n].IsPossessive) break;
             found.Add(phrases[n]);
         }

@@ -10,6 +10,9 @@ namespace Chancery.Reading.Names;
 /// <param name="IsFormer">True for "former president".</param>
 internal sealed record TitleMatch(int First, int Last, IReadOnlyList<(Office Office, string? Code)> Readings, bool IsPlural, bool IsFormer)
 {
+    /// <summary>The one polity that has the title: the taoiseach, the EU foreign policy chief; null when others have it too.</summary>
+    public string? OnlyCode => Readings[0].Code is { } code && Readings.All(r => r.Code == code) ? code : null;
+
     /// <summary>The office meant in this polity: one limited to it, else a general one; null when all are limited to others.</summary>
     public Office? In(string? code)
     {

@@ -1,0 +1,44 @@
+namespace Chancery.Reading.Names;
+
+/// <summary>Which states a report speaks of most.</summary>
+internal sealed partial class Discourse
+{
+    private const int Whole = 1 << 16;
+    private readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
+
+    /// <summary>The state the report is at home in, which "the army" belongs to, and whether another might be meant as well; null where two are as likely.</summary>
+    public (string? Code, bool IsDoubtful) Home()
+    {
+        string? best = null;
+        var (most, second) = (0, 0);
+        foreach (var (code, weight) in weights)
+        {
+            if (weight > most || (weight == most && string.CompareOrdinal(code, best) < 0)) (best, most, second) = (code, weight, most);
+            else if (weight > second) second = weight;
+        }
+
+        // measured on news: with more than twice and a half the weight of the next it is nearly always meant
+        return 2 * second > most ? (null, true) : (best, 5 * second > 2 * most);
+    }
+
+    /// <summary>How much a state was spoken of of late.</summary>
+    public int WeightOf(string? code) => code is null ? 0 : weights.GetValueOrDefault(code);
+
+    // The two states spoken of most, where no third comes near; null otherwise.
+    private (string, string)? Heaviest()
+    {
+        var order = weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(3).ToList();
+        return order.Count > 1 && (order.Count < 3 || 2 * order[1].Value >= 3 * order[2].Value) ? (order[0].Key, order[1].Key) : null;
+    }
+
+    private void Weigh(Actor actor, int times)
+    {
+        if (actor.Code is { } code && isState(code)) weights[code] = weights.GetValueOrDefault(code) + (times * Whole);
+    }
+
+    // What was said a sentence ago counts for seven tenths.
+    private void Fade()
+    {
+        foreach (var code in weights.Keys.ToArray()) weights[code] = weights[code] / 10 * 7;
+    }
+}

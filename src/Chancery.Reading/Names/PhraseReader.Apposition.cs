@@ -1,0 +1,170 @@
+using Chancery.Language;
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Names;
+
+internal sealed partial class PhraseReader
+{
+    // "Faye was sworn in as president of Senegal", "Wong became prime minister": the title tells whom the person acts for.
+    private void Install(int k)
+    {
+        if (phrases[k] is not { Title: { IsPlural: false, IsFormer: false } title, Actors: [{ Code: { } code }] } || phrases[k].First == 0) return;
+        var before = phrases[k].First - 1;
+        if (Lower(before) is not "as" && Tokens[before].Lemma is not "become") return;
+        for (var i = k - 1; i >= 0; i--)
+        {
+            if (phrases[i].Actors is not [{ Kind: ActorKind.Person } person]) continue;
+            if (person.Code is not null) return;
+            person = person with { Code = code, Office = title.In(code)?.Key, Fills = Fillers.Political | Fillers.Person };
+            (phrases[i].Actors, phrases[k].Actors) = ([person], [person]);
+            register.Keep(person, Alone(NameStart(phrases[i]), phrases[i].Last));
+            return;
+        }
+    }
+
+    // A name and a description side by side explain each other: "Emma Bonino, Italy's foreign minister,".
+    private void Appose(int k)
+    {
+        var right = phrases[k];
+        // the possessor of the right phrase stands between: ", Italy 's foreign minister"
+        var start = k;
+        while (start > 0 && phrases[start - 1].IsPossessive && phrases[start].Possessor == phrases[start - 1]) start--;
+        if (start == 0 || right.IsPossessive) return;
+        var left = phrases[start - 1];
+        if (left.IsPossessive || phrases[start].First - left.Last is < 2 or > 4) return;
+        if (left.Actors.Count == 0 && right.Kind is PhraseKind.Name && MayBeCalled(left, right) && IsAppositive(left, right)) (left.Actors, left.Apposition) = (right.Actors, right);
+        if (!IsOnlyCommas(left.Last + 1, phrases[start].First)) return;
+        if (right.Kind is PhraseKind.Name && right.Title is null && right.Actors is [{ Kind: ActorKind.Person }])
+        {
+            if (TitledAt(start - 1) is { } titled && EndsApposition(right)) Explain(right, titled, left);
+            else ExplainByKinship(left, right);
+        }
+        else if (right.Title is not null && left.Title is null && left.Kind is PhraseKind.Name && left.Actors is [{ Kind: ActorKind.Person }])
+        {
+            if (EndsApposition(right)) Explain(left, right, left);
+        }
+        else if (right.Actors.Count == 0 && left.Kind is PhraseKind.Name && MayBeCalled(right, left) && !IsBehindPreposition(ListStart(left)) && SharesVerb(left, right))
+        {
+            // "Iran and Saudi Arabia, the two rivals, have agreed": the tree takes the description for the subject.
+            right.Actors = Listed(start - 1);
+        }
+    }
+
+    // The title that ends at this phrase, or whose complement does: "the envoy", "the ambassador in | Berlin".
+    private Phrase? TitledAt(int k)
+    {
+        for (; k >= 0; k--)
+        {
+            if (phrases[k].Title is not null) return phrases[k];
+            while (k > 0 && phrases[k - 1].IsPossessive && phrases[k].Possessor == phrases[k - 1]) k--;
+            if (k == 0 || phrases[k].Kind is PhraseKind.Anaphor || phrases[k - 1].Last + 2 != phrases[k].First || Tokens[phrases[k].First - 1].Upos is not UniversalTag.Adp) return null;
+        }
+
+        return null;
+    }
+
+    // The name of a person and the description of the same.
+    private void Explain(Phrase name, Phrase description, Phrase first)
+    {
+        if (description.IsPlural || name.Actors is not [{ } person]) return;
+        // "the foreign minister" alone would have meant another
+        var described = description.Kind is PhraseKind.Anaphor ? null : description.Actors is [{ Code: not null } one] ? one : null;
+        if (described is not null && described.Id != person.Id)
+        {
+            if (person.Code is not null && person.Code != described.Code && !name.IsDoubtful) return;
+            person = person with { Code = described.Code, Office = described.Office ?? person.Office, Fills = Fillers.Political | Fillers.Person };
+            register.Keep(person, Alone(NameStart(name), name.Last), description.IsDoubtful);
+            name.IsDoubtful = description.IsDoubtful;
+        }
+        else if (person.Code is null && description.Title is { IsPlural: false } title && Guess() is { } near)
+        {
+            person = person with { Code = near, Office = title.IsFormer ? null : title.In(near)?.Key, Fills = Fillers.Political | Fillers.Person };
+            register.Keep(person, Alone(NameStart(name), name.Last), true);
+            name.IsDoubtful = true;
+        }
+
+        foreach (var other in name.Actors.Concat(description.Actors)) if (other != person) discourse.Replace(other, person);
+        name.Actors = description.Actors = [person];
+        if (description.Kind is PhraseKind.Anaphor or PhraseKind.Other) (description.Kind, description.IsDoubtful) = (PhraseKind.Description, name.IsDoubtful);
+        first.Apposition = first == name ? description : name;
+    }
+
+    // The person's name that explains the title before it: "the foreign minister, | Wang Yi".
+    private Phrase? NameAfter(int k)
+    {
+        if (k + 1 >= phrases.Count || phrases[k].IsPossessive || phrases[k + 1].First - phrases[k].Last is < 2 or > 4 || !IsOnlyCommas(phrases[k].Last + 1, phrases[k + 1].First)) return null;
+        if (Tokens[phrases[k + 1].Last].Upos is UniversalTag.Pron) return null;
+        Read(k + 1);
+        return phrases[k + 1] is { Kind: PhraseKind.Name, Title: null, IsPossessive: false, Actors: [{ Kind: ActorKind.Person }] } name && EndsApposition(name) ? name : null;
+    }
+
+    // "his “dear friend”, Vladimir Putin,"
+    private void ExplainByKinship(Phrase left, Phrase right)
+    {
+        if (left.Actors.Count == 0 && left.Possessor is not null && EndsApposition(right) && Tokens[Top(right)].Relation is not ("nsubj" or "nsubj:pass" or "root"))
+            (left.Actors, left.Apposition) = (right.Actors, right);
+    }
+
+    private bool IsOnlyCommas(int from, int to)
+    {
+        var comma = false;
+        for (var i = from; i < to; i++)
+        {
+            comma |= Tokens[i].Form is "," or "—" or "–";
+            if (Tokens[i].Form is not ("," or "\"" or "”" or "“" or "’" or "'" or "—" or "–")) return false;
+        }
+
+        return comma;
+    }
+
+    private bool EndsApposition(Phrase right) =>
+        right.Last + 1 >= Tokens.Count || Tokens[right.Last + 1].Form is "," or "." or "—" or "–" or ";" or ")" or "who"
+        || Tokens[right.Last + 1].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adp;
+
+    // People are called by what people are, states by what states are.
+    private bool MayBeCalled(Phrase description, Phrase name)
+    {
+        var noun = Tokens[description.Last].Lemma;
+        return name.Actors.Any(a => a.Kind is ActorKind.Person)
+            ? description.Title is not null || !words.Countries.Contains(noun)
+            : words.Countries.Contains(noun) || words.Sides.Contains(noun) || words.Officials.Contains(noun);
+    }
+
+    private bool IsBehindPreposition(Phrase phrase) => phrase.First > 0 && Tokens[phrase.First - 1].Upos is UniversalTag.Adp;
+
+    private bool SharesVerb(Phrase left, Phrase right)
+    {
+        var (l, r) = (Top(left), Top(right));
+        return Tokens[r].Relation is "appos" || (Tokens[r].Relation is "nsubj" or "nsubj:pass" && (Tokens[l].Head == Tokens[r].Head && Tokens[l].Relation is "nsubj" or "nsubj:pass" || Tokens[Top(ListStart(left))].Head == Tokens[r].Head));
+    }
+
+    // The first of the names joined to this one from the left.
+    private Phrase ListStart(Phrase phrase)
+    {
+        var k = phrases.IndexOf(phrase);
+        while (k > 0 && IsJoined(phrases[k - 1], phrases[k]) && phrases[k - 1].Actors.Count > 0) k--;
+        return phrases[k];
+    }
+
+    private List<Actor> Listed(int k)
+    {
+        var found = new List<Actor>();
+        for (var i = phrases.IndexOf(ListStart(phrases[k])); i <= k; i++) found.AddRange(phrases[i].Actors);
+        return found;
+    }
+
+    // The token by which a phrase hangs in the tree.
+    private int Top(Phrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+            if (Tokens[i].Head < phrase.First || Tokens[i].Head > phrase.Last) return i;
+        return phrase.Last;
+    }
+
+    private bool IsAppositive(Phrase left, Phrase right)
+    {
+        for (var i = right.First; i <= right.Last; i++)
+            if (Tokens[i].Relation is "appos" && Tokens[i].Head >= left.First && Tokens[i].Head <= left.Last) return true;
+        return false;
+    }
+}

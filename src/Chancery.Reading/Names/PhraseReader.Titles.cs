@@ -1,0 +1,105 @@
+using Chancery.Language;
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Names;
+
+/// <summary>Titles without a name: the foreign minister, his Chinese counterpart.</summary>
+internal sealed partial class PhraseReader
+{
+    private bool ReadTitle(Phrase phrase, TitleMatch title, List<Actor> owners, int k)
+    {
+        var codes = owners.Select(o => o.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (codes.Count == 0 && (title.OnlyCode ?? offices.OnlyCode(title)) is { } only) codes.Add(only);
+        if (codes.Count == 0)
+        {
+            if (!IsDefinite(phrase) || title.IsFormer || phrase.Possessor is not null || OfPhrases(k).Count > 0) return false;
+            if (phrase.IsPlural) return ReadHolders(phrase, title);
+            if (NameAfter(k) is { } name)
+            {
+                (phrase.Actors, phrase.Kind, phrase.IsDoubtful) = (name.Actors, PhraseKind.Description, name.IsDoubtful);
+                return true;
+            }
+
+            if (title.Readings.All(r => words.Shared.Contains(r.Office.Key)) && register.Titled(items.Words(title.First, title.Last)) is { } styled)
+            {
+                (phrase.Actors, phrase.Kind, phrase.IsDoubtful) = ([styled], PhraseKind.Anaphor, register.IsGuess(styled));
+                return true;
+            }
+
+            if (discourse.InOffice(o => IsTitleOf(title, o)) is ({ } back, var doubtful))
+            {
+                (phrase.Actors, phrase.Kind, phrase.IsDoubtful) = ([back], PhraseKind.Anaphor, doubtful || register.IsGuess(back));
+                return true;
+            }
+
+            // "the president" of the state the report is at home in
+            if (discourse.Home() is not ({ } home, false) || title.In(home) is not { } office || words.Shared.Contains(office.Key)) return false;
+            if (offices.IsLeading(office.Key) && (IsLeaderTitle(office) ? LeaderOf(home) is null : register.Holding(office.Key, home) is null && offices.Holder(office.Key, home, day) is null)) return false;
+            if (InOffice(title, home, phrase, false) is not { } held) return false;
+            (phrase.Actors, phrase.Kind) = ([held], PhraseKind.Anaphor);
+            return true;
+        }
+
+        if (phrase.IsPlural && codes.Count == 1)
+        {
+            phrase.Actors = [Actor.Group(Described(phrase), codes[0], Fillers.Political)];
+        }
+        else
+        {
+            phrase.Actors = [.. codes.Select(code => InOffice(title, code, phrase, codes.Count > 1)).OfType<Actor>()];
+        }
+
+        phrase.Kind = PhraseKind.Description;
+        return phrase.Actors.Count > 0;
+    }
+
+    private Actor? InOffice(TitleMatch title, string code, Phrase phrase, bool several)
+    {
+        var office = title.In(code);
+        if (office is null) return null;
+        var indefinite = Tokens[phrase.First].Lemma is "a" or "an" or "another";
+        for (var i = phrase.First; i < title.First; i++) indefinite |= words.Coming.Contains(Lower(i));
+        if (!title.IsFormer && !indefinite && (several || !(IsLeaderTitle(office) && IsQualified(phrase, title))))
+        {
+            var known = IsLeaderTitle(office) ? LeaderOf(code) : register.Holding(office.Key, code) ?? (offices.Holder(office.Key, code, day) is { } p ? Actor.Of(p, day, offices.Rank) with { Code = code, Office = office.Key } : null);
+            if (known is not null) return known;
+        }
+
+        var name = several ? $"{office.Titles[0].Text} of {code}" : Described(phrase);
+        return new Actor("office:" + Slug.Of(code + " " + office.Key), name, ActorKind.Person, code, title.IsFormer ? null : office.Key, Fillers.Political);
+    }
+
+    // "number three leader", "rebel leader": one of several, not the leader.
+    private bool IsQualified(Phrase phrase, TitleMatch title)
+    {
+        for (var i = phrase.First; i < title.First; i++)
+            if (items.NameAt[i] is null && Tokens[i].Upos is UniversalTag.Noun or UniversalTag.Num) return true;
+        return false;
+    }
+
+    private Actor? LeaderOf(string code) =>
+        register.Leading(code, offices) ?? (offices.Leader(code, day) is { } person ? Actor.Of(person, day, offices.Rank) with { Code = code } : null);
+
+    private bool IsTitleOf(TitleMatch title, string office) =>
+        title.Readings.Any(r => r.Office.Key == office || (IsLeaderTitle(r.Office) && offices.IsLeading(office)));
+
+    // "the leaders", "the ministers": the last list of people in such an office
+    private bool ReadHolders(Phrase phrase, TitleMatch title)
+    {
+        phrase.Actors = discourse.Holders(o => IsTitleOf(title, o));
+        phrase.Kind = PhraseKind.Anaphor;
+        return phrase.Actors.Count > 0;
+    }
+
+    private static bool IsLeaderTitle(Office office) => office.Key is "leader" or "head-of-state" or "head-of-government";
+
+    private void ReadCounterpart(Phrase phrase, List<Actor> owners)
+    {
+        if (phrase.IsPlural || owners.FirstOrDefault(o => o.Kind is ActorKind.State) is not { Code: { } code }) return;
+        var own = phrase.Possessor?.Actors is [{ Office: { } o1 }] ? o1 : null;
+        var held = own is null ? null : register.Holding(own, code) ?? (offices.Holder(own, code, day) is { } p ? Actor.Of(p, day, offices.Rank) : null);
+        held ??= own is not null && offices.IsLeading(own) ? LeaderOf(code) : null;
+        phrase.Actors = [held ?? new Actor("office:" + Slug.Of(code + " " + (own ?? "counterpart")), Described(phrase), ActorKind.Person, code, own, Fillers.Political)];
+        phrase.Kind = PhraseKind.Description;
+    }
+}

@@ -1,0 +1,85 @@
+using Chancery.Language;
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Names;
+
+/// <summary>Descriptions that do not say whose they are: the army, the country, the bloc, the rebels.</summary>
+internal sealed partial class PhraseReader
+{
+    private void ReadUnowned(Phrase phrase, Token head)
+    {
+        var definite = IsDefinite(phrase);
+        if (definite && (phrase.IsPlural ? ReadGroup(phrase, head) : ReadBody(phrase, head))) return;
+        if (definite && !phrase.IsPlural && words.Countries.Contains(head.Lemma)) PointBack(phrase, discourse.State());
+        else if (IsInstitution(phrase, definite)) ReadInstitution(phrase);
+        else if ((phrase.IsPlural || definite) && words.Locals.Contains(head.Lemma) && IsSubject(phrase) && discourse.Home() is ({ } home, false))
+            phrase.Actors = [Actor.Group(Described(phrase), home, words.Officials.Contains(head.Lemma) ? Fillers.Political : Fillers.People)];
+        else if (definite && !phrase.IsPlural && words.Capitals.Contains(head.Lemma) && TownAfter(phrase) is { } town) (phrase.Actors, phrase.Place) = ([Actor.Of(town.Country) with { Fills = Fillers.Place }], new(town.Name, town.Country.Code, town.Latitude, town.Longitude));
+        else if (definite && !phrase.IsPlural && words.Capitals.Contains(head.Lemma) && discourse.Home() is ({ } here, var doubtful) && words.ByCode.TryGetValue(here, out var polity))
+            (phrase.Actors, phrase.IsDoubtful) = (Seat(phrase, [Actor.Of(polity)]), doubtful);
+    }
+
+    // "the bloc", "the council", "the movement": the last organisation that has the word in its name, or is of that sort
+    private bool ReadBody(Phrase phrase, Token head)
+    {
+        var noun = head.Lemma;
+        if (!words.Bodies.Contains(noun) && !words.Blocs.Contains(noun) && !words.Movements.Contains(noun)) return false;
+        // "the labour union" is another; "the 15-nation bloc" is not
+        for (var i = phrase.First + 1; i < phrase.Last; i++) if (Tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn && Tokens[i - 1].Form is not "-" && Tokens[i + 1].Form is not "-") return false;
+        const int Reach = 6;
+        var found = words.Bodies.Contains(noun) ? discourse.Latest(a => a.Kind is ActorKind.Organisation or ActorKind.Group && EndsIn(a.Name, noun), int.MaxValue) : null;
+        if (found is null && words.Blocs.Contains(noun)) found = discourse.Latest(a => KindOf(a) is PolityKind.Organisation, Reach);
+        if (words.Movements.Contains(noun) && discourse.Latest(a => KindOf(a) is PolityKind.Group || a == found, Reach) is { } movement) found = movement;
+        PointBack(phrase, (found, false));
+        return found is not null;
+    }
+
+    private static bool EndsIn(string name, string noun) =>
+        name.EndsWith(noun, StringComparison.OrdinalIgnoreCase) && name.Length > noun.Length && name[^(noun.Length + 1)] is ' ';
+
+    private PolityKind? KindOf(Actor actor) => words.ById.TryGetValue(actor.Id, out var polity) ? polity.Kind : null;
+
+    // "the rebels": the last armed group, or the last group called so
+    private bool ReadGroup(Phrase phrase, Token head)
+    {
+        if (words.Countries.Contains(head.Lemma)) return false;
+        var found = phrase.Last == phrase.First + 1 ? discourse.Group(head.Lemma) : (null, false);
+        if (found.Actor is null && words.Movements.Contains(head.Lemma)) found = (discourse.Latest(a => KindOf(a) is PolityKind.Group, 2), false);
+        PointBack(phrase, found);
+        return found.Actor is not null;
+    }
+
+    private bool IsInstitution(Phrase phrase, bool definite) =>
+        definite ? words.Institutions.Contains(Institution(phrase)) : phrase.First == phrase.Last && words.Bare.Contains(Lower(phrase.Last));
+
+    // foreign ministry, army: what stands between the article and the end
+    private string Institution(Phrase phrase)
+    {
+        var first = IsDefinite(phrase) ? phrase.First + 1 : phrase.First;
+        return first > phrase.Last ? "" : items.Words(first, phrase.Last).ToLowerInvariant();
+    }
+
+    // "the army seized power": of the state the report is at home in
+    private void ReadInstitution(Phrase phrase)
+    {
+        var (code, doubtful) = discourse.Home();
+        if (code is null || !words.ByCode.TryGetValue(code, out var polity)) return;
+        phrase.Actors = words.Governments.Contains(Tokens[phrase.Last].Lemma) ? [Actor.Of(polity) with { Fills = Fillers.Political }] : [Actor.Group(polity.Name + " " + Institution(phrase), code, Fillers.Political)];
+        phrase.IsDoubtful = doubtful;
+    }
+
+    // "the capital, Naypyidaw"
+    private NamedPlace? TownAfter(Phrase phrase)
+    {
+        var k = phrases.IndexOf(phrase) + 1;
+        return k < phrases.Count && IsOnlyCommas(phrase.Last + 1, phrases[k].First) ? items.NameAt[phrases[k].Last]?.Named<NamedPlace>() : null;
+    }
+
+    // "the Chinese capital": the town
+    private List<Actor> Seat(Phrase phrase, List<Actor> owners)
+    {
+        if (owners is not [{ Kind: ActorKind.State, Code: { } code }] || !words.CapitalOf.TryGetValue(code, out var town)) return [];
+        phrase.Place = new(town.Name, code, town.Latitude, town.Longitude);
+        return [Actor.Of(town.Country) with { Fills = Fillers.Place }];
+    }
+}
