@@ -18,7 +18,7 @@ internal static class Sameness
         && SameTime(part, whole, published);
 
     private static bool SameMode(Candidate a, Candidate b) =>
-        a.Mode == b.Mode || (a.Mode is "meet" or "talks" && b.Mode is "meet" or "talks")
+        a.Mode == b.Mode || (a.Mode is "meet" or "talks" && b.Mode is "meet" or "talks") || (a.Mode is "talks" or "call" && b.Mode is "talks" or "call")
         || (a.Type is EventType.Accuse && a.Mode is "criticise" or "condemn" && b.Mode is "criticise" or "condemn")
         || (a.Type is EventType.Request && a.Mode is "urge" or "demand" or "appeal" && b.Mode is "urge" or "demand" or "appeal");
 

@@ -32,6 +32,7 @@ internal sealed partial class PhraseReader
     /// <summary>Whom "its" means by its place: the subject of the nearest clause above that stands before it, or the object that a bare infinitive is told of.</summary>
     private (Actor? Actor, bool IsSure) Above(Phrase phrase)
     {
+        var isUp = false;
         for (var (i, steps) = (Governor(phrase.Last), 0); i >= 0 && steps < Steps; i = Tokens[i].Head, steps++)
         {
             Actor? subject = null, target = null;
@@ -39,13 +40,14 @@ internal sealed partial class PhraseReader
             {
                 if (Tokens[c].Head != i || phrases.Find(p => p.First <= c && c <= p.Last) is not { Actors: [{ } actor] } argument || argument.Last >= phrase.First) continue;
                 if (Tokens[c].Relation is "nsubj" or "nsubj:pass") subject = actor;
-                else if (Tokens[c].Relation is "obj" && steps > 0) target = actor;
+                else if (Tokens[c].Relation is "obj" or "iobj" && steps > 0) target = actor;
             }
 
             if (target is not null && Discourse.IsBody(target)) return (target, true);
             // of a clause further up only where no other stands between
-            if (subject is not null) return Discourse.IsBody(subject) ? (subject, steps == 0 || discourse.Nearest().Actor?.Id == subject.Id) : (null, false);
+            if (subject is not null) return Discourse.IsBody(subject) ? (subject, !isUp || discourse.Nearest().Actor?.Id == subject.Id) : (null, false);
             if (Tokens[i].Relation is not ("xcomp" or "conj" or "advcl" or "ccomp")) return (null, false);
+            isUp |= Tokens[i].Relation is "advcl" or "ccomp";
         }
 
         return (null, false);

@@ -1,0 +1,48 @@
+using Xunit;
+
+namespace Chancery.Reading.Tests.Names;
+
+/// <summary>Institutions, bodies and groups that do not say whose they are.</summary>
+public sealed class InstitutionTests
+{
+    private const string Peru = "Peru's president addressed Peruvians in Lima on Monday. ";
+
+    [Theory]
+    [InlineData("the army")]
+    [InlineData("the foreign ministry")]
+    [InlineData("parliament")]
+    [InlineData("the police")]
+    [InlineData("the government")]
+    public void An_institution_is_that_of_the_state_the_report_is_at_home_in(string words) => Assert.Equal("PER", Named.Codes(words, Peru + "Hours later " + words + " said it was ready."));
+
+    [Theory]
+    [InlineData("The army seized power on Monday.")]
+    [InlineData("Peru and Chile met in Lima. Chile and Peru met in Santiago. The army seized power on Monday.")]
+    public void Where_no_state_stands_out_it_is_undecided(string text) => Assert.Equal("", Named.Codes("the army", text));
+
+    [Theory]
+    [InlineData("The government in Berlin said no.", "the government", "DEU")]
+    [InlineData("The government of President Emmanuel Macron said no.", "the government", "FRA")]
+    public void Whose_it_is_may_follow(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, Peru + text));
+
+    [Theory]
+    [InlineData("The African Union met on Monday. The bloc condemned Niger.", "the bloc", "African Union")]
+    [InlineData("The European Union met on Monday. The 27-nation bloc condemned Niger.", "the 27-nation bloc", "European Union")]
+    [InlineData("NATO met on Monday. The alliance condemned Russia.", "the alliance", "NATO")]
+    [InlineData("Israel struck Hezbollah on Monday. The group fired back.", "the group", "Hezbollah")]
+    [InlineData("Israel struck Hamas on Monday. The militants fired back.", "the militants", "Hamas")]
+    [InlineData("The State Department was silent. The department had known.", "the department", "State Department")]
+    public void A_noun_points_back_to_a_body_of_its_sort(string text, string words, string name) => Assert.Equal(name, Named.Names(words, text));
+
+    [Fact]
+    public void A_noun_with_another_noun_before_it_does_not() => Assert.Equal("", Named.Codes("the labour union", "The European Union met on Monday. The labour union called a strike."));
+
+    [Fact]
+    public void A_group_is_meant_by_its_noun_alone() =>
+        Assert.Equal("POL", Named.Codes("the diplomats", "Russia expelled three Polish diplomats on Monday. The diplomats must leave within a week."));
+
+    [Theory]
+    [InlineData("Emmanuel Macron flew to the Chinese capital on Monday.", "the Chinese capital", "CHN")]
+    [InlineData("Emmanuel Macron flew to the capital, Abuja, on Monday.", "the capital", "NGA")]
+    public void A_capital_is_a_town(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, text));
+}
