@@ -121,6 +121,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns whose infinitive is not done: refusal, failure.</summary>
     public FrozenSet<string> RefusalNouns { get; } = Word.List(lexicon, "refusal-nouns");
 
+    /// <summary>Nouns of time that a clause may follow without a word between: the last time he came.</summary>
+    public FrozenSet<string> TimeNouns { get; } = Word.List(lexicon, "time-nouns");
+
     /// <summary>Nouns of calling off: cancellation.</summary>
     public FrozenSet<string> CancellationNouns { get; } = Word.List(lexicon, "cancellation-nouns");
 

@@ -33,7 +33,20 @@ internal static class Gatherer
             group?.Add(part);
         }
 
-        return groups;
+        return [.. groups.SelectMany(Apart)];
+    }
+
+    // "UK, US sanction Iranians" above a text that tells only what the UK did: two acts, one of them told by the headline alone.
+    private static IEnumerable<List<Told>> Apart(List<Told> group)
+    {
+        var body = group.Where(t => !t.Scene.IsTitle && t.Candidate.IsComplete).ToList();
+        var title = group.Find(t => t.Scene.IsTitle && t.Candidate is { IsComplete: true, IsMutual: false });
+        if (title is null || body.Count == 0) return [group];
+        var told = body.SelectMany(t => t.Participants).Where(p => p.Role is ParticipantRole.Source).Select(p => p.Country).ToHashSet();
+        var rest = title.Participants.Where(p => p.Role is ParticipantRole.Source && !told.Contains(p.Country)).ToList();
+        if (rest.Count == 0 || rest.Count == title.Participants.Count(p => p.Role is ParticipantRole.Source)) return [group];
+        Told With(Func<Participant, bool> kept) => title with { Participants = [.. title.Participants.Where(p => p.Role is not ParticipantRole.Source || kept(p))] };
+        return [[.. group.Select(t => t == title ? With(p => !rest.Contains(p)) : t)], [With(rest.Contains)]];
     }
 
     // What is done on a visit takes the visit's place, and its time unless it has its own.
@@ -61,7 +74,7 @@ internal static class Gatherer
         var first = group[0].Mention.Evidence;
         return new()
         {
-            Id = IdOf(reportId, lead.Candidate, first),
+            Id = IdOf(reportId, lead.Candidate, first, lead.Participants),
             Type = lead.Candidate.Type,
             Mode = lead.Candidate.Mode,
             Cameo = lead.Candidate.Cameo,
@@ -96,9 +109,9 @@ internal static class Gatherer
             : time;
     }
 
-    private static string IdOf(string reportId, Candidate candidate, Evidence first)
+    private static string IdOf(string reportId, Candidate candidate, Evidence first, EquatableList<Participant> participants)
     {
-        var key = string.Create(CultureInfo.InvariantCulture, $"{reportId}|{Ontology.Code(candidate.Type)}|{candidate.Frame.Key}|{first.Start}|{candidate.Token}");
+        var key = string.Create(CultureInfo.InvariantCulture, $"{reportId}|{Ontology.Code(candidate.Type)}|{candidate.Frame.Key}|{first.Start}|{candidate.Token}|{string.Join(',', participants.Select(p => p.Id))}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
     }
 }

@@ -110,4 +110,18 @@ public sealed class EventTests
     [Fact]
     public void A_building_that_speaks_for_its_state_is_a_place_where_people_meet_in_it() =>
         Assert.Equal(("Kremlin", "RUS"), Assert.Single(English.Read("Viktor Orban met Vladimir Putin in the Kremlin on Friday.").Events) is { Place: { } place } ? (place.Name, place.Country) : default);
+
+    [Fact]
+    public void A_headline_that_names_more_who_did_it_than_the_text_tells_of_two_acts() =>
+        Assert.Equal(
+            "sanction GBR > IRN, occurred; sanction USA > IRN, occurred",
+            Acts.Of("Britain imposed sanctions on Iran on Thursday.", title: "UK, US sanction Iranians"));
+
+    [Fact]
+    public void The_last_time_is_not_who_does_it() =>
+        Assert.Equal("visit RUS > CHN, occurred", Acts.Of("The last time Putin visited China was in October 2023."));
+
+    [Fact]
+    public void Two_visits_told_by_one_verb_are_two_events_with_ids_of_their_own() =>
+        Assert.Equal(2, English.Read("Macron visited Poland and Latvia on Monday.").Events.Select(e => e.Id).Distinct().Count());
 }
