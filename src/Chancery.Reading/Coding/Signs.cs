@@ -1,3 +1,4 @@
+using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
 
@@ -7,7 +8,6 @@ namespace Chancery.Reading.Coding;
 internal readonly record struct Signs
 {
     private const int FarApart = 12;
-    private const int LongSentence = 40;
 
     /// <summary>Participants of whom the words leave a doubt who is meant.</summary>
     public int Doubtful { get; private init; }
@@ -36,19 +36,34 @@ internal readonly record struct Signs
     /// <summary>1 where more than one word had to be there: cut ties, call off talks.</summary>
     public int Fixed { get; private init; }
 
-    /// <summary>1 in a headline.</summary>
-    public int Title { get; private init; }
+    /// <summary>1 where all who take part act for one country.</summary>
+    public int OneCountry { get; private init; }
 
-    /// <summary>1 in a long sentence.</summary>
-    public int Long { get; private init; }
+    /// <summary>Participants that are people named in person, up to two.</summary>
+    public int Persons { get; private init; }
 
-    /// <summary>1 where the act is the content of a request, promise or accusation.</summary>
-    public int Content { get; private init; }
+    /// <summary>1 where it is said not to be so, or only possible.</summary>
+    public int Unreal { get; private init; }
 
-    /// <summary>1 where a part that must be there was not found.</summary>
-    public int Incomplete { get; private init; }
+    /// <summary>1 where a time or a place is told with it.</summary>
+    public int Anchored { get; private init; }
 
-    public static Signs Of(Scene scene, Candidate c)
+    /// <summary>1 where many actors stand in the sentence, so that one may be taken for another.</summary>
+    public int Crowd { get; private init; }
+
+    /// <summary>1 for the simple present of running text, which mostly tells what is usual.</summary>
+    public int Usual { get; private init; }
+
+    /// <summary>1 in a clause under another.</summary>
+    public int Embedded { get; private init; }
+
+    /// <summary>1 where more than three take part.</summary>
+    public int Several { get; private init; }
+
+    /// <summary>1 where both sides stand right beside the word that names the act.</summary>
+    public int Close { get; private init; }
+
+    public static Signs Of(Scene scene, Candidate c, bool isAnchored)
     {
         List<Filler> fillers = [.. c.Sources, .. c.Targets];
         return new()
@@ -62,10 +77,15 @@ internal readonly record struct Signs
             Untold = c.Assessment.IsTold ? 0 : 1,
             Nominal = c.Word.Class is WordClass.Noun ? 1 : 0,
             Fixed = c.Word.Objects.Count > 0 || c.Word.Before.Count > 0 || c.Word.Particle is not null ? 1 : 0,
-            Title = scene.IsTitle ? 1 : 0,
-            Long = scene.Tokens.Count > LongSentence ? 1 : 0,
-            Content = c.Assessment.ContentOf >= 0 ? 1 : 0,
-            Incomplete = c.IsComplete ? 0 : 1,
+            OneCountry = fillers.Count > 1 && fillers.Select(f => f.Actor.Code).Distinct().Count() == 1 ? 1 : 0,
+            Persons = Math.Min(2, fillers.Count(f => f.Actor.Kind is ActorKind.Person && f.Phrase.Kind is PhraseKind.Name)),
+            Unreal = c.Assessment.Status is EventStatus.Denied or EventStatus.Possible ? 1 : 0,
+            Anchored = isAnchored ? 1 : 0,
+            Crowd = scene.Named.Phrases.SelectMany(p => p.Actors).Select(a => a.Code).Distinct().Count() > 3 ? 1 : 0,
+            Usual = !scene.IsTitle && c.Assessment is { Tense: ClauseTense.Present } && c.Word.Class is WordClass.Verb ? 1 : 0,
+            Embedded = scene.Tokens[c.Token].Relation is "acl:relcl" or "advcl" or "acl" or "xcomp" ? 1 : 0,
+            Several = fillers.Count > 3 ? 1 : 0,
+            Close = fillers.Count > 1 && fillers.TrueForAll(f => Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) <= 2) ? 1 : 0,
         };
     }
 }

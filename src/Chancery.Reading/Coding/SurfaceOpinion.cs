@@ -24,11 +24,12 @@ internal static class SurfaceOpinion
         return (Differs(doer, candidate.Sources, candidate.Targets) ? 1 : 0) + (candidate.IsMutual ? 0 : Differs(doneTo, candidate.Targets, candidate.Sources) ? 1 : 0);
     }
 
-    // It is contradicted only where the phrase it points at plays another part or none.
+    // It is contradicted only where the phrase it points at plays no part: in some acts the source stands behind its verb.
     private static bool Differs(Phrase? phrase, List<Filler> side, List<Filler> other) =>
         phrase is not null && side.Count > 0
         && !side.Exists(f => f.Phrase == phrase || phrase.Actors.Any(a => a.Id == f.Actor.Id) || (f.Phrase.First <= phrase.First && phrase.Last <= f.Phrase.Last) || f.Phrase.Possessor == phrase)
-        && (other.Exists(f => f.Phrase == phrase) || phrase.Actors.Any(a => (a.Fills & Lexicon.Fillers.Political) != 0));
+        && !other.Exists(f => f.Phrase == phrase || f.Phrase.Possessor == phrase || phrase.Actors.Any(a => a.Id == f.Actor.Id))
+        && phrase.Actors.Any(a => (a.Fills & Lexicon.Fillers.Political) != 0);
 
     // The nearest phrase that names somebody, not across another verb, a stop or, on the left, a preposition.
     private static Phrase? Beside(Scene scene, int verb, int step)

@@ -114,7 +114,7 @@ public sealed class EventTests
     [Fact]
     public void A_headline_that_names_more_who_did_it_than_the_text_tells_of_two_acts() =>
         Assert.Equal(
-            "sanction GBR > IRN, occurred; sanction USA > IRN, occurred",
+            "sanction USA > IRN, occurred; sanction GBR > IRN, occurred",
             Acts.Of("Britain imposed sanctions on Iran on Thursday.", title: "UK, US sanction Iranians"));
 
     [Fact]
