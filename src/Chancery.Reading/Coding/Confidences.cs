@@ -43,7 +43,8 @@ internal static class Confidences
         EventType.Assault or EventType.Threaten => 25,
         EventType.Accuse or EventType.Reject or EventType.Aid => 20,
         EventType.Consult or EventType.Request or EventType.Cooperate or EventType.Agree => -14,
-        EventType.Support or EventType.Coerce or EventType.Mobilize => -40,
+        EventType.Support or EventType.Mobilize => -40,
+        EventType.Coerce => -25,
         _ => 0,
     };
 }
