@@ -130,6 +130,12 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         return -1;
     }
 
+    public bool IsNegated(int verb)
+    {
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "advmod" && Tokens[c].Lemma is "not" or "n't" or "never") return true;
+        return false;
+    }
+
     public string? Mark(int clause)
     {
         foreach (var c in tree.Children(clause)) if (Tokens[c].Relation is "mark") return Tokens[c].Form.ToLowerInvariant();

@@ -75,6 +75,10 @@ internal sealed partial class Assessor
             case "advcl" or "acl" when mark is "of" or "for" && words.Alleging.Contains(Tokens[head].Lemma):
                 a.ContentOf = head;
                 return false;
+            // "railed against X for arming Y"
+            case "advcl" when mark is "for" && Tokens[clause].Xpos is "VBG":
+                a.ContentOf = head;
+                return false;
             case "advcl" when mark is "against" or "from" or "into" && words.Asking.Contains(Tokens[head].Lemma):
                 a.ContentOf = head;
                 return false;
@@ -273,6 +277,8 @@ internal sealed partial class Assessor
         else if (words.Light.Contains(lemma) || words.Phase.Contains(lemma) || IsHappening(verb))
         {
             a.Carriers.Add(verb);
+            // "the war might not stop" denies no war
+            if (relation is "nsubj" && words.Ending.Contains(lemma) && arguments.IsNegated(verb)) return;
             Inherit(a, verb);
             // "will conclude a visit on Sunday": it is under way
             if (a.Status is EventStatus.Planned && words.Ending.Contains(lemma)) a.Status = EventStatus.Ongoing;
@@ -310,7 +316,8 @@ internal sealed partial class Assessor
                 a.Carriers.Add(verb);
                 a.IsMeanwhile = true;
                 break;
-            case "for" or "on":
+            // "will fly there for talks"; but "will speak on Russia's invasion" takes the invasion for granted
+            case "for" or "on" when !(tree.Child(noun, "nmod:poss") is >= 0 and var owner && Tokens[owner].Upos is not UniversalTag.Pron):
                 a.Carriers.Add(verb);
                 Inherit(a, verb);
                 break;

@@ -82,9 +82,17 @@ internal sealed class TimeAttachment
         return false;
     }
 
+    private int Root()
+    {
+        for (var i = 0; i < scene.Tokens.Count; i++) if (scene.Tokens[i].Head < 0) return scene.Is(i, UniversalTag.Verb) ? i : -1;
+        return -1;
+    }
+
     // Up from the expression to the first word it can date: a verb or an act, past names and places.
     private int OwnerOf(TimeExpression time)
     {
+        // "In June 2007, six months after the coup, he sent home the envoy": what opens a sentence dates its main verb
+        if (time.Lead == 0 && time.Last + 1 < scene.Tokens.Count && scene.Tokens[time.Last + 1].Form is "," && Root() is >= 0 and var root) return root;
         var at = time.First;
         for (var i = time.First; i <= time.Last; i++)
             if (scene.Tokens[i].Head < time.Lead || scene.Tokens[i].Head > time.Last) at = i;

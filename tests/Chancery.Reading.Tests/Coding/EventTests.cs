@@ -124,4 +124,8 @@ public sealed class EventTests
     [Fact]
     public void Two_visits_told_by_one_verb_are_two_events_with_ids_of_their_own() =>
         Assert.Equal(2, English.Read("Macron visited Poland and Latvia on Monday.").Events.Select(e => e.Id).Distinct().Count());
+
+    [Fact]
+    public void A_time_that_opens_a_sentence_dates_its_main_verb() =>
+        Assert.Equal("2007-06", Acts.The("expel", "In June 2007, six months after the coup that brought him to power, Bainimarama sent home New Zealand's high commissioner.").Time?.ToString());
 }

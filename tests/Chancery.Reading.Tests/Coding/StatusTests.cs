@@ -89,4 +89,14 @@ public sealed class StatusTests
     [Fact]
     public void The_words_that_tell_the_status_are_its_evidence() =>
         Assert.Equal(["plans"], Acts.The("visit", "Macron plans to visit Poland in May.").Mentions[0].Spans.Status.Select(s => s.Text));
+
+    [Theory]
+    [InlineData("Biden will speak in Warsaw on Russia's invasion of Ukraine.")]
+    [InlineData("Fears grow that the Russian invasion of Ukraine might not stop.")]
+    public void What_is_taken_for_granted_stays_done_whatever_is_said_beside_it(string text) =>
+        Assert.Equal(EventStatus.Occurred, Acts.The("invade", text).Status);
+
+    [Fact]
+    public void What_somebody_is_blamed_for_is_no_act_of_the_one_who_blames() =>
+        Assert.Equal("criticise RUS > WST, occurred", Acts.Of("The Russian president railed against the West for providing Ukraine with weapons."));
 }
