@@ -5,6 +5,9 @@ namespace Chancery.Reading.Coding;
 /// <summary>Which fits are events the text asserts, by the codebook.</summary>
 internal sealed class Assertions(ClauseWords words)
 {
+    // How far a death may lie from the end of the office and still be the end of it: the day told with it is not always its own.
+    private const int DaysOfMourning = 400;
+
     public bool IsAsserted(Scene scene, Candidate candidate, List<Candidate> all)
     {
         if (candidate.Assessment.Unasserted is not null) return false;
@@ -21,6 +24,14 @@ internal sealed class Assertions(ClauseWords words)
     public static bool IsLone(Event e) =>
         e.Participants.Count < 2 && e.Mode is not "summit"
         && e.Type is not (EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault or EventType.Mobilize);
+
+    /// <summary>A death is a change of office only in office: that of someone who had left it is none.</summary>
+    public static bool IsDeathOutOfOffice(Told told, DateOnly? published)
+    {
+        if (told.Candidate.Type is not EventType.Office || told.Candidate.Mode is not "death" || (told.Mention.Time?.Earliest ?? published) is not { } day) return false;
+        var until = told.Mention.Time?.Latest ?? day;
+        return told.Candidate.Sources.Count > 0 && told.Candidate.Sources.TrueForAll(s => s.Actor.LeftOn is { } left && (day.DayNumber - left.DayNumber > DaysOfMourning || left.DayNumber - until.DayNumber > DaysOfMourning));
+    }
 
     private static bool IsPointingBack(Scene scene, Candidate candidate) =>
         candidate.Word.Class is Lexicon.WordClass.Noun && candidate.Type is EventType.Consult && scene.Named.At(candidate.Token) is { } phrase && phrase.Last == candidate.Token

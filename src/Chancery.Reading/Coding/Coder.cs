@@ -38,6 +38,7 @@ internal sealed class Coder
         {
             if (!assertions.IsAsserted(scene, fit, candidates)) continue;
             var mention = Mention(scene, deeds.Complete(scene, fit, story), times, map, published, story);
+            if (Assertions.IsDeathOutOfOffice(mention, published)) continue;
             story.Add(mention);
             told.Add(mention);
         }

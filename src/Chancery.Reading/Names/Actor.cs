@@ -11,8 +11,9 @@ namespace Chancery.Reading.Names;
 /// <param name="Fills">What parts of a frame it may fill.</param>
 /// <param name="IsFemale">Told gender; null where not known or not a person.</param>
 /// <param name="Voice">What sort of source it is when it speaks; null for what its kind says.</param>
+/// <param name="LeftOn">The day a person left the office last held; null while in office, or where it is not known.</param>
 public sealed record Actor(
-    string Id, string Name, ActorKind Kind, string? Code, string? Office, Fillers Fills, bool? IsFemale = null, SourceKind? Voice = null)
+    string Id, string Name, ActorKind Kind, string? Code, string? Office, Fillers Fills, bool? IsFemale = null, SourceKind? Voice = null, DateOnly? LeftOn = null)
 {
     /// <summary>True when a word of the plural would refer to it: troops, officials.</summary>
     public bool IsPlural => Kind == ActorKind.Group;
@@ -30,7 +31,7 @@ public sealed record Actor(
     {
         var tenure = person.TenureOn(day, rank);
         var holds = tenure is not null && (day is null || tenure.Holds(day.Value));
-        return new(person.Id, person.Name, ActorKind.Person, tenure?.Polity.Code, holds ? tenure!.Office : null, Fillers.Political | Fillers.Person, person.IsFemale ?? false);
+        return new(person.Id, person.Name, ActorKind.Person, tenure?.Polity.Code, holds ? tenure!.Office : null, Fillers.Political | Fillers.Person, person.IsFemale ?? false, LeftOn: holds ? null : tenure?.To);
     }
 
     internal static Actor Group(string name, string? code, Fillers fills) =>

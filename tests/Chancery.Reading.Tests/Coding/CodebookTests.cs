@@ -77,4 +77,9 @@ public sealed class CodebookTests
     [InlineData("Talks between Iran and Iraq were held in Baghdad on Monday.", "talks IRN + IRQ, occurred")]
     [InlineData("Iran and Iraq held talks in Baghdad on Monday.", "talks IRN + IRQ, occurred")]
     public void All_who_are_joined_take_part(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
+
+    [Theory]
+    [InlineData("Mikhail Gorbachev died on Tuesday.", "")]
+    [InlineData("Queen Elizabeth II of the United Kingdom died in September 2022.", "death GBR >, occurred")]
+    public void A_death_changes_an_office_only_while_it_is_held(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
 }
