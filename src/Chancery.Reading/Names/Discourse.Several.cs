@@ -5,21 +5,25 @@ namespace Chancery.Reading.Names;
 /// <summary>Pairs and lists: the two leaders, both countries, the three allies.</summary>
 internal sealed partial class Discourse
 {
-    /// <summary>The last two different people, or states and organisations, and whether others might be meant as well. Empty when there were not two.</summary>
+    /// <summary>Two different people, or states and organisations, and whether others might be meant as well. Empty when there were not two.</summary>
     /// <param name="people">True for people, false for states and organisations.</param>
     /// <param name="barred">Who cannot be meant.</param>
-    public (IReadOnlyList<Actor> Actors, bool IsDoubtful) Pair(bool people, IReadOnlyList<Actor> barred)
+    /// <param name="fits">What else they must be.</param>
+    public (IReadOnlyList<Actor> Actors, bool IsDoubtful) Pair(bool people, IReadOnlyList<Actor> barred, Func<Actor, bool> fits)
     {
-        bool Fits(Actor a) => a.Code is not null && (people ? a.Kind is ActorKind.Person : a.Kind is not ActorKind.Person && (a.Fills & Fillers.Political) != 0) && !barred.Any(b => b.Id == a.Id);
+        bool Fits(Actor a) => a.Code is not null && !barred.Any(b => b.Id == a.Id) && fits(a)
+            && (people ? a.Kind is ActorKind.Person : a.Kind is not ActorKind.Person && (a.Fills & Fillers.Political) != 0);
+        IReadOnlyList<Actor>? best = null;
         for (var i = lists.Count - 1; i >= 0 && sentence - lists[i].Sentence <= Far; i--)
-            if (lists[i].Actors is [var one, var other] && Fits(one) && Fits(other)) return ([one, other], false);
-        if (!people && Heaviest() is var (first, next) && LastOf(first, barred) is { } heaviest && LastOf(next, barred) is { } heavy) return ([heaviest, heavy], false);
+            // a later list gives way only to one that is spoken of far more
+            if (lists[i].Actors is [var one, var other] && Fits(one) && Fits(other) && (best is null || 2 * WeightOf(lists[i].Actors) > 3 * WeightOf(best))) best = lists[i].Actors;
+        if (best is not null) return (best, false);
+        if (!people && Heaviest() is var (first, next) && LastOf(first, Fits) is { } heaviest && LastOf(next, Fits) is { } heavy) return ([heaviest, heavy], false);
         return LastTwo(a => people ? Fits(a) : a.Code is not null && (a.Fills & Fillers.Political) != 0 && !barred.Any(b => b.Id == a.Id));
     }
 
-    /// <summary>The last two people in such an office: "both presidents". Empty when there were not two.</summary>
-    public (IReadOnlyList<Actor> Actors, bool IsDoubtful) PairInOffice(Func<string, bool> office, IReadOnlyList<Actor> barred) =>
-        LastTwo(a => a is { Kind: ActorKind.Person, Office: { } held, Code: not null } && office(held) && !barred.Any(b => b.Id == a.Id));
+    // How much the lesser of a list was spoken of.
+    private int WeightOf(IReadOnlyList<Actor> list) => list.Min(a => WeightOf(a.Code));
 
     // The last list of this sentence or the one before, a subject before others.
     private (IReadOnlyList<Actor>? Actors, int Sentence) LastList(IReadOnlyList<Actor> barred)
@@ -30,22 +34,38 @@ internal sealed partial class Discourse
         return (best.Actors, best.Sentence);
     }
 
+    // The last two of different states; doubtful where a third is named as near as the first of them.
     private (IReadOnlyList<Actor> Actors, bool IsDoubtful) LastTwo(Func<Actor, bool> fits)
     {
-        Actor? second = null;
-        for (var i = entries.Count - 1; i >= 0 && sentence - entries[i].Sentence <= Far; i--)
+        (Actor? first, Actor? second, var at) = (null, null, sentence);
+        for (var i = entries.Count - 1; i >= 0 && sentence - entries[i].Sentence <= Far && (first is null || entries[i].Sentence >= at); i--)
         {
             var actor = entries[i].Actor;
-            if (!fits(actor)) continue;
+            if (!fits(actor) || actor.Code == second?.Code || actor.Code == first?.Code) continue;
             if (second is null) second = actor;
-            else if (actor.Code != second.Code) return ([actor, second], false);
+            else if (first is null) (first, at) = (actor, entries[i].Sentence);
+            else return ([first, second], true);
         }
 
-        return ([], true);
+        return first is null || second is null ? ([], true) : ([first, second], false);
     }
 
-    private Actor? LastOf(string code, IReadOnlyList<Actor> barred) =>
-        Latest(a => a.Code == code && a.Kind is ActorKind.State && (a.Fills & Fillers.Political) != 0 && !barred.Any(b => b.Id == a.Id), int.MaxValue);
+    private Actor? LastOf(string code, Func<Actor, bool> fits) => Latest(a => a.Code == code && a.Kind is ActorKind.State && fits(a), int.MaxValue);
+
+    /// <summary>The other of the last pair this person is in, else the last peer from another state; "his host".</summary>
+    public (Actor? Actor, bool IsDoubtful) Fellow(Actor person, Func<Actor, bool> isPeer)
+    {
+        for (var i = lists.Count - 1; i >= 0 && sentence - lists[i].Sentence <= Far; i--)
+            if (lists[i].Actors is [{ Kind: ActorKind.Person } one, { Kind: ActorKind.Person } other] && (one.Id == person.Id || other.Id == person.Id)) return (one.Id == person.Id ? other : one, false);
+        return (Latest(a => a is { Kind: ActorKind.Person, Code: not null } && a.Code != person.Code && isPeer(a), Far), true);
+    }
+
+    /// <summary>How many states the last list of states has; 0 when there was none.</summary>
+    public int StatesInList()
+    {
+        for (var i = lists.Count - 1; i >= 0 && sentence - lists[i].Sentence <= Far; i--) if (lists[i].Actors.All(a => a.Kind is ActorKind.State)) return lists[i].Actors.Count;
+        return 0;
+    }
 
     /// <summary>The last list of so many; empty when there was none.</summary>
     public IReadOnlyList<Actor> List(int count)

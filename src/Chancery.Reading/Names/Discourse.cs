@@ -34,7 +34,7 @@ internal sealed partial class Discourse(Func<string, bool> isState)
             Weigh(actor, isSubject ? 2 : 1);
         }
 
-        if (phrase.Actors.Count > 1) MentionList(phrase.Actors, isSubject);
+        if (phrase.Actors.Count > 1 && !phrase.IsDoubtful) MentionList(phrase.Actors, isSubject);
     }
 
     /// <summary>An actor of this sentence turns out to be another: the envoy whose name follows.</summary>

@@ -15,10 +15,11 @@ internal sealed class NameIndex
         byFirstWord = new Dictionary<string, Candidate?>(lexicon.Names.Count, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var entry in lexicon.Names)
         {
-            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(byFirstWord, FirstWord(entry.Text), out _);
-            while (at is not null && Before(at.Text, entry.Text)) at = ref at.Next;
-            if (at?.Text == entry.Text) at.Entries = [.. at.Entries, entry];
-            else at = new(entry.Text) { Entries = [entry], Next = at };
+            var text = Letters.Plain(entry.Text);
+            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(byFirstWord, FirstWord(text), out _);
+            while (at is not null && Before(at.Text, text)) at = ref at.Next;
+            if (at?.Text == text) { if (!at.Entries.Any(e => e.Sense == entry.Sense && e.Entity.Id == entry.Entity.Id)) at.Entries = [.. at.Entries, entry]; }
+            else at = new(text) { Entries = [entry], Next = at };
         }
     }
 
@@ -38,7 +39,9 @@ internal sealed class NameIndex
     private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text)
     {
         var start = tokens[first].Start;
-        var word = FirstWord(text.AsSpan(start, Math.Min(40, text.Length - start)));
+        Span<char> plain = stackalloc char[Math.Min(40, text.Length - start)];
+        for (var i = 0; i < plain.Length; i++) plain[i] = Letters.Plain(text[start + i]);
+        var word = FirstWord(plain);
         if (word.IsEmpty || !byFirstWord.TryGetValue(word, out var candidate)) return null;
         for (; candidate is not null; candidate = candidate.Next)
         {
@@ -57,11 +60,9 @@ internal sealed class NameIndex
     private static bool Same(string name, string text, int start)
     {
         for (var i = 0; i < name.Length; i++)
-            if (name[i] != Plain(text[start + i])) return false;
+            if (name[i] != Letters.Plain(text[start + i])) return false;
         return true;
     }
-
-    private static char Plain(char c) => c switch { '’' or '‘' or 'ʼ' => '\'', '\u00A0' or '\u202F' or '\n' => ' ', '‑' or '–' => '-', _ => c };
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {

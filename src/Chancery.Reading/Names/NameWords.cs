@@ -69,6 +69,12 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Keys of offices that many hold at once: minister, diplomat.</summary>
     public FrozenSet<string> Shared { get; } = Word.List(lexicon, "shared-offices");
 
+    /// <summary>Keys of offices whose holders are posted abroad: envoy, minister.</summary>
+    public FrozenSet<string> Posted { get; } = Word.List(lexicon, "posted-offices");
+
+    /// <summary>Nouns for the other of two who meet: host, guest.</summary>
+    public FrozenSet<string> Fellows { get; } = Word.List(lexicon, "fellow-nouns");
+
     /// <summary>Names of a continent that are names of a state as well: American.</summary>
     public FrozenSet<string> Continents { get; } = Word.List(lexicon, "continent-names");
 
@@ -98,6 +104,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
 
     /// <summary>Plural nouns for people who act at home: soldiers, protesters.</summary>
     public FrozenSet<string> Locals { get; } = Word.List(lexicon, "local-people");
+
+    /// <summary>Plural nouns for people who are where they act: thousands, crowds.</summary>
+    public FrozenSet<string> Crowds { get; } = Word.List(lexicon, "crowd-nouns");
 
     /// <summary>Codes of states by what they are called: island, kingdom, South American.</summary>
     public FrozenDictionary<string, FrozenSet<string>> Called { get; } = lexicon.Words

@@ -8,16 +8,19 @@ internal sealed partial class PhraseReader
     // "Faye was sworn in as president of Senegal", "Wong became prime minister": the title tells whom the person acts for.
     private void Install(int k)
     {
-        if (phrases[k] is not { Title: { IsPlural: false, IsFormer: false } title, Actors: [{ Code: { } code }] } || phrases[k].First == 0) return;
+        if (phrases[k] is not { Title: { IsPlural: false, IsFormer: false } title } || phrases[k].First == 0 || phrases[k].Actors.Count > 1) return;
+        var isGuess = phrases[k].Actors is not [{ Code: not null }];
+        if ((isGuess ? Guess() : phrases[k].Actors[0].Code) is not { } code) return;
         var before = phrases[k].First - 1;
         if (Lower(before) is not "as" && Tokens[before].Lemma is not "become") return;
         for (var i = k - 1; i >= 0; i--)
         {
             if (phrases[i].Actors is not [{ Kind: ActorKind.Person } person]) continue;
-            if (person.Code is not null) return;
-            person = person with { Code = code, Office = title.In(code)?.Key, Fills = Fillers.Political | Fillers.Person };
+            if (person.Code is not null || title.In(code) is not { } office || (isGuess && words.Shared.Contains(office.Key))) return;
+            person = person with { Code = code, Office = office.Key, Fills = Fillers.Political | Fillers.Person };
             (phrases[i].Actors, phrases[k].Actors) = ([person], [person]);
-            register.Keep(person, Alone(NameStart(phrases[i]), phrases[i].Last));
+            phrases[i].IsDoubtful |= isGuess;
+            register.Keep(person, Alone(NameStart(phrases[i]), phrases[i].Last), isGuess);
             return;
         }
     }
@@ -36,7 +39,9 @@ internal sealed partial class PhraseReader
         if (!IsOnlyCommas(left.Last + 1, phrases[start].First)) return;
         if (right.Kind is PhraseKind.Name && right.Title is null && right.Actors is [{ Kind: ActorKind.Person }])
         {
-            if (TitledAt(start - 1) is { } titled && EndsApposition(right)) Explain(right, titled, left);
+            if (left.IsPlural && left.Actors is [{ Kind: ActorKind.Group, Code: { } shared }]) ExplainAll(left, shared);
+            else if (TitledAt(start - 1) is { } titled && EndsApposition(right)) Explain(right, titled, left);
+            else if (left.Actors is [{ Kind: ActorKind.Group, Code: { } nation, Fills: Fillers.People }] && EndsApposition(right)) Belong(right, nation, Fillers.Person | Fillers.People);
             else ExplainByKinship(left, right);
         }
         else if (right.Title is not null && left.Title is null && left.Kind is PhraseKind.Name && left.Actors is [{ Kind: ActorKind.Person }])
@@ -63,6 +68,33 @@ internal sealed partial class PhraseReader
         return null;
     }
 
+    // "two American officials, Stephen Hadley and James Steinberg": what they are they all are
+    private void ExplainAll(Phrase group, string code)
+    {
+        var k = phrases.IndexOf(group) + 1;
+        var all = new List<Actor>();
+        for (; k < phrases.Count && phrases[k] is { Kind: PhraseKind.Name, Actors: [{ Kind: ActorKind.Person }] }; k++)
+        {
+            Belong(phrases[k], code, group.Actors[0].Fills | Fillers.Person);
+            all.Add(phrases[k].Actors[0]);
+            phrases[k].Apposition = group;
+            if (k + 1 >= phrases.Count || !IsJoined(phrases[k], phrases[k + 1])) break;
+            Read(k + 1);
+        }
+
+        if (all.Count > 1) group.Actors = all;
+    }
+
+    // "a German, Rico Krieger": the country of one of whom nothing else is known
+    private void Belong(Phrase name, string code, Fillers fills)
+    {
+        if (name.Actors is not [{ Code: null } person]) return;
+        var told = person with { Code = code, Fills = fills };
+        register.Keep(told, Alone(NameStart(name), name.Last));
+        discourse.Replace(person, told);
+        name.Actors = [told];
+    }
+
     // The name of a person and the description of the same.
     private void Explain(Phrase name, Phrase description, Phrase first)
     {
@@ -71,10 +103,12 @@ internal sealed partial class PhraseReader
         var described = description.Kind is PhraseKind.Anaphor ? null : description.Actors is [{ Code: not null } one] ? one : null;
         if (described is not null && described.Id != person.Id)
         {
-            if (person.Code is not null && person.Code != described.Code && !name.IsDoubtful) return;
-            person = person with { Code = described.Code, Office = described.Office ?? person.Office, Fills = Fillers.Political | Fillers.Person };
-            register.Keep(person, Alone(NameStart(name), name.Last), description.IsDoubtful);
-            name.IsDoubtful = description.IsDoubtful;
+            var isKnown = person.Code is not null && person.Code != described.Code && !name.IsDoubtful;
+            // "its foreign minister": what is known of the name tells whose
+            if (isKnown && (description.Possessor is not { Kind: PhraseKind.Anaphor })) return;
+            if (!isKnown) person = person with { Code = described.Code, Office = described.Office ?? person.Office, Fills = Fillers.Political | Fillers.Person };
+            if (!isKnown) register.Keep(person, Alone(NameStart(name), name.Last), description.IsDoubtful);
+            name.IsDoubtful = !isKnown && description.IsDoubtful;
         }
         else if (person.Code is null && description.Title is { IsPlural: false } title && Guess() is { } near)
         {

@@ -53,13 +53,21 @@ internal sealed partial class PhraseReader
         return (null, false);
     }
 
+    // The subject a verb has of its own.
+    private Phrase? OwnSubject(int verb)
+    {
+        if (verb < 0) return null;
+        for (var c = 0; c < Tokens.Count; c++)
+            if (Tokens[c].Head == verb && Tokens[c].Relation is "nsubj" or "nsubj:pass" && phrases.Find(p => p.First <= c && c <= p.Last) is { } phrase) return phrase;
+        return null;
+    }
+
     /// <summary>The phrase that is the subject of a verb, or of the verb that governs it: "X agreed to meet", "X came and saw".</summary>
     private Phrase? SubjectOf(int verb)
     {
         for (var (i, steps) = (verb, 0); i >= 0 && steps < Steps; i = Tokens[i].Head, steps++)
         {
-            for (var c = 0; c < Tokens.Count; c++)
-                if (Tokens[c].Head == i && Tokens[c].Relation is "nsubj" or "nsubj:pass" && phrases.Find(p => p.First <= c && c <= p.Last) is { } phrase) return phrase;
+            if (OwnSubject(i) is { } phrase) return phrase;
             if (Tokens[i].Relation is not ("xcomp" or "conj" or "advcl")) return null;
         }
 

@@ -26,8 +26,10 @@ internal sealed partial class PhraseReader
         var owners = Owners(phrase, k);
         if (title is not null && ReadTitle(phrase, title, owners, k)) return;
         if (words.Counterparts.Contains(head.Lemma)) ReadCounterpart(phrase, owners);
+        else if (words.Fellows.Contains(head.Lemma) && !phrase.IsPlural && phrase.Possessor?.Actors is [{ Kind: ActorKind.Person } one])
+            PointBack(phrase, NameAfter(k) is { } named ? (named.Actors[0], named.IsDoubtful) : discourse.Fellow(one, a => a.Office is not null && offices.IsLeading(a.Office) == offices.IsLeading(one.Office)));
         else if (owners.Count > 0) phrase.Actors = Owned(phrase, head, owners);
-        else if (phrase.Possessor is null && OfPhrases(k).Count == 0) ReadUnowned(phrase, head);
+        else if (phrase.Possessor is null && OfPhrases(k).Count == 0) ReadUnowned(phrase, head, k);
         if (phrase.Actors.Count > 0 && phrase.Kind is PhraseKind.Other) phrase.Kind = PhraseKind.Description;
     }
 
@@ -52,6 +54,8 @@ internal sealed partial class PhraseReader
 
     private bool IsLocal(Phrase phrase)
     {
+        // an envoy in Bangkok is no Thai
+        if (phrase.Title is { } title && title.Readings.Any(r => words.Posted.Contains(r.Office.Key))) return false;
         var noun = Tokens[phrase.Last].Lemma;
         return words.Officials.Contains(noun) || words.Governments.Contains(noun) || (phrase.IsPlural && words.Nationals.Contains(noun));
     }

@@ -154,8 +154,10 @@ internal sealed partial class PhraseReader
     private bool ReadUnknown(Phrase phrase, int k, int first)
     {
         var name = items.Words(first, phrase.Last);
-        var isFull = IsFull(first, phrase.Last);
-        var known = isFull ? register.Named(name) ?? Spelled(phrase, first) : Bearer(Tokens[phrase.Last].Form, phrase);
+        // De Menezes
+        var isParticle = phrase.Last == first + 1 && words.Particles.Contains(Lower(first));
+        var isFull = IsFull(first, phrase.Last) && !isParticle;
+        var known = isFull ? register.Named(name) ?? Spelled(phrase, first) : (isParticle ? Bearer(Lower(first) + name[Tokens[first].Form.Length..], phrase) : null) ?? Bearer(Tokens[phrase.Last].Form, phrase);
         if (TitleBefore(phrase, first - 1) is not null || IsCounterpart(phrase, first))
         {
             phrase.Actors = [known is { Code: not null } && OwnerCode(phrase, k, false) is null ? known : NewPerson(phrase, k, first)];

@@ -44,7 +44,7 @@ internal sealed partial class PhraseReader
     }
 
     private IReadOnlyList<Actor> PairNow(Phrase phrase) =>
-        discourse.Pair(true, BarredFor(phrase)) is { Actors.Count: > 0 } people ? people.Actors : discourse.Pair(false, BarredFor(phrase)).Actors;
+        discourse.Pair(true, BarredFor(phrase), _ => true) is { Actors.Count: > 0 } people ? people.Actors : discourse.Pair(false, BarredFor(phrase), _ => true).Actors;
 
     // "congratulated Putin on his re-election": his, who was just named.
     private bool PointsToObject(Phrase phrase)
@@ -85,7 +85,7 @@ internal sealed partial class PhraseReader
 
     private void Stand(Phrase phrase, Phrase antecedent, int verb = -1)
     {
-        phrase.Actors = antecedent.Actors.Count > 0 ? antecedent.Actors : antecedent.Apposition?.Actors ?? [];
+        phrase.Actors = antecedent.Apposition is { IsPlural: true, Actors.Count: > 1 } all ? all.Actors : antecedent.Actors.Count > 0 ? antecedent.Actors : antecedent.Apposition?.Actors ?? [];
         phrase.IsDoubtful = antecedent.IsDoubtful;
         phrase.IsPlural = antecedent.IsPlural;
         // "Hadley and Steinberg, who have met": the verb tells that both are meant

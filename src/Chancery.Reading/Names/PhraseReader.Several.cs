@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Reading.Lexicon;
 
 namespace Chancery.Reading.Names;
 
@@ -21,12 +22,12 @@ internal sealed partial class PhraseReader
         var title = phrase.Title;
         var people = title is { IsPlural: true } || words.PairedPeople.Contains(head.Lemma);
         // only who is told of by the same verb: "telephoned both leaders", but "spoke after a summit between the two men"
-        IReadOnlyList<Actor> barred = Tokens[phrase.Last].Relation is "obj" or "iobj" or "obl" ? Barred(phrase) : [];
+        IReadOnlyList<Actor> barred = Tokens[phrase.Last].Relation is "obj" or "iobj" or "obl" && OwnSubject(Governor(phrase.Last)) is { } subject ? subject.Actors : [];
         (phrase.Actors, phrase.IsDoubtful) = count > 2 ? (discourse.List(count), false)
             : title is not null ? PairOf(title, phrase, barred)
-            : people || IsNumber(head) ? discourse.Pair(true, barred) : discourse.Pair(false, barred);
-        if (words.Countries.Contains(head.Lemma)) phrase.Actors = [.. phrase.Actors.Select(a => a.Kind is ActorKind.Person or ActorKind.Group ? Governed(a) ?? a : a)];
-        if (phrase.Actors.Count == 0 && count == 2 && (people || IsNumber(head))) (phrase.Actors, phrase.IsDoubtful) = discourse.Pair(false, barred);
+            : people || IsNumber(head) ? discourse.Pair(true, barred, _ => true) : discourse.Pair(false, barred, _ => true);
+        if (words.Countries.Contains(head.Lemma) || words.Governments.Contains(head.Lemma)) phrase.Actors = [.. phrase.Actors.Select(a => a.Kind is ActorKind.Person or ActorKind.Group ? Governed(a) ?? a : a)];
+        if (phrase.Actors.Count == 0 && count == 2 && (people || IsNumber(head))) (phrase.Actors, phrase.IsDoubtful) = discourse.Pair(false, barred, _ => true);
         (phrase.Kind, phrase.IsPlural) = (PhraseKind.Anaphor, true);
         return phrase.Actors.Count > 0;
     }
@@ -34,11 +35,9 @@ internal sealed partial class PhraseReader
     // "both presidents", "the two foreign ministers": two in the office, else the holders of it in the two countries spoken of
     private (IReadOnlyList<Actor> Actors, bool IsDoubtful) PairOf(TitleMatch title, Phrase phrase, IReadOnlyList<Actor> barred)
     {
-        bool Holds(Actor actor) => actor.Office is { } o && IsTitleOf(title, o);
-        var pair = discourse.Pair(true, barred);
-        if (pair.Actors.Count == 2 && pair.Actors.All(Holds)) return pair;
-        if (discourse.PairInOffice(o => IsTitleOf(title, o), barred) is { Actors.Count: 2 } held) return held;
-        if (pair.Actors.Count == 0) pair = discourse.Pair(false, barred);
+        if (discourse.Pair(true, barred, a => a.Office is { } o && IsTitleOf(title, o)) is { Actors.Count: 2 } held) return held;
+        var pair = discourse.Pair(false, barred, a => KindOf(a) is PolityKind.State);
+        if (pair is { IsDoubtful: true }) return ([], true);
         return ([.. pair.Actors.Select(a => InOffice(title, a.Code!, phrase, true)).OfType<Actor>()], pair.IsDoubtful);
     }
 
@@ -64,7 +63,7 @@ internal sealed partial class PhraseReader
     private int Count(Phrase phrase, Token head)
     {
         var first = Lower(phrase.First);
-        if (IsNumber(head)) return !IsDefinite(phrase) && first is not "both" ? 0 : words.PairWords.Contains(Lower(phrase.Last)) ? 2 : phrase.Last - phrase.First == 1 ? Number(phrase.Last) : 0;
+        if (IsNumber(head)) return !(IsDefinite(phrase) && phrase.Last - phrase.First == 1) && first is not "both" ? 0 : words.PairWords.Contains(Lower(phrase.Last)) ? 2 : Number(phrase.Last);
         var isSide = words.Sides.Contains(head.Lemma) || words.Countries.Contains(head.Lemma);
         if (!phrase.IsPlural) return isSide && first is "each" or "either" or "neither" && phrase.First < phrase.Last ? 2 : 0;
         if (!isSide && phrase.Title is null && !words.PairedPeople.Contains(head.Lemma)) return 0;
@@ -72,6 +71,7 @@ internal sealed partial class PhraseReader
         if (isBoth) return 2;
         for (var i = phrase.First; i < phrase.Last; i++)
             if (Number(i) is > 1 and var number) return IsDefinite(phrase) || first is "all" ? number : 0;
+        if (IsDefinite(phrase) && phrase.First == phrase.Last - 1 && words.Countries.Contains(head.Lemma) && !words.Opposites.Contains(head.Lemma)) return discourse.StatesInList();
         return IsDefinite(phrase) && head.Lemma is "side" ? 2 : IsDefinite(phrase) && phrase.First == phrase.Last - 1 && words.Opposites.Contains(head.Lemma) ? 2 : 0;
     }
 

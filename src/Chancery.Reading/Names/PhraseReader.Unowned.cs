@@ -6,17 +6,39 @@ namespace Chancery.Reading.Names;
 /// <summary>Descriptions that do not say whose they are: the army, the country, the bloc, the rebels.</summary>
 internal sealed partial class PhraseReader
 {
-    private void ReadUnowned(Phrase phrase, Token head)
+    private void ReadUnowned(Phrase phrase, Token head, int k)
     {
         var definite = IsDefinite(phrase);
         if (definite && (phrase.IsPlural ? ReadGroup(phrase, head) : ReadBody(phrase, head))) return;
         if (definite && !phrase.IsPlural && words.Countries.Contains(head.Lemma)) PointBack(phrase, discourse.State());
         else if (IsInstitution(phrase, definite)) ReadInstitution(phrase);
-        else if ((phrase.IsPlural || definite) && words.Locals.Contains(head.Lemma) && IsSubject(phrase) && discourse.Home() is ({ } home, false))
+        else if (phrase.IsPlural && !definite && (words.Locals.Contains(head.Lemma) || words.Crowds.Contains(head.Lemma)) && IsActing(phrase, k) && Scene(phrase, k) is { } here)
+            phrase.Actors = [Actor.Group(Described(phrase), here, words.Officials.Contains(head.Lemma) ? Fillers.Political : Fillers.People)];
+        else if ((phrase.IsPlural || definite) && words.Locals.Contains(head.Lemma) && IsActing(phrase, k) && discourse.Home() is ({ } home, false))
             phrase.Actors = [Actor.Group(Described(phrase), home, words.Officials.Contains(head.Lemma) ? Fillers.Political : Fillers.People)];
         else if (definite && !phrase.IsPlural && words.Capitals.Contains(head.Lemma) && TownAfter(phrase) is { } town) (phrase.Actors, phrase.Place) = ([Actor.Of(town.Country) with { Fills = Fillers.Place }], new(town.Name, town.Country.Code, town.Latitude, town.Longitude));
-        else if (definite && !phrase.IsPlural && words.Capitals.Contains(head.Lemma) && discourse.Home() is ({ } here, var doubtful) && words.ByCode.TryGetValue(here, out var polity))
+        else if (definite && !phrase.IsPlural && words.Capitals.Contains(head.Lemma) && discourse.Home() is ({ } seat, var doubtful) && words.ByCode.TryGetValue(seat, out var polity))
             (phrase.Actors, phrase.IsDoubtful) = (Seat(phrase, [Actor.Of(polity)]), doubtful);
+    }
+
+    // The subject, or what "hundreds of" counts in it.
+    private bool IsActing(Phrase phrase, int k) =>
+        IsSubject(phrase) || (k > 0 && phrases[k - 1].Last + 2 == phrase.First && Lower(phrase.First - 1) is "of" && words.Counts.Contains(Tokens[phrases[k - 1].Last].Lemma) && IsSubject(phrases[k - 1]));
+
+    // "Thousands marched in Bangkok", "In Sri Lanka, crowds stormed": the country of the clause's own place
+    private string? Scene(Phrase phrase, int k)
+    {
+        var top = IsSubject(phrase) ? Top(phrase) : Top(phrases[k - 1]);
+        var verb = Tokens[top].Head;
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i].First == 0 || i == k || Lower(phrases[i].First - 1) is not ("in" or "through" or "across" or "outside" or "of") || items.NameAt[phrases[i].Last] is null) continue;
+            if (Governor(phrases[i].Last) != verb) continue;
+            Read(i);
+            if (phrases[i].Place is { Country: { } country }) return country;
+        }
+
+        return null;
     }
 
     // "the bloc", "the council", "the movement": the last organisation that has the word in its name, or is of that sort

@@ -44,7 +44,7 @@ internal sealed partial class PhraseReader(
         phrase.IsPlural = Tokens[phrase.Last].Xpos is "NNS" or "NNPS";
         if (Tokens[phrase.First].Upos is UniversalTag.Pron && phrase.First == phrase.Last) ReadPronoun(phrase);
         else ReadNominal(phrase, k);
-        if (phrase.Actors.Count > 0) discourse.Mention(phrase, Tokens[phrase.Last].Lemma, IsSubject(phrase), phrase.IsPlural && phrase.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation }] && !IsUnited(phrase));
+        if (phrase.Actors.Count > 0) discourse.Mention(phrase, Tokens[phrase.Last].Lemma, IsSubject(phrase) && !IsRelative(phrase), phrase.IsPlural && phrase.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation }] && !IsUnited(phrase));
         else discourse.Pass(phrase.Modifiers);
     }
 
@@ -91,7 +91,7 @@ internal sealed partial class PhraseReader(
         else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [Speaking(outlet)];
         else if (match.Named<NamedPlace>() is { } town) phrase.Actors = [Actor.Of(town.Country) with { Fills = Fillers.Place }];
         else if (Existing(match, NameSense.People) is { } nation) phrase.Actors = [NationAs(phrase, match, nation)];
-        else if (match.In(NameSense.Demonym) is not null && Tokens[phrase.First].Upos is UniversalTag.Det && Existing(match, NameSense.Demonym) is { } people) phrase.Actors = [Actor.Of(people)];
+        else if (match.In(NameSense.Demonym) is not null && Lower(phrase.First) is "the" && Existing(match, NameSense.Demonym) is { } people) phrase.Actors = [Actor.Of(people)];
         else return false;
         return true;
     }
@@ -111,11 +111,13 @@ internal sealed partial class PhraseReader(
         return best;
     }
 
-    // "the Chinese" is the state, "Indonesians" are people.
-    private Actor NationAs(Phrase phrase, NameMatch match, Polity nation) =>
-        match.In(NameSense.Demonym) is not null && Tokens[phrase.First].Upos is UniversalTag.Det
-            ? Actor.Of(nation)
-            : Actor.Group(items.Words(match.First, match.Last), IsEthnic(match.First) ? null : nation.Code, Fillers.People);
+    // "the Chinese" is the state, "the Saudis" act for it, "Indonesians" and "a German" are people.
+    private Actor NationAs(Phrase phrase, NameMatch match, Polity nation)
+    {
+        var definite = Lower(phrase.First) is "the" && phrase.First == match.First - 1;
+        if (definite && match.In(NameSense.Demonym) is not null) return Actor.Of(nation);
+        return Actor.Group(items.Words(match.First, match.Last), IsEthnic(match.First) ? null : nation.Code, definite ? Fillers.Political | Fillers.People : Fillers.People);
+    }
 
     private Place? PlaceOf(NameMatch match)
     {
@@ -178,14 +180,24 @@ internal sealed partial class PhraseReader(
         && !words.Addresses.Contains(Tokens[i].Form) && !items.IsTime[i];
 
     // The possessive mark, if there is one, stands between.
-    private bool IsNext(Phrase owner, Phrase owned) => owned.First - owner.Last <= (Tokens[owner.Last].Upos is UniversalTag.Pron ? 1 : 2);
+    private bool IsNext(Phrase owner, Phrase owned)
+    {
+        var between = owned.First - owner.Last - (Tokens[owner.Last].Upos is UniversalTag.Pron ? 1 : 2);
+        // "Fiji's most senior diplomats"
+        return between <= 0 || (between == 1 && Tokens[owned.First - 1].Upos is UniversalTag.Adv);
+    }
 
     private bool IsSubject(Phrase phrase)
     {
         for (var i = phrase.First; i <= phrase.Last; i++)
             if (Tokens[i].Relation is "nsubj" or "nsubj:pass" && (Tokens[i].Head < phrase.First || Tokens[i].Head > phrase.Last)) return true;
-        return false;
+        // where the tree gives the verb no subject, the phrase that stands right before it
+        var verb = phrase.Last + 1;
+        if (phrase.IsPossessive || verb >= Tokens.Count || Tokens[verb] is not { Upos: UniversalTag.Verb, Relation: "root" or "conj" or "parataxis" or "ccomp" } || IsBehindPreposition(phrase)) return false;
+        return !Tokens.Any(t => t.Head == verb && t.Relation is "nsubj" or "nsubj:pass");
     }
+
+    private bool IsRelative(Phrase phrase) => phrase.First == phrase.Last && Lower(phrase.First) is "who" or "which" or "that" or "whom" or "whose";
 
     /// <summary>The phrases behind "of" after this one, and those joined to the first by commas and "and".</summary>
     private List<Phrase> OfPhrases(int k)

@@ -15,11 +15,11 @@ internal sealed class Register
     /// <param name="isGuess">True when no word of the report tells whom the person acts for.</param>
     public void Keep(Actor person, IEnumerable<string> alone, bool isGuess = false)
     {
-        if (byName.TryGetValue(person.Name, out var known) && known.Code is not null && (person.Code is null || (isGuess && !guessed.Contains(known.Id)))) return;
-        byName[person.Name] = person;
+        if (byName.TryGetValue(Letters.Plain(person.Name), out var known) && known.Code is not null && (person.Code is null || (isGuess && !guessed.Contains(known.Id)))) return;
+        byName[Letters.Plain(person.Name)] = person;
         if (isGuess) guessed.Add(person.Id);
         else guessed.Remove(person.Id);
-        foreach (var name in alone)
+        foreach (var name in alone.Select(Letters.Plain))
         {
             if (!byFamily.TryGetValue(name, out var bearers)) byFamily[name] = bearers = [];
             var at = bearers.FindIndex(b => b.Id == person.Id);
@@ -40,10 +40,10 @@ internal sealed class Register
     /// <summary>The one person whom the report calls by this title; null for none or several.</summary>
     public Actor? Titled(string title) => byTitle.GetValueOrDefault(title.ToLowerInvariant());
 
-    public Actor? Named(string name) => byName.GetValueOrDefault(name);
+    public Actor? Named(string name) => byName.GetValueOrDefault(Letters.Plain(name));
 
     /// <summary>All the report names that bear this family name.</summary>
-    public IReadOnlyList<Actor> Bearers(string family) => byFamily.TryGetValue(family, out var bearers) ? bearers : [];
+    public IReadOnlyList<Actor> Bearers(string family) => byFamily.TryGetValue(Letters.Plain(family), out var bearers) ? bearers : [];
 
     /// <summary>True when the person's country was guessed.</summary>
     public bool IsGuess(Actor person) => guessed.Contains(person.Id);
