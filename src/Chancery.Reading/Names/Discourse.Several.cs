@@ -57,7 +57,9 @@ internal sealed partial class Discourse
     {
         for (var i = lists.Count - 1; i >= 0 && sentence - lists[i].Sentence <= Far; i--)
             if (lists[i].Actors is [{ Kind: ActorKind.Person } one, { Kind: ActorKind.Person } other] && (one.Id == person.Id || other.Id == person.Id)) return (one.Id == person.Id ? other : one, false);
-        return (Latest(a => a is { Kind: ActorKind.Person, Code: not null } && a.Code != person.Code && isPeer(a), Far), true);
+        bool Fits(Actor a) => a is { Kind: ActorKind.Person, Code: not null } && a.Code != person.Code && isPeer(a);
+        var found = Latest(Fits, Far);
+        return (found, found is null || Latest(a => Fits(a) && a.Code != found.Code, Far) is not null);
     }
 
     /// <summary>How many states the last list of states has; 0 when there was none.</summary>

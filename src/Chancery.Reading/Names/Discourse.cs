@@ -12,8 +12,8 @@ internal sealed partial class Discourse(Func<string, bool> isState)
     private readonly List<(IReadOnlyList<Actor> Actors, int Sentence, bool IsSubject)> lists = [];
     private int sentence;
 
-    // Noun is the last word of the phrase.
-    private readonly record struct Entry(Actor Actor, int Sentence, bool IsSubject, string Noun, bool IsPlural);
+    // Noun is the last word of the phrase; IsPlace is true of a town that stands for an organisation.
+    private readonly record struct Entry(Actor Actor, int Sentence, bool IsSubject, string Noun, bool IsPlural, bool IsPlace);
 
     public void Begin(int index)
     {
@@ -30,7 +30,7 @@ internal sealed partial class Discourse(Func<string, bool> isState)
     {
         foreach (var actor in phrase.Actors)
         {
-            entries.Add(new(actor, sentence, isSubject, noun, isPlural));
+            entries.Add(new(actor, sentence, isSubject, noun, isPlural, actor.Kind is ActorKind.Organisation && phrase.IsMetonym));
             Weigh(actor, isSubject ? 2 : 1);
         }
 
@@ -96,7 +96,7 @@ internal sealed partial class Discourse(Func<string, bool> isState)
     public Actor? Latest(Func<Actor, bool> fits, int reach)
     {
         for (var i = entries.Count - 1; i >= 0 && sentence - entries[i].Sentence <= reach; i--)
-            if (fits(entries[i].Actor)) return entries[i].Actor;
+            if (!entries[i].IsPlace && fits(entries[i].Actor)) return entries[i].Actor;
         return null;
     }
 

@@ -72,6 +72,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Keys of offices whose holders are posted abroad: envoy, minister.</summary>
     public FrozenSet<string> Posted { get; } = Word.List(lexicon, "posted-offices");
 
+    /// <summary>Nouns for what a state keeps in another: embassy.</summary>
+    public FrozenSet<string> Missions { get; } = Word.List(lexicon, "mission-nouns");
+
     /// <summary>Nouns for the other of two who meet: host, guest.</summary>
     public FrozenSet<string> Fellows { get; } = Word.List(lexicon, "fellow-nouns");
 

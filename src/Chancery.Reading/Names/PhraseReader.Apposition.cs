@@ -35,7 +35,7 @@ internal sealed partial class PhraseReader
         if (start == 0 || right.IsPossessive) return;
         var left = phrases[start - 1];
         if (left.IsPossessive || phrases[start].First - left.Last is < 2 or > 4) return;
-        if (left.Actors.Count == 0 && right.Kind is PhraseKind.Name && MayBeCalled(left, right) && IsAppositive(left, right)) (left.Actors, left.Apposition) = (right.Actors, right);
+        if (left.Actors.Count == 0 && right.Kind is PhraseKind.Name && MayBeCalled(left, right) && (IsOnlyCommas(left.Last + 1, phrases[start].First) || IsOfPeople(left)) && IsAppositive(left, right)) (left.Actors, left.Apposition) = (right.Actors, right);
         if (!IsOnlyCommas(left.Last + 1, phrases[start].First)) return;
         if (right.Kind is PhraseKind.Name && right.Title is null && right.Actors is [{ Kind: ActorKind.Person }])
         {
@@ -110,13 +110,14 @@ internal sealed partial class PhraseReader
             if (!isKnown) register.Keep(person, Alone(NameStart(name), name.Last), description.IsDoubtful);
             name.IsDoubtful = !isKnown && description.IsDoubtful;
         }
-        else if (person.Code is null && description.Title is { IsPlural: false } title && Guess() is { } near)
+        else if (person.Code is null && description is { Title: { IsPlural: false } title, Possessor: null or { Kind: PhraseKind.Anaphor } } && Guess() is { } near)
         {
             person = person with { Code = near, Office = title.IsFormer ? null : title.In(near)?.Key, Fills = Fillers.Political | Fillers.Person };
             register.Keep(person, Alone(NameStart(name), name.Last), true);
             name.IsDoubtful = true;
         }
 
+        if (description.Title is { } styled) register.Style(person, items.Words(styled.First, styled.Last));
         foreach (var other in name.Actors.Concat(description.Actors)) if (other != person) discourse.Replace(other, person);
         name.Actors = description.Actors = [person];
         if (description.Kind is PhraseKind.Anaphor or PhraseKind.Other) (description.Kind, description.IsDoubtful) = (PhraseKind.Description, name.IsDoubtful);
@@ -158,7 +159,7 @@ internal sealed partial class PhraseReader
     // People are called by what people are, states by what states are.
     private bool MayBeCalled(Phrase description, Phrase name)
     {
-        var noun = Tokens[description.Last].Lemma;
+        var noun = Noun(description);
         return name.Actors.Any(a => a.Kind is ActorKind.Person)
             ? description.Title is not null || !words.Countries.Contains(noun)
             : words.Countries.Contains(noun) || words.Sides.Contains(noun) || words.Officials.Contains(noun);

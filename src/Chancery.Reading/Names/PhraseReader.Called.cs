@@ -45,9 +45,9 @@ internal sealed partial class PhraseReader
     private bool ReadCalled(Phrase phrase, Token head)
     {
         if (phrase.IsPlural || phrase.Possessor is not null || !IsDefinite(phrase)) return false;
-        var byNoun = words.Called.GetValueOrDefault(head.Lemma);
+        var byNoun = words.Called.GetValueOrDefault(Noun(phrase));
         var byRegion = Region(phrase);
-        if ((byNoun is null && byRegion is null) || (byRegion is null && phrase.Modifiers.Count > 0) || (byNoun is null && !words.Countries.Contains(head.Lemma))) return false;
+        if ((byNoun is null && byRegion is null) || (byRegion is null && phrase.Modifiers.Count > 0) || (byNoun is null && !words.Countries.Contains(Noun(phrase)))) return false;
         var found = discourse.StateOf(code => (byNoun is null || byNoun.Contains(code)) && (byRegion is null || byRegion.Contains(code)));
         PointBack(phrase, found);
         return found.Actor is not null;

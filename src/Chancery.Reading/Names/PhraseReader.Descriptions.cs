@@ -12,9 +12,9 @@ internal sealed partial class PhraseReader
         var title = items.TitleAt[phrase.Last] is { } t && t.Last == phrase.Last ? t : null;
         phrase.Title = title;
         if (title is not null) phrase.IsPlural = title.IsPlural;
-        if (words.Private.Contains(head.Lemma)) return;
+        if (words.Private.Contains(Noun(phrase))) return;
         if (OfPhrases(k).Count == 0 && (ReadCompass(phrase, k) || ReadSeveral(phrase, head) || ReadCalled(phrase, head))) return;
-        if (words.Counts.Contains(head.Lemma) && OfPhrases(k) is { Count: > 0 } counted)
+        if (words.Counts.Contains(Noun(phrase)) && OfPhrases(k) is { Count: > 0 } counted)
         {
             // thousands of Indonesians, dozens of Russian officials
             phrase.Actors = [.. counted.SelectMany(c => c.Actors)];
@@ -25,8 +25,8 @@ internal sealed partial class PhraseReader
 
         var owners = Owners(phrase, k);
         if (title is not null && ReadTitle(phrase, title, owners, k)) return;
-        if (words.Counterparts.Contains(head.Lemma)) ReadCounterpart(phrase, owners);
-        else if (words.Fellows.Contains(head.Lemma) && !phrase.IsPlural && phrase.Possessor?.Actors is [{ Kind: ActorKind.Person } one])
+        if (words.Counterparts.Contains(Noun(phrase))) ReadCounterpart(phrase, owners);
+        else if (words.Fellows.Contains(Noun(phrase)) && !phrase.IsPlural && phrase.Possessor?.Actors is [{ Kind: ActorKind.Person } one])
             PointBack(phrase, NameAfter(k) is { } named ? (named.Actors[0], named.IsDoubtful) : discourse.Fellow(one, a => a.Office is not null && offices.IsLeading(a.Office) == offices.IsLeading(one.Office)));
         else if (owners.Count > 0) phrase.Actors = Owned(phrase, head, owners);
         else if (phrase.Possessor is null && OfPhrases(k).Count == 0) ReadUnowned(phrase, head, k);
@@ -37,10 +37,10 @@ internal sealed partial class PhraseReader
     private List<Actor> Owners(Phrase phrase, int k)
     {
         var owners = phrase.Modifiers.Where(m => m.Kind is not ActorKind.Person).ToList();
-        if (phrase.Possessor is { } possessor) owners.AddRange(possessor.Actors.Where(a => a.Kind is not ActorKind.Person || Tokens[possessor.Last].Upos is UniversalTag.Pron || IsOfPeople(phrase) || words.Governments.Contains(Tokens[phrase.Last].Lemma)));
+        if (phrase.Possessor is { } possessor) owners.AddRange(possessor.Actors.Where(a => a.Kind is not ActorKind.Person || Tokens[possessor.Last].Upos is UniversalTag.Pron || IsOfPeople(phrase) || words.Governments.Contains(Noun(phrase))));
         if (phrase.IsPlural && owners.Count > 0) owners.InsertRange(0, JoinedAdjectives(k));
         if (owners.Count == 0)
-            foreach (var of in OfPhrases(k)) owners.AddRange(of.Actors.Where(a => a.Code is not null && (a.Kind is not ActorKind.Person || words.Governments.Contains(Tokens[phrase.Last].Lemma))));
+            foreach (var of in OfPhrases(k)) owners.AddRange(of.Actors.Where(a => a.Code is not null && (a.Kind is not ActorKind.Person || words.Governments.Contains(Noun(phrase)))));
         if (owners.Count == 0 && phrase.Title is not null) owners.AddRange(Served(k));
         // rebels in Chad, opposition groups in Zimbabwe, the government in Berlin
         if (owners.Count == 0 && k + 1 < phrases.Count && IsLocal(phrase) && phrases[k + 1].First == phrase.Last + 2 && Lower(phrase.Last + 1) is "in" or "from" or "across" or "throughout" && IsUnder(phrases[k + 1], phrase))
@@ -55,8 +55,9 @@ internal sealed partial class PhraseReader
     private bool IsLocal(Phrase phrase)
     {
         // an envoy in Bangkok is no Thai
+        if (words.Missions.Contains(Noun(phrase))) return false;
         if (phrase.Title is { } title && title.Readings.Any(r => words.Posted.Contains(r.Office.Key))) return false;
-        var noun = Tokens[phrase.Last].Lemma;
+        var noun = Noun(phrase);
         return words.Officials.Contains(noun) || words.Governments.Contains(noun) || (phrase.IsPlural && words.Nationals.Contains(noun));
     }
 
@@ -98,11 +99,11 @@ internal sealed partial class PhraseReader
     }
 
     // Putin's daughters, Biden's envoy: whose they are tells their country.
-    private bool IsOfPeople(Phrase phrase) => words.Officials.Contains(Tokens[phrase.Last].Lemma) || words.Nationals.Contains(Tokens[phrase.Last].Lemma);
+    private bool IsOfPeople(Phrase phrase) => words.Officials.Contains(Noun(phrase)) || words.Nationals.Contains(Noun(phrase));
 
     private List<Actor> Owned(Phrase phrase, Token head, List<Actor> owners)
     {
-        var lemma = head.Lemma;
+        var lemma = Noun(phrase);
         if (words.Governments.Contains(lemma)) return [.. owners.Select(Governed).OfType<Actor>()];
         if (words.Capitals.Contains(lemma) && !phrase.IsPlural) return Seat(phrase, owners);
         if (words.Chiefs.Contains(lemma) && !phrase.IsPlural && owners is [{ Code: { } code } led])

@@ -242,7 +242,7 @@ internal sealed partial class PhraseReader
             foreach (var of in OfPhrases(k))
                 foreach (var actor in of.Actors)
                     if (actor.Code is not null && actor.Kind is not ActorKind.Person) return actor.Code;
-        if (!guess || Guess() is not { } near) return null;
+        if (!guess || phrase.Possessor is not null || Guess() is not { } near) return null;
         phrase.IsDoubtful = true;
         return near;
     }

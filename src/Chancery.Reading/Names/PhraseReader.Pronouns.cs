@@ -64,7 +64,7 @@ internal sealed partial class PhraseReader
         {
             if (Tokens[verb].Relation is not "acl:relcl") continue;
             var antecedent = phrases.Find(p => p.First <= Tokens[verb].Head && Tokens[verb].Head <= p.Last);
-            if (antecedent is null || antecedent.Last >= token) break;
+            if (antecedent is null || antecedent.Last >= token || (antecedent.Actors.Count == 0 && antecedent.Apposition is null && Lower(token) is "who" or "whom")) break;
             Stand(phrase, Person(phrase, antecedent), verb);
             return;
         }

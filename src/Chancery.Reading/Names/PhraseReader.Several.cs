@@ -20,13 +20,13 @@ internal sealed partial class PhraseReader
         }
 
         var title = phrase.Title;
-        var people = title is { IsPlural: true } || words.PairedPeople.Contains(head.Lemma);
+        var people = title is { IsPlural: true } || words.PairedPeople.Contains(Noun(phrase));
         // only who is told of by the same verb: "telephoned both leaders", but "spoke after a summit between the two men"
         IReadOnlyList<Actor> barred = Tokens[phrase.Last].Relation is "obj" or "iobj" or "obl" && OwnSubject(Governor(phrase.Last)) is { } subject ? subject.Actors : [];
         (phrase.Actors, phrase.IsDoubtful) = count > 2 ? (discourse.List(count), false)
             : title is not null ? PairOf(title, phrase, barred)
             : people || IsNumber(head) ? discourse.Pair(true, barred, _ => true) : discourse.Pair(false, barred, _ => true);
-        if (words.Countries.Contains(head.Lemma) || words.Governments.Contains(head.Lemma)) phrase.Actors = [.. phrase.Actors.Select(a => a.Kind is ActorKind.Person or ActorKind.Group ? Governed(a) ?? a : a)];
+        if (words.Countries.Contains(Noun(phrase)) || words.Governments.Contains(Noun(phrase))) phrase.Actors = [.. phrase.Actors.Select(a => a.Kind is ActorKind.Person or ActorKind.Group ? Governed(a) ?? a : a)];
         if (phrase.Actors.Count == 0 && count == 2 && (people || IsNumber(head))) (phrase.Actors, phrase.IsDoubtful) = discourse.Pair(false, barred, _ => true);
         (phrase.Kind, phrase.IsPlural) = (PhraseKind.Anaphor, true);
         return phrase.Actors.Count > 0;
@@ -64,15 +64,15 @@ internal sealed partial class PhraseReader
     {
         var first = Lower(phrase.First);
         if (IsNumber(head)) return !(IsDefinite(phrase) && phrase.Last - phrase.First == 1) && first is not "both" ? 0 : words.PairWords.Contains(Lower(phrase.Last)) ? 2 : Number(phrase.Last);
-        var isSide = words.Sides.Contains(head.Lemma) || words.Countries.Contains(head.Lemma);
+        var isSide = words.Sides.Contains(Noun(phrase)) || words.Countries.Contains(Noun(phrase));
         if (!phrase.IsPlural) return isSide && first is "each" or "either" or "neither" && phrase.First < phrase.Last ? 2 : 0;
-        if (!isSide && phrase.Title is null && !words.PairedPeople.Contains(head.Lemma)) return 0;
+        if (!isSide && phrase.Title is null && !words.PairedPeople.Contains(Noun(phrase))) return 0;
         var isBoth = first is "both" || (phrase.First > 0 && Lower(phrase.First - 1) is "both");
         if (isBoth) return 2;
         for (var i = phrase.First; i < phrase.Last; i++)
             if (Number(i) is > 1 and var number) return IsDefinite(phrase) || first is "all" ? number : 0;
-        if (IsDefinite(phrase) && phrase.First == phrase.Last - 1 && words.Countries.Contains(head.Lemma) && !words.Opposites.Contains(head.Lemma)) return discourse.StatesInList();
-        return IsDefinite(phrase) && head.Lemma is "side" ? 2 : IsDefinite(phrase) && phrase.First == phrase.Last - 1 && words.Opposites.Contains(head.Lemma) ? 2 : 0;
+        if (IsDefinite(phrase) && phrase.First == phrase.Last - 1 && words.Countries.Contains(Noun(phrase)) && !words.Opposites.Contains(Noun(phrase))) return discourse.StatesInList();
+        return IsDefinite(phrase) && Noun(phrase) is "side" ? 2 : IsDefinite(phrase) && phrase.First == phrase.Last - 1 && words.Opposites.Contains(Noun(phrase)) ? 2 : 0;
     }
 
     private bool IsNumber(Token head) => words.PairWords.Contains(head.Form.ToLowerInvariant()) || head.Upos is UniversalTag.Num;

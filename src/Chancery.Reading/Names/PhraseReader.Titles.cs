@@ -20,10 +20,11 @@ internal sealed partial class PhraseReader
                 return true;
             }
 
-            if (title.Readings.All(r => words.Shared.Contains(r.Office.Key)) && register.Titled(items.Words(title.First, title.Last)) is { } styled)
+            // of many who hold such an office the one the report calls so
+            if (title.Readings.All(r => words.Shared.Contains(r.Office.Key)))
             {
-                (phrase.Actors, phrase.Kind, phrase.IsDoubtful) = ([styled], PhraseKind.Anaphor, register.IsGuess(styled));
-                return true;
+                if (register.Titled(items.Words(title.First, title.Last)) is { } styled) PointBack(phrase, (styled, false));
+                return phrase.Actors.Count > 0;
             }
 
             if (discourse.InOffice(o => IsTitleOf(title, o)) is ({ } back, var doubtful))
@@ -65,8 +66,11 @@ internal sealed partial class PhraseReader
             if (known is not null) return known;
         }
 
+        if (!indefinite && !several && register.Titled(items.Words(title.First, title.Last)) is { } called && called.Code == code) return called;
         var name = several ? $"{office.Titles[0].Text} of {code}" : Described(phrase);
-        return new Actor("office:" + Slug.Of(code + " " + office.Key), name, ActorKind.Person, code, title.IsFormer ? null : office.Key, Fillers.Political);
+        var described = new Actor("office:" + Slug.Of(code + " " + office.Key), name, ActorKind.Person, code, title.IsFormer ? null : office.Key, Fillers.Political);
+        if (!several && !title.IsFormer && words.Shared.Contains(office.Key)) register.Style(described, items.Words(title.First, title.Last));
+        return described;
     }
 
     // "number three leader", "rebel leader": one of several, not the leader.

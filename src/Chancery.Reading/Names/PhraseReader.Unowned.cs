@@ -10,20 +10,20 @@ internal sealed partial class PhraseReader
     {
         var definite = IsDefinite(phrase);
         if (definite && (phrase.IsPlural ? ReadGroup(phrase, head) : ReadBody(phrase, head))) return;
-        if (definite && !phrase.IsPlural && words.Countries.Contains(head.Lemma)) PointBack(phrase, discourse.State());
+        if (definite && !phrase.IsPlural && words.Countries.Contains(Noun(phrase))) PointBack(phrase, discourse.State() is ({ }, _) state ? state : discourse.Home() is ({ } main, var unsure) && words.ByCode.TryGetValue(main, out var spoken) ? (Actor.Of(spoken), unsure) : (null, true));
         else if (IsInstitution(phrase, definite)) ReadInstitution(phrase);
-        else if (phrase.IsPlural && !definite && (words.Locals.Contains(head.Lemma) || words.Crowds.Contains(head.Lemma)) && IsActing(phrase, k) && Scene(phrase, k) is { } here)
-            phrase.Actors = [Actor.Group(Described(phrase), here, words.Officials.Contains(head.Lemma) ? Fillers.Political : Fillers.People)];
-        else if ((phrase.IsPlural || definite) && words.Locals.Contains(head.Lemma) && IsActing(phrase, k) && discourse.Home() is ({ } home, false))
-            phrase.Actors = [Actor.Group(Described(phrase), home, words.Officials.Contains(head.Lemma) ? Fillers.Political : Fillers.People)];
-        else if (definite && !phrase.IsPlural && words.Capitals.Contains(head.Lemma) && TownAfter(phrase) is { } town) (phrase.Actors, phrase.Place) = ([Actor.Of(town.Country) with { Fills = Fillers.Place }], new(town.Name, town.Country.Code, town.Latitude, town.Longitude));
-        else if (definite && !phrase.IsPlural && words.Capitals.Contains(head.Lemma) && discourse.Home() is ({ } seat, var doubtful) && words.ByCode.TryGetValue(seat, out var polity))
+        else if (phrase.IsPlural && !definite && (words.Locals.Contains(Noun(phrase)) || words.Crowds.Contains(Noun(phrase))) && IsActing(phrase, k) && Scene(phrase, k) is { } here)
+            phrase.Actors = [Actor.Group(Described(phrase), here, words.Officials.Contains(Noun(phrase)) ? Fillers.Political : Fillers.People)];
+        else if ((phrase.IsPlural || definite) && words.Locals.Contains(Noun(phrase)) && IsActing(phrase, k) && discourse.Home() is ({ } home, false))
+            phrase.Actors = [Actor.Group(Described(phrase), home, words.Officials.Contains(Noun(phrase)) ? Fillers.Political : Fillers.People)];
+        else if (definite && !phrase.IsPlural && words.Capitals.Contains(Noun(phrase)) && TownAfter(phrase) is { } town) (phrase.Actors, phrase.Place) = ([Actor.Of(town.Country) with { Fills = Fillers.Place }], new(town.Name, town.Country.Code, town.Latitude, town.Longitude));
+        else if (definite && !phrase.IsPlural && words.Capitals.Contains(Noun(phrase)) && discourse.Home() is ({ } seat, var doubtful) && words.ByCode.TryGetValue(seat, out var polity))
             (phrase.Actors, phrase.IsDoubtful) = (Seat(phrase, [Actor.Of(polity)]), doubtful);
     }
 
     // The subject, or what "hundreds of" counts in it.
     private bool IsActing(Phrase phrase, int k) =>
-        IsSubject(phrase) || (k > 0 && phrases[k - 1].Last + 2 == phrase.First && Lower(phrase.First - 1) is "of" && words.Counts.Contains(Tokens[phrases[k - 1].Last].Lemma) && IsSubject(phrases[k - 1]));
+        IsSubject(phrase) || (k > 0 && phrases[k - 1].Last + 2 == phrase.First && Lower(phrase.First - 1) is "of" && words.Counts.Contains(Noun(phrases[k - 1])) && IsSubject(phrases[k - 1]));
 
     // "Thousands marched in Bangkok", "In Sri Lanka, crowds stormed": the country of the clause's own place
     private string? Scene(Phrase phrase, int k)
@@ -44,13 +44,14 @@ internal sealed partial class PhraseReader
     // "the bloc", "the council", "the movement": the last organisation that has the word in its name, or is of that sort
     private bool ReadBody(Phrase phrase, Token head)
     {
-        var noun = head.Lemma;
-        if (!words.Bodies.Contains(noun) && !words.Blocs.Contains(noun) && !words.Movements.Contains(noun)) return false;
+        var noun = Noun(phrase);
+        if (!words.Bodies.Contains(noun) && !words.Blocs.Contains(noun) && !words.Movements.Contains(noun) || phrase.Modifiers.Count > 0) return false;
         // "the labour union" is another; "the 15-nation bloc" is not
         for (var i = phrase.First + 1; i < phrase.Last; i++) if (Tokens[i].Upos is UniversalTag.Noun or UniversalTag.Propn && Tokens[i - 1].Form is not "-" && Tokens[i + 1].Form is not "-") return false;
         const int Reach = 6;
         var found = words.Bodies.Contains(noun) ? discourse.Latest(a => a.Kind is ActorKind.Organisation or ActorKind.Group && EndsIn(a.Name, noun), int.MaxValue) : null;
-        if (found is null && words.Blocs.Contains(noun)) found = discourse.Latest(a => KindOf(a) is PolityKind.Organisation, Reach);
+        if (found is null && words.Blocs.Contains(noun))
+            found = discourse.Latest(a => KindOf(a) is PolityKind.Organisation && (!words.Called.TryGetValue(noun, out var codes) || (a.Code is not null && codes.Contains(a.Code))), Reach);
         if (words.Movements.Contains(noun) && discourse.Latest(a => KindOf(a) is PolityKind.Group || a == found, Reach) is { } movement) found = movement;
         PointBack(phrase, (found, false));
         return found is not null;
@@ -64,9 +65,9 @@ internal sealed partial class PhraseReader
     // "the rebels": the last armed group, or the last group called so
     private bool ReadGroup(Phrase phrase, Token head)
     {
-        if (words.Countries.Contains(head.Lemma)) return false;
-        var found = phrase.Last == phrase.First + 1 ? discourse.Group(head.Lemma) : (null, false);
-        if (found.Actor is null && words.Movements.Contains(head.Lemma)) found = (discourse.Latest(a => KindOf(a) is PolityKind.Group, 2), false);
+        if (words.Countries.Contains(Noun(phrase))) return false;
+        var found = phrase.Last == phrase.First + 1 ? discourse.Group(Noun(phrase)) : (null, false);
+        if (found.Actor is null && words.Movements.Contains(Noun(phrase))) found = (discourse.Latest(a => KindOf(a) is PolityKind.Group, 2), false);
         PointBack(phrase, found);
         return found.Actor is not null;
     }
@@ -86,7 +87,7 @@ internal sealed partial class PhraseReader
     {
         var (code, doubtful) = discourse.Home();
         if (code is null || !words.ByCode.TryGetValue(code, out var polity)) return;
-        phrase.Actors = words.Governments.Contains(Tokens[phrase.Last].Lemma) ? [Actor.Of(polity) with { Fills = Fillers.Political }] : [Actor.Group(polity.Name + " " + Institution(phrase), code, Fillers.Political)];
+        phrase.Actors = words.Governments.Contains(Noun(phrase)) ? [Actor.Of(polity) with { Fills = Fillers.Political }] : [Actor.Group(polity.Name + " " + Institution(phrase), code, Fillers.Political)];
         phrase.IsDoubtful = doubtful;
     }
 

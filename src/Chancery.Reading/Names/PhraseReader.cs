@@ -44,12 +44,14 @@ internal sealed partial class PhraseReader(
         phrase.IsPlural = Tokens[phrase.Last].Xpos is "NNS" or "NNPS";
         if (Tokens[phrase.First].Upos is UniversalTag.Pron && phrase.First == phrase.Last) ReadPronoun(phrase);
         else ReadNominal(phrase, k);
-        if (phrase.Actors.Count > 0) discourse.Mention(phrase, Tokens[phrase.Last].Lemma, IsSubject(phrase) && !IsRelative(phrase), phrase.IsPlural && phrase.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation }] && !IsUnited(phrase));
+        if (items.NameAt[phrase.Last] is not { } match || !match.Entries.Any(e => e.Entity is Body { Kind: BodyKind.Party or BodyKind.Parliament }))
+            foreach (var actor in phrase.Actors.Concat(phrase.Modifiers)) register.Speak(actor.Code);
+        if (phrase.Actors.Count > 0) discourse.Mention(phrase, Noun(phrase), IsSubject(phrase) && !IsRelative(phrase), phrase.IsPlural && phrase.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation }] && !IsUnited(phrase));
         else discourse.Pass(phrase.Modifiers);
     }
 
     // The United Nations are one.
-    private bool IsUnited(Phrase phrase) => phrase.Actors is [{ Kind: ActorKind.Organisation } body] && !words.Officials.Contains(Tokens[phrase.Last].Lemma) && KindOf(body) is not PolityKind.Group;
+    private bool IsUnited(Phrase phrase) => phrase.Actors is [{ Kind: ActorKind.Organisation } body] && !words.Officials.Contains(Noun(phrase)) && KindOf(body) is not PolityKind.Group;
 
     private void ReadNominal(Phrase phrase, int k)
     {
@@ -86,7 +88,7 @@ internal sealed partial class PhraseReader(
         phrase.Modifiers = [.. phrase.Modifiers.Where(m => !match.Entries.Any(e => OwnerOf(e) is { } o && o.Code == m.Code))];
         phrase.Kind = PhraseKind.Name;
         if (Existing(match, NameSense.Name) is { } polity) phrase.Actors = [Actor.Of(polity)];
-        else if (BodyOf(match) is { } body) phrase.Actors = [Actor.Of(body)];
+        else if (BodyOf(match) is { } body) return ReadBodyName(phrase, body);
         else if (Existing(match, NameSense.Metonym) is { } speaker) (phrase.Actors, phrase.IsMetonym) = ([Actor.Of(speaker)], true);
         else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [Speaking(outlet)];
         else if (match.Named<NamedPlace>() is { } town) phrase.Actors = [Actor.Of(town.Country) with { Fills = Fillers.Place }];
@@ -101,6 +103,21 @@ internal sealed partial class PhraseReader(
         match.First > phrase.First && match.First > 1 && match.Entries.All(e => e.Entity is Body or Polity { Kind: PolityKind.Organisation }) && match.First < match.Last
         && items.NameAt[match.First - 1] is null && items.TitleAt[match.First - 1] is null && char.IsUpper(Tokens[match.First - 1].Form[0])
         && Tokens[match.First - 1].Upos is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn;
+
+    // "Kenya's Supreme Court" is not the one the lexicon knows by that name; nor is a party or parliament of a state that is not spoken of.
+    private bool ReadBodyName(Phrase phrase, Body body)
+    {
+        var owner = phrase.Possessor?.Actors.FirstOrDefault(a => a.Kind is ActorKind.State)?.Code ?? phrase.Modifiers.FirstOrDefault(m => m.Kind is ActorKind.State)?.Code;
+        if (owner is not null && owner != body.Owner.Code && body.Owner.Kind is not PolityKind.Organisation)
+        {
+            phrase.Actors = [Actor.Group(Described(phrase), owner, Fillers.Political)];
+            return true;
+        }
+
+        if (owner is null && body.Kind is BodyKind.Party or BodyKind.Parliament && !register.IsSpokenOf(body.Owner.Code)) return false;
+        phrase.Actors = [Actor.Of(body)];
+        return true;
+    }
 
     // Of bodies of one name that of the state the report speaks of: the House of Commons.
     private Body? BodyOf(NameMatch match)
@@ -148,7 +165,9 @@ internal sealed partial class PhraseReader(
     private List<Actor> PolitiesBefore(Phrase phrase)
     {
         var found = new List<Actor>();
-        for (var i = phrase.First; i < phrase.Last; i++)
+        // what is part of a person's name names no other
+        var end = NameStart(phrase) is var name && name < phrase.Last && IsFull(name, phrase.Last) ? name : phrase.Last;
+        for (var i = phrase.First; i < end; i++)
         {
             if (items.NameAt[i] is not { } match || match.Last >= phrase.Last) continue;
             i = match.Last;
@@ -227,4 +246,7 @@ internal sealed partial class PhraseReader(
     }
 
     private string Lower(int i) => Tokens[i].Form.ToLowerInvariant();
+
+    // What a phrase ends in: ministry, of "the Foreign Ministry" as well.
+    private string Noun(Phrase phrase) => Tokens[phrase.Last].Lemma.ToLowerInvariant();
 }

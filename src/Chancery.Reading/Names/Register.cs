@@ -7,6 +7,7 @@ internal sealed class Register
     private readonly Dictionary<string, List<Actor>> byFamily = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Office, string Code), Actor> byOffice = [];
     private readonly Dictionary<string, Actor?> byTitle = new(StringComparer.Ordinal);
+    private readonly HashSet<string> spoken = new(StringComparer.Ordinal);
     private readonly HashSet<string> guessed = new(StringComparer.Ordinal);
 
     /// <summary>Keeps a person under the full name and the names used alone.</summary>
@@ -39,6 +40,15 @@ internal sealed class Register
 
     /// <summary>The one person whom the report calls by this title; null for none or several.</summary>
     public Actor? Titled(string title) => byTitle.GetValueOrDefault(title.ToLowerInvariant());
+
+    /// <summary>Keeps that the report speaks of a state.</summary>
+    public void Speak(string? code)
+    {
+        if (code is not null) spoken.Add(code);
+    }
+
+    /// <summary>True when the report speaks of a state, or of none at all.</summary>
+    public bool IsSpokenOf(string? code) => code is null || spoken.Count == 0 || spoken.Contains(code);
 
     public Actor? Named(string name) => byName.GetValueOrDefault(Letters.Plain(name));
 

@@ -24,5 +24,5 @@ internal static class Slug
     }
 
     // Lone surrogates cannot be normalised.
-    private static string Fold(string name) => name.Any(char.IsSurrogate) ? name : name.Normalize(NormalizationForm.FormD);
+    private static string Fold(string name) => name.Any(char.IsSurrogate) ? name : Letters.Plain(name.Normalize(NormalizationForm.FormC));
 }

@@ -35,6 +35,20 @@ public sealed class AppositionTests
     public void Who_holds_office_is_meant_before_others_of_the_name(string text, string words, string name) => Assert.Equal(name, Named.Names(words, text));
 
     [Fact]
+    public void What_several_are_each_of_them_is() =>
+        Assert.Equal("Nils Aas NOR", Named.Full("Nils Aas", "Two Norwegian officials, Ola Brekke and Nils Aas, left on Monday."));
+
+    [Fact]
+    public void A_nationality_is_that_of_the_name_beside_it() =>
+        Assert.Equal("Ola Brekke NOR", Named.Full("Ola Brekke", "Belarus pardoned a Norwegian, Ola Brekke, on Monday."));
+
+    [Theory]
+    [InlineData("President Fradique de Menezes spoke. De Menezes then left.", "De Menezes", "Fradique de Menezes", "2003-07-24")]
+    [InlineData("Recep Tayyip Erdoğan spoke on Monday.", "Recep Tayyip Erdoğan", "Recep Tayyip Erdogan", "2024-04-26")]
+    [InlineData("Andres Manuel Lopez Obrador spoke. López Obrador then left.", "López Obrador", "Andres Manuel Lopez Obrador", "2024-04-26")]
+    public void Names_are_known_with_and_without_accents_and_particles(string text, string words, string name, string day) => Assert.Equal(name, Named.Names(words, text, day));
+
+    [Fact]
     public void Two_ministers_and_their_names_are_the_same() =>
         Assert.Equal("JPN+KOR", Named.Codes("the two foreign ministers", "The talks were led by the two foreign ministers, Yoko Kamikawa of Japan and Cho Tae-yul of South Korea."));
 

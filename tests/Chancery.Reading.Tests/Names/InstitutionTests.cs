@@ -42,6 +42,23 @@ public sealed class InstitutionTests
         Assert.Equal("POL", Named.Codes("the diplomats", "Russia expelled three Polish diplomats on Monday. The diplomats must leave within a week."));
 
     [Theory]
+    [InlineData("Thousands marched in Lima on Monday.", "Thousands", "PER")]
+    [InlineData("In Chile, protesters stormed a palace on Monday.", "protesters", "CHL")]
+    [InlineData("Thousands watched on Monday.", "Thousands", "")]
+    public void Crowds_are_of_the_country_they_act_in(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, text));
+
+    [Theory]
+    [InlineData("Kenya's Supreme Court spoke on Monday.", "Supreme Court", "KEN")]
+    [InlineData("Canada was angry. The House of Commons met in Ottawa.", "The House of Commons", "CAN")]
+    [InlineData("Peru was angry. The Labour Party met in Lima.", "The Labour Party", "")]
+    public void Bodies_of_one_name_are_told_apart(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, text));
+
+    [Theory]
+    [InlineData("An embassy in Kyiv was closed.", "An embassy")]
+    [InlineData("An envoy in Bangkok was called.", "An envoy")]
+    public void Who_is_posted_abroad_is_of_another_state(string text, string words) => Assert.Equal("", Named.Codes(words, text));
+
+    [Theory]
     [InlineData("Emmanuel Macron flew to the Chinese capital on Monday.", "the Chinese capital", "CHN")]
     [InlineData("Emmanuel Macron flew to the capital, Abuja, on Monday.", "the capital", "NGA")]
     public void A_capital_is_a_town(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, text));

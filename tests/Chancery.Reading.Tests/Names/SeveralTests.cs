@@ -21,6 +21,15 @@ public sealed class SeveralTests
     public void Who_telephones_both_leaders_is_neither() =>
         Assert.Equal("KHM+THA", Sorted(Named.Codes("both leaders", "The prime ministers of Thailand and Cambodia met on Monday. Donald Trump had telephoned both leaders.", "2025-07-29")));
 
+    [Theory]
+    [InlineData("Vladimir Putin met Kim Jong Un on Monday. Putin showed his guest a factory.", "guest", "PRK")]
+    [InlineData("Emmanuel Macron met Olaf Scholz in Berlin. Macron thanked his host, Olaf Scholz.", "host", "DEU")]
+    public void A_guest_is_the_other_of_two(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, text));
+
+    [Fact]
+    public void The_countries_are_those_of_the_last_list() =>
+        Assert.Equal("ESP+IRL+NOR", Sorted(Named.Codes("the countries", "Ireland, Norway and Spain will recognise Palestine. Israel recalled its envoys from the countries.")));
+
     [Fact]
     public void Two_more_envoys_point_back_to_nobody() => Assert.Equal("", Named.Codes("two more envoys", "France and Germany met on Monday. They sent two more envoys."));
 
