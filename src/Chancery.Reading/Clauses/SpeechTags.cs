@@ -15,14 +15,21 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     /// <summary>The tags an act stands under: those beside it, unless it stands in one or is only presupposed in a relative clause.</summary>
     public IEnumerable<SpeechTag> Over(int act)
     {
-        if (tags.Count == 0 || IsRelative(act)) return [];
+        if (tags.Count == 0 || IsTakenForGranted(act)) return [];
         return tags.Where(t => act < t.First || act > t.Last);
     }
 
-    private bool IsRelative(int act)
+    private bool IsTakenForGranted(int act)
     {
         for (var (i, steps) = (act, 0); i >= 0 && steps < 12; i = tree.Tokens[i].Head, steps++)
-            if (tree.Tokens[i].Relation is "acl:relcl" && !tags.Exists(t => t.Verb == i)) return true;
+            if (!tags.Exists(t => t.Verb == i) && (tree.Tokens[i].Relation is "acl:relcl" || (tree.Tokens[i].Relation is "advcl" && IsTemporal(i)))) return true;
+        return false;
+    }
+
+    private bool IsTemporal(int clause)
+    {
+        foreach (var c in tree.Children(clause))
+            if (tree.Tokens[c].Relation is "mark" && tree.Tokens[c].Form.ToLowerInvariant() is "after" or "since" or "when" or "before" or "once" or "until") return true;
         return false;
     }
 

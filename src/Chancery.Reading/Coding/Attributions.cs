@@ -25,6 +25,8 @@ internal sealed class Attributions(LexiconIndex lexicon)
             // "issued a statement that": who issued it
             var heads = isVerb ? scene.Arguments.Subjects(word)
                 : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
+            // where the tree gives the verb nobody, who stands right before it
+            if (heads.Count == 0 && isVerb && word > 0 && scene.Named.At(word - 1) is { } beside) heads = [beside.Last];
             var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(scene.Context(published, story.Reference, Tense.Past)) : null;
             foreach (var head in heads)
             {
@@ -54,6 +56,9 @@ internal sealed class Attributions(LexiconIndex lexicon)
         var lemma = scene.Tokens[phrase.Last].Lemma;
         // "the statement said", "a report by Reuters": who made it, if that is told.
         if (reportingNouns.Contains(lemma) && phrase.Possessor is { } owner) return owner.Actors.Count > 0 ? Named(owner.Actors[0], said) : null;
+        // "media reports said"
+        for (var i = phrase.First; i < phrase.Last && actors.Count == 0 && reportingNouns.Contains(lemma); i++)
+            if (outlets.Contains(scene.Tokens[i].Lemma)) return new(Words(scene, phrase), SourceKind.Outlet, said);
         // "the newspaper said": the one named before
         if (outlets.Contains(lemma) && actors.Count == 0 && phrase is { Modifiers.Count: 0, Possessor: null } && phrase.Last == phrase.First + 1 && scene.Tokens[phrase.First].Lemma is "the" && story.Outlet is { } outlet) return Named(outlet, said);
         if (outlets.Contains(lemma) && actors is not [{ Voice: SourceKind.Agency or SourceKind.Outlet }]) return new(Words(scene, phrase), SourceKind.Outlet, said);

@@ -70,4 +70,12 @@ public sealed class AttributionTests
     [Fact]
     public void What_a_report_of_speech_only_presupposes_the_reporter_vouches_for() =>
         Assert.Empty(Chain("summit", "Scholz said Germany condemned Iran at the G7 summit in Rome."));
+
+    [Fact]
+    public void What_a_clause_of_time_tells_within_speech_the_reporter_vouches_for() =>
+        Assert.Empty(Chain("invade", "Officials said Scholz spoke in Berlin after Russia invaded Ukraine."));
+
+    [Fact]
+    public void Reports_of_the_press_are_a_source() =>
+        Assert.Equal("media reports outlet 2024-04-26", Chain("release", "China has freed ten Indian soldiers, media reports said on Friday."));
 }
