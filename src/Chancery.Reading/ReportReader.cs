@@ -53,7 +53,7 @@ public sealed class ReportReader : IReportReader
         // A dateline dates what the report tells, not its publication.
         var filed = published is null ? Filing.Of(clean.Dateline, times.Where((_, i) => document.Sentences[i].Start >= clean.Title)) : null;
         published ??= filed?.Known;
-        document = document with { Sentences = [.. document.Sentences.Select((s, i) => TimeTree.Mend(s, times[i]))] };
+        document = document with { Sentences = [.. document.Sentences.Select((s, i) => TimeTree.Mend(ClauseTree.Mend(s), times[i]))] };
         var named = names.Read(document, published, [.. times.Select(t => t.Select(e => (e.First, e.Last)).ToArray())]);
         var scenes = new List<Scene>(document.Sentences.Count);
         var told = new List<Told>();

@@ -63,6 +63,9 @@ internal sealed class Attributions(LexiconIndex lexicon)
         if (outlets.Contains(lemma) && actors.Count == 0 && phrase is { Modifiers.Count: 0, Possessor: null } && phrase.Last == phrase.First + 1 && scene.Tokens[phrase.First].Lemma is "the" && story.Outlet is { } outlet) return Named(outlet, said);
         if (outlets.Contains(lemma) && actors is not [{ Voice: SourceKind.Agency or SourceKind.Outlet }]) return new(Words(scene, phrase), SourceKind.Outlet, said);
         if (phrase.IsMetonym) return new(Words(scene, phrase), SourceKind.Government, said);
+        // "Putin has no plans to go, he added": whoever spoke before, not whom he speaks of
+        if (actors is [{ Kind: ActorKind.Person } he] && scene.Is(phrase.Last, UniversalTag.Pron) && story.Speaker is { } last && last.Id != he.Id
+            && scene.Named.Phrases.Any(p => p.Last < phrase.First && p.Kind is PhraseKind.Name && p.Actors.Any(a => a.Id == he.Id))) return Named(last, said);
         if (actors.Count > 0) return actors[0].Kind is ActorKind.Group ? new(Words(scene, phrase), institutions.Contains(lemma) ? SourceKind.Government : SourceKind.Unnamed, said) : Named(actors[0], said);
         if (institutions.Contains(scene.Tokens[phrase.Last].Form.ToLowerInvariant())) return new(Words(scene, phrase), SourceKind.Government, said);
         // one of the sources

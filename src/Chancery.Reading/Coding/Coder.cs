@@ -32,7 +32,12 @@ internal sealed class Coder
         var told = new List<Told>();
         story.Enter(scene);
         var candidates = matcher.Match(scene);
-        if (candidates.Count == 0) return told;
+        if (candidates.Count == 0)
+        {
+            story.Leave(scene, words);
+            return told;
+        }
+
         var times = new TimeAttachment(scene, candidates.Where(c => c.Sources.Count + c.Targets.Count > 0).Select(c => c.Token));
         foreach (var fit in candidates)
         {
@@ -43,6 +48,7 @@ internal sealed class Coder
             told.Add(mention);
         }
 
+        story.Leave(scene, words);
         return told;
     }
 

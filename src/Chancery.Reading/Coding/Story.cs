@@ -1,3 +1,5 @@
+using Chancery.Language;
+using Chancery.Reading.Clauses;
 using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
@@ -15,6 +17,20 @@ internal sealed class Story
 
     /// <summary>The mentions told so far, in their order.</summary>
     public IReadOnlyList<Told> Told => told;
+
+    /// <summary>The person who spoke last by name; null before any.</summary>
+    public Actor? Speaker { get; private set; }
+
+    /// <summary>Leaves a sentence for the next: who spoke in it by name spoke last.</summary>
+    public void Leave(Scene scene, ClauseWords words)
+    {
+        for (var i = 0; i < scene.Tokens.Count; i++)
+        {
+            if (!scene.Is(i, UniversalTag.Verb) || !words.Reporting.Contains(scene.Tokens[i].Lemma)) continue;
+            foreach (var head in scene.Arguments.Subjects(i))
+                if (scene.Named.At(head) is { Kind: PhraseKind.Name, Actors: [{ Kind: ActorKind.Person } person] }) Speaker = person;
+        }
+    }
 
     /// <summary>Goes on to the next sentence.</summary>
     public void Enter(Scene scene)

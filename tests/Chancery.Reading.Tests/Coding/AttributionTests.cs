@@ -78,4 +78,12 @@ public sealed class AttributionTests
     [Fact]
     public void Reports_of_the_press_are_a_source() =>
         Assert.Equal("media reports outlet 2024-04-26", Chain("release", "China has freed ten Indian soldiers, media reports said on Friday."));
+
+    [Fact]
+    public void He_who_adds_is_who_spoke_before_not_whom_he_speaks_of() =>
+        Assert.Equal("Radoslaw Sikorski person", Chain("visit", "Radoslaw Sikorski said the weather was fine. Macron will visit Poland in May, he added."));
+
+    [Fact]
+    public void A_denial_reaches_what_it_denies_in_a_headline_too() =>
+        Assert.Equal(EventStatus.Denied, Acts.The("talks", "Kremlin denies Putin spoke with Trump").Status);
 }
