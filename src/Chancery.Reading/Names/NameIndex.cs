@@ -36,17 +36,22 @@ internal sealed class NameIndex
     /// <summary>The names in a sentence, from left to right, none inside another.</summary>
     public List<NameMatch> Find(Sentence sentence, string text) => LeftToRight.Find(sentence.Tokens, i => At(sentence.Tokens, i, text), m => m.Last);
 
-    private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text)
+    // What begins with a small letter begins a sentence with a capital: "Six world powers".
+    private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text) =>
+        At(tokens, first, text, false) ?? (first == 0 && char.IsUpper(text[tokens[first].Start]) ? At(tokens, first, text, true) : null);
+
+    private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text, bool small)
     {
         var start = tokens[first].Start;
         Span<char> plain = stackalloc char[Math.Min(40, text.Length - start)];
         for (var i = 0; i < plain.Length; i++) plain[i] = Letters.Plain(text[start + i]);
+        if (small) plain[0] = char.ToLowerInvariant(plain[0]);
         var word = FirstWord(plain);
         if (word.IsEmpty || !byFirstWord.TryGetValue(word, out var candidate)) return null;
         for (; candidate is not null; candidate = candidate.Next)
         {
             var end = start + candidate.Text.Length;
-            if (end > text.Length || !Same(candidate.Text, text, start)) continue;
+            if (end > text.Length || !Same(candidate.Text, text, start, small)) continue;
             for (var last = first; last < tokens.Count && tokens[last].End <= end; last++)
                 if (tokens[last].End == end) return new(first, last, candidate.Entries);
         }
@@ -57,10 +62,10 @@ internal sealed class NameIndex
     private static bool Before(string name, string other) =>
         name.Length > other.Length || (name.Length == other.Length && string.CompareOrdinal(name, other) < 0);
 
-    private static bool Same(string name, string text, int start)
+    private static bool Same(string name, string text, int start, bool small)
     {
         for (var i = 0; i < name.Length; i++)
-            if (name[i] != Letters.Plain(text[start + i])) return false;
+            if (name[i] != Letters.Plain(text[start + i]) && !(small && i == 0)) return false;
         return true;
     }
 

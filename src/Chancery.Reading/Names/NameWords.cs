@@ -69,6 +69,12 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Keys of offices that many hold at once: minister, diplomat.</summary>
     public FrozenSet<string> Shared { get; } = Word.List(lexicon, "shared-offices");
 
+    /// <summary>Words that end the names of parties and parliaments in many states: party, assembly.</summary>
+    public FrozenSet<string> CommonBodies { get; } = Word.List(lexicon, "common-body-ends");
+
+    /// <summary>Verbs that tell whom somebody leads: head, chair.</summary>
+    public FrozenSet<string> Leading { get; } = Word.List(lexicon, "leading-verbs");
+
     /// <summary>Keys of offices whose holders are posted abroad: envoy, minister.</summary>
     public FrozenSet<string> Posted { get; } = Word.List(lexicon, "posted-offices");
 
@@ -124,6 +130,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
 
     /// <summary>Polities by id.</summary>
     public FrozenDictionary<string, Polity> ById { get; } = lexicon.Polities.ToFrozenDictionary(p => p.Id, StringComparer.Ordinal);
+
+    /// <summary>Adjectives made of the names of states: Canadian.</summary>
+    public FrozenSet<string> Adjectives { get; } = lexicon.Names.Where(n => n.Sense is NameSense.Demonym).Select(n => n.Text).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>States by name.</summary>
     public FrozenDictionary<string, Polity> ByName { get; } = lexicon.Polities

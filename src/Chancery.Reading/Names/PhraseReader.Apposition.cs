@@ -25,6 +25,19 @@ internal sealed partial class PhraseReader
         }
     }
 
+    // "Ola Brekke, who heads Norway's intelligence service"
+    private void Lead(int k)
+    {
+        var verb = Tokens[phrases[k].First].Head;
+        if (Lower(phrases[k].First) is not "who" || verb < 0 || !words.Leading.Contains(Tokens[verb].Lemma) || phrases[k].Actors is not [{ Kind: ActorKind.Person, Code: null } person]) return;
+        for (var i = k + 1; i < phrases.Count; i++)
+        {
+            if (Tokens[Top(phrases[i])] is not { Relation: "obj" } top || top.Head != verb || phrases[i].Actors is not [{ Code: { } code }]) continue;
+            foreach (var phrase in phrases) if (phrase.Actors is [var same] && same.Id == person.Id) Belong(phrase, code, Fillers.Political | Fillers.Person);
+            return;
+        }
+    }
+
     // A name and a description side by side explain each other: "Emma Bonino, Italy's foreign minister,".
     private void Appose(int k)
     {
@@ -71,7 +84,7 @@ internal sealed partial class PhraseReader
     // "two American officials, Stephen Hadley and James Steinberg": what they are they all are
     private void ExplainAll(Phrase group, string code)
     {
-        var k = phrases.IndexOf(group) + 1;
+        var k = IndexOf(group) + 1;
         var all = new List<Actor>();
         for (; k < phrases.Count && phrases[k] is { Kind: PhraseKind.Name, Actors: [{ Kind: ActorKind.Person }] }; k++)
         {
@@ -176,7 +189,7 @@ internal sealed partial class PhraseReader
     // The first of the names joined to this one from the left.
     private Phrase ListStart(Phrase phrase)
     {
-        var k = phrases.IndexOf(phrase);
+        var k = IndexOf(phrase);
         while (k > 0 && IsJoined(phrases[k - 1], phrases[k]) && phrases[k - 1].Actors.Count > 0) k--;
         return phrases[k];
     }
@@ -184,7 +197,7 @@ internal sealed partial class PhraseReader
     private List<Actor> Listed(int k)
     {
         var found = new List<Actor>();
-        for (var i = phrases.IndexOf(ListStart(phrases[k])); i <= k; i++) found.AddRange(phrases[i].Actors);
+        for (var i = IndexOf(ListStart(phrases[k])); i <= k; i++) found.AddRange(phrases[i].Actors);
         return found;
     }
 

@@ -46,8 +46,9 @@ internal sealed partial class PhraseReader
     {
         if (phrase.IsPlural || phrase.Possessor is not null || !IsDefinite(phrase)) return false;
         var byNoun = words.Called.GetValueOrDefault(Noun(phrase));
+        if (byNoun is null && !words.Countries.Contains(Noun(phrase))) return false;
         var byRegion = Region(phrase);
-        if ((byNoun is null && byRegion is null) || (byRegion is null && phrase.Modifiers.Count > 0) || (byNoun is null && !words.Countries.Contains(Noun(phrase)))) return false;
+        if (byRegion is null && (byNoun is null || phrase.Modifiers.Count > 0)) return false;
         var found = discourse.StateOf(code => (byNoun is null || byNoun.Contains(code)) && (byRegion is null || byRegion.Contains(code)));
         PointBack(phrase, found);
         return found.Actor is not null;

@@ -38,7 +38,7 @@ internal sealed partial class PhraseReader
             Actor? subject = null, target = null;
             for (var c = 0; c < phrase.First; c++)
             {
-                if (Tokens[c].Head != i || phrases.Find(p => p.First <= c && c <= p.Last) is not { Actors: [{ } actor] } argument || argument.Last >= phrase.First) continue;
+                if (Tokens[c].Head != i || PhraseAt(c) is not { Actors: [{ } actor] } argument || argument.Last >= phrase.First) continue;
                 if (Tokens[c].Relation is "nsubj" or "nsubj:pass") subject = actor;
                 else if (Tokens[c].Relation is "obj" or "iobj" && steps > 0) target = actor;
             }
@@ -53,12 +53,20 @@ internal sealed partial class PhraseReader
         return (null, false);
     }
 
+    // The subject of the clause a phrase stands in, or of the one above it.
+    private Phrase? SubjectAbove(Phrase phrase)
+    {
+        for (var (i, steps) = (Tokens[Top(phrase)].Head, 0); i >= 0 && steps < Steps; i = Tokens[i].Head, steps++)
+            if (OwnSubject(i) is { } subject && subject != phrase && subject.Last < phrase.First) return subject;
+        return null;
+    }
+
     // The subject a verb has of its own.
     private Phrase? OwnSubject(int verb)
     {
         if (verb < 0) return null;
         for (var c = 0; c < Tokens.Count; c++)
-            if (Tokens[c].Head == verb && Tokens[c].Relation is "nsubj" or "nsubj:pass" && phrases.Find(p => p.First <= c && c <= p.Last) is { } phrase) return phrase;
+            if (Tokens[c].Head == verb && Tokens[c].Relation is "nsubj" or "nsubj:pass" && PhraseAt(c) is { } phrase) return phrase;
         return null;
     }
 

@@ -106,7 +106,7 @@ internal sealed partial class PhraseReader
         var lemma = Noun(phrase);
         if (words.Governments.Contains(lemma)) return [.. owners.Select(Governed).OfType<Actor>()];
         if (words.Capitals.Contains(lemma) && !phrase.IsPlural) return Seat(phrase, owners);
-        if (words.Chiefs.Contains(lemma) && !phrase.IsPlural && owners is [{ Code: { } code } led])
+        if (words.Chiefs.Contains(lemma) && !phrase.IsPlural && owners is [{ Code: { } code } led] && (led.Fills & Fillers.Political) != 0)
             return words.ByCode.TryGetValue(code, out var polity) && polity.Id == led.Id ? LeaderOf(code) is { } leader ? [leader] : []
                 : led.Kind is ActorKind.Organisation or ActorKind.Group ? [new Actor("office:" + Slug.Of("head of " + led.Name), Described(phrase), ActorKind.Person, code, null, Fillers.Political)] : [];
         // his country, their two countries

@@ -132,9 +132,17 @@ internal sealed partial class PhraseReader
             else if (!offices.IsLeading(best.TenureOn(day, offices.Rank)!.Office) || offices.IsLeading(person.TenureOn(day, offices.Rank)!.Office)) tie = true;
         }
 
+        if (best is null && code is not null) best = OnlyOne(match, code);
         if (best is null || tie) return phrase is not null && HasTitle(phrase, first) ? NewPerson(phrase, k, first) : null;
-        if (phrase is not null) phrase.IsDoubtful = code is null && !offices.IsLeading(best.TenureOn(day, offices.Rank)!.Office);
+        if (phrase is not null) phrase.IsDoubtful |= code is null && !offices.IsLeading(best.TenureOn(day, offices.Rank)!.Office);
         return Actor.Of(best, day, offices.Rank);
+    }
+
+    // "Britain's Starmer" before he held office: the one bearer of the name who ever did for that state
+    private static Person? OnlyOne(NameMatch match, string code)
+    {
+        var bearers = match.Entries.Where(e => e.Sense is NameSense.FamilyName).Select(e => e.Entity).OfType<Person>().Where(p => p.Tenures.Any(t => t.Polity.Code == code)).Distinct().ToList();
+        return bearers.Count == 1 ? bearers[0] : null;
     }
 
     // Who holds office goes before who held it.

@@ -14,7 +14,7 @@ internal sealed partial class PhraseReader
                 if (!PointsToObject(phrase)) PointBack(phrase, discourse.Person(true, BarredFor(phrase)));
                 break;
             case "its":
-                PointBack(phrase, Above(phrase) is ({ } owner, var sure) ? (owner, !sure) : discourse.Nearest());
+                if (!PointsToObject(phrase)) PointBack(phrase, Above(phrase) is ({ } owner, var sure) ? (owner, !sure) : discourse.Nearest());
                 break;
             case "it":
                 // what is condemned or denied is seldom a state
@@ -24,6 +24,7 @@ internal sealed partial class PhraseReader
                 if (Governor(phrase.First) is >= 0 and var verb && SubjectOf(verb) is { } self) Stand(phrase, self);
                 break;
             case "they" or "them" or "their" or "both":
+                if (PointsToObject(phrase)) break;
                 (phrase.Actors, phrase.IsDoubtful) = discourse.Plural(BarredFor(phrase));
                 if (phrase.Actors.Count == 0 && Lower(phrase.First) is not "them") (phrase.Actors, phrase.IsDoubtful) = (PairNow(phrase), true);
                 break;
@@ -37,7 +38,7 @@ internal sealed partial class PhraseReader
     private IReadOnlyList<Actor> BarredFor(Phrase phrase)
     {
         if (!phrase.IsPossessive) return Barred(phrase);
-        var k = phrases.IndexOf(phrase);
+        var k = IndexOf(phrase);
         if (k == 0 || k + 1 >= phrases.Count || phrases[k - 1].Kind is not PhraseKind.Name || !IsOnlyCommas(phrases[k - 1].Last + 1, phrase.First)) return [];
         // but "Putin, his spokesman, Dmitry Peskov": he is not
         return IsNext(phrase, phrases[k + 1]) && items.TitleAt[phrases[k + 1].Last] is not null && !(k + 2 < phrases.Count && IsOnlyCommas(phrases[k + 1].Last + 1, phrases[k + 2].First) && NameStart(phrases[k + 2]) <= phrases[k + 2].Last) ? phrases[k - 1].Actors : [];
@@ -46,14 +47,25 @@ internal sealed partial class PhraseReader
     private IReadOnlyList<Actor> PairNow(Phrase phrase) =>
         discourse.Pair(true, BarredFor(phrase), _ => true) is { Actors.Count: > 0 } people ? people.Actors : discourse.Pair(false, BarredFor(phrase), _ => true).Actors;
 
-    // "congratulated Putin on his re-election": his, who was just named.
+    // "congratulated Putin on his re-election", "sanctions on Russia over its invasion": who was just named.
     private bool PointsToObject(Phrase phrase)
     {
-        var k = phrases.IndexOf(phrase);
-        if (!phrase.IsPossessive || k < 1 || phrase.First - phrases[k - 1].Last != 2 || Lower(phrase.First - 1) is not ("on" or "for" or "over")) return false;
-        if (phrases[k - 1].Actors is not [{ Kind: ActorKind.Person } person] || IsSubject(phrases[k - 1])) return false;
-        phrase.Actors = [person];
-        return true;
+        var k = IndexOf(phrase);
+        if (!phrase.IsPossessive || k < 1 || phrase.First - phrases[k - 1].Last != 2 || phrases[k - 1].IsPossessive || IsSubject(phrases[k - 1])) return false;
+        var named = phrases[k - 1];
+        if (Lower(phrase.First - 1) is not ("on" or "for" or "over" or "after" or "amid" or "despite" or "about") && !(Lower(phrase.First - 1) is "in" or "during" && named.First > 0 && Lower(named.First - 1) is "by" or "of" or "from")) return false;
+        if (Lower(phrase.First) is "their")
+        {
+            var list = Listed(k - 1);
+            if (list.Count < 2 && !named.IsPlural) return false;
+            phrase.Actors = list;
+        }
+        else if (named.Actors is [{ } one] && (Lower(phrase.First) is "its" ? Discourse.IsBody(one) : one.Kind is ActorKind.Person))
+        {
+            phrase.Actors = [one];
+        }
+
+        return phrase.Actors.Count > 0;
     }
 
     // A relative pronoun stands for the phrase that the tree hangs its clause on, else for the one just before.
@@ -63,13 +75,13 @@ internal sealed partial class PhraseReader
         for (var steps = 0; verb >= 0 && steps < 4; steps++, verb = Tokens[verb].Head)
         {
             if (Tokens[verb].Relation is not "acl:relcl") continue;
-            var antecedent = phrases.Find(p => p.First <= Tokens[verb].Head && Tokens[verb].Head <= p.Last);
+            var antecedent = PhraseAt(Tokens[verb].Head);
             if (antecedent is null || antecedent.Last >= token || (antecedent.Actors.Count == 0 && antecedent.Apposition is null && Lower(token) is "who" or "whom")) break;
             Stand(phrase, Person(phrase, antecedent), verb);
             return;
         }
 
-        var index = phrases.IndexOf(phrase);
+        var index = IndexOf(phrase);
         var near = Lower(token) is "that" ? 1 : 2;
         if (index > 0 && token - phrases[index - 1].Last <= near && (near is 1 || token - phrases[index - 1].Last is 1 || Tokens[token - 1].Form is ",")) Stand(phrase, Person(phrase, phrases[index - 1]));
     }
@@ -78,7 +90,7 @@ internal sealed partial class PhraseReader
     private Phrase Person(Phrase pronoun, Phrase antecedent)
     {
         if (Lower(pronoun.First) is not ("who" or "whom") || antecedent.Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Group)) return antecedent;
-        for (var i = phrases.IndexOf(antecedent); i > 0 && (phrases[i].First - phrases[i - 1].Last is 2 && Tokens[phrases[i].First - 1].Upos is Language.UniversalTag.Adp || phrases[i - 1].IsPossessive); i--)
+        for (var i = IndexOf(antecedent); i > 0 && (phrases[i].First - phrases[i - 1].Last is 2 && Tokens[phrases[i].First - 1].Upos is Language.UniversalTag.Adp || phrases[i - 1].IsPossessive); i--)
             if (phrases[i - 1] is { IsPossessive: false } before && (before.Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Group) || before.Title is not null)) return before;
         return antecedent;
     }
@@ -89,7 +101,7 @@ internal sealed partial class PhraseReader
         phrase.IsDoubtful = antecedent.IsDoubtful;
         phrase.IsPlural = antecedent.IsPlural;
         // "Hadley and Steinberg, who have met": the verb tells that both are meant
-        var k = phrases.IndexOf(antecedent);
+        var k = IndexOf(antecedent);
         if (verb >= 0 && phrase.Actors.Count is 1 && k > 0 && IsJoined(phrases[k - 1], antecedent) && !antecedent.IsPlural && IsPluralVerb(verb)) phrase.Actors = Listed(k);
     }
 

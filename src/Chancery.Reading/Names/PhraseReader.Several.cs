@@ -45,7 +45,7 @@ internal sealed partial class PhraseReader
     private List<Actor> ListAfter(Phrase phrase)
     {
         var found = new List<Actor>();
-        var k = phrases.IndexOf(phrase) + 1;
+        var k = IndexOf(phrase) + 1;
         if (k >= phrases.Count || !IsOnlyCommas(phrase.Last + 1, phrases[k].First)) return found;
         while (k < phrases.Count && NameStart(phrases[k]) <= phrases[k].Last)
         {

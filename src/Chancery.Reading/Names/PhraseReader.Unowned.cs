@@ -10,7 +10,7 @@ internal sealed partial class PhraseReader
     {
         var definite = IsDefinite(phrase);
         if (definite && (phrase.IsPlural ? ReadGroup(phrase, head) : ReadBody(phrase, head))) return;
-        if (definite && !phrase.IsPlural && words.Countries.Contains(Noun(phrase))) PointBack(phrase, discourse.State() is ({ }, _) state ? state : discourse.Home() is ({ } main, var unsure) && words.ByCode.TryGetValue(main, out var spoken) ? (Actor.Of(spoken), unsure) : (null, true));
+        if (definite && !phrase.IsPlural && words.Countries.Contains(Noun(phrase))) PointBack(phrase, discourse.State() is ({ }, _) state ? state : Noun(phrase) is not "state" && discourse.Home() is ({ } main, var unsure) && words.ByCode.TryGetValue(main, out var spoken) ? (Actor.Of(spoken), unsure) : (null, true));
         else if (IsInstitution(phrase, definite)) ReadInstitution(phrase);
         else if (phrase.IsPlural && !definite && (words.Locals.Contains(Noun(phrase)) || words.Crowds.Contains(Noun(phrase))) && IsActing(phrase, k) && Scene(phrase, k) is { } here)
             phrase.Actors = [Actor.Group(Described(phrase), here, words.Officials.Contains(Noun(phrase)) ? Fillers.Political : Fillers.People)];
@@ -86,6 +86,9 @@ internal sealed partial class PhraseReader
     private void ReadInstitution(Phrase phrase)
     {
         var (code, doubtful) = discourse.Home();
+        // "Netanyahu said that the army would answer": where two states are as likely, that of who is told of above
+        var near = doubtful && SubjectAbove(phrase) is { Actors: [{ Code: { } told }] } && words.States.Contains(told) ? told : null;
+        if (near is not null) (code, doubtful) = (near, code != near);
         if (code is null || !words.ByCode.TryGetValue(code, out var polity)) return;
         phrase.Actors = words.Governments.Contains(Noun(phrase)) ? [Actor.Of(polity) with { Fills = Fillers.Political }] : [Actor.Group(polity.Name + " " + Institution(phrase), code, Fillers.Political)];
         phrase.IsDoubtful = doubtful;
@@ -94,7 +97,7 @@ internal sealed partial class PhraseReader
     // "the capital, Naypyidaw"
     private NamedPlace? TownAfter(Phrase phrase)
     {
-        var k = phrases.IndexOf(phrase) + 1;
+        var k = IndexOf(phrase) + 1;
         return k < phrases.Count && IsOnlyCommas(phrase.Last + 1, phrases[k].First) ? items.NameAt[phrases[k].Last]?.Named<NamedPlace>() : null;
     }
 

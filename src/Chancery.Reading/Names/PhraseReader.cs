@@ -8,8 +8,21 @@ internal sealed partial class PhraseReader(
     SentenceItems items, List<Phrase> phrases, NameWords words, OfficeIndex offices, Register register, Discourse discourse, DateOnly? day)
 {
     private readonly bool[] done = new bool[phrases.Count];
+    private readonly int[] indexAt = IndexByToken(items.Tokens.Count, phrases);
 
     private IReadOnlyList<Token> Tokens => items.Tokens;
+
+    private static int[] IndexByToken(int tokens, List<Phrase> phrases)
+    {
+        var at = new int[tokens];
+        Array.Fill(at, -1);
+        for (var k = 0; k < phrases.Count; k++) Array.Fill(at, k, phrases[k].First, phrases[k].Last - phrases[k].First + 1);
+        return at;
+    }
+
+    private int IndexOf(Phrase phrase) => indexAt[phrase.First];
+
+    private Phrase? PhraseAt(int token) => token >= 0 && indexAt[token] is >= 0 and var k ? phrases[k] : null;
 
     public void Read()
     {
@@ -22,6 +35,7 @@ internal sealed partial class PhraseReader(
 
         MentionList(phrases.Count - 1);
         for (var k = 1; k < phrases.Count; k++) Install(k);
+        for (var k = 1; k < phrases.Count; k++) Lead(k);
     }
 
     // Those joined up to this phrase go on as a list: "France, Germany and Italy".
@@ -58,7 +72,8 @@ internal sealed partial class PhraseReader(
         phrase.Modifiers = PolitiesBefore(phrase);
         if (ReadOutlet(phrase) || ReadPerson(phrase, k)) return;
         var match = items.NameAt[phrase.Last];
-        if (match is not null && match.Last == phrase.Last && items.TitleAt[phrase.Last] is null && ReadName(phrase, match)) return;
+        // "G7 leaders" is a name, though "leaders" is a title
+        if (match is not null && match.Last == phrase.Last && (items.TitleAt[phrase.Last] is not { } title || (match.First < title.First && match.Named<Body>() is not null)) && ReadName(phrase, match)) return;
         ReadDescription(phrase, k);
     }
 
@@ -88,7 +103,7 @@ internal sealed partial class PhraseReader(
         phrase.Modifiers = [.. phrase.Modifiers.Where(m => !match.Entries.Any(e => OwnerOf(e) is { } o && o.Code == m.Code))];
         phrase.Kind = PhraseKind.Name;
         if (Existing(match, NameSense.Name) is { } polity) phrase.Actors = [Actor.Of(polity)];
-        else if (BodyOf(match) is { } body) return ReadBodyName(phrase, body);
+        else if (BodyOf(match) is { } body) return ReadBodyName(phrase, match, body);
         else if (Existing(match, NameSense.Metonym) is { } speaker) (phrase.Actors, phrase.IsMetonym) = ([Actor.Of(speaker)], true);
         else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [Speaking(outlet)];
         else if (match.Named<NamedPlace>() is { } town) phrase.Actors = [Actor.Of(town.Country) with { Fills = Fillers.Place }];
@@ -105,7 +120,7 @@ internal sealed partial class PhraseReader(
         && Tokens[match.First - 1].Upos is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Propn;
 
     // "Kenya's Supreme Court" is not the one the lexicon knows by that name; nor is a party or parliament of a state that is not spoken of.
-    private bool ReadBodyName(Phrase phrase, Body body)
+    private bool ReadBodyName(Phrase phrase, NameMatch match, Body body)
     {
         var owner = phrase.Possessor?.Actors.FirstOrDefault(a => a.Kind is ActorKind.State)?.Code ?? phrase.Modifiers.FirstOrDefault(m => m.Kind is ActorKind.State)?.Code;
         if (owner is not null && owner != body.Owner.Code && body.Owner.Kind is not PolityKind.Organisation)
@@ -114,7 +129,8 @@ internal sealed partial class PhraseReader(
             return true;
         }
 
-        if (owner is null && body.Kind is BodyKind.Party or BodyKind.Parliament && !register.IsSpokenOf(body.Owner.Code)) return false;
+        var isCommon = body is { Kind: BodyKind.Party or BodyKind.Parliament, Owner.Kind: not PolityKind.Organisation } && words.CommonBodies.Contains(Noun(phrase)) && !words.Adjectives.Contains(Tokens[match.First].Form);
+        if (owner is null && isCommon && !register.IsSpokenOf(body.Owner.Code)) return false;
         phrase.Actors = [Actor.Of(body)];
         return true;
     }

@@ -34,6 +34,14 @@ public sealed class AppositionTests
     [InlineData("Emmanuel Macron met Xavier Macron on Monday. Macron then left.", "Macron", "Emmanuel Macron")]
     public void Who_holds_office_is_meant_before_others_of_the_name(string text, string words, string name) => Assert.Equal(name, Named.Names(words, text));
 
+    [Theory]
+    [InlineData("Ola Brekke, who heads Norway's intelligence service, left on Monday.")]
+    [InlineData("Ola Brekke, who leads the Norwegian delegation, left on Monday.")]
+    public void Whom_somebody_leads_tells_the_country(string text) => Assert.Equal("Ola Brekke NOR", Named.Full("Ola Brekke", text));
+
+    [Fact]
+    public void A_city_is_not_led_by_the_head_of_its_state() => Assert.NotEqual("Joe Biden", Named.Names("the Chicago chief", "On Monday the Chicago chief spoke."));
+
     [Fact]
     public void What_several_are_each_of_them_is() =>
         Assert.Equal("Nils Aas NOR", Named.Full("Nils Aas", "Two Norwegian officials, Ola Brekke and Nils Aas, left on Monday."));

@@ -54,6 +54,16 @@ public sealed class InstitutionTests
     public void Bodies_of_one_name_are_told_apart(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, text));
 
     [Theory]
+    [InlineData("The Knesset met on Monday.", "The Knesset", "ISR")]
+    [InlineData("G7 leaders met on Monday.", "G7 leaders", "G7")]
+    [InlineData("Six world powers met on Monday.", "Six world powers", "P5P1")]
+    public void A_name_of_its_own_needs_nothing_else(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, text));
+
+    [Fact]
+    public void Who_is_told_of_above_tells_whose_army_it_is() =>
+        Assert.Equal("ISR?", Named.Codes("the army", "Israel struck Lebanon on Monday. Lebanon struck Israel. Benjamin Netanyahu said that the army was ready."));
+
+    [Theory]
     [InlineData("An embassy in Kyiv was closed.", "An embassy")]
     [InlineData("An envoy in Bangkok was called.", "An envoy")]
     public void Who_is_posted_abroad_is_of_another_state(string text, string words) => Assert.Equal("", Named.Codes(words, text));

@@ -42,7 +42,13 @@ public sealed class SeveralTests
     [InlineData("Hezbollah fired at Israel on Monday, and its leader spoke.", "LBN")]
     [InlineData("Hungary depends on Russia for most of its oil.", "HUN")]
     [InlineData("France urged Israel to keep its word.", "ISR")]
+    [InlineData("France imposed sanctions on Russia over its invasion of Ukraine.", "RUS")]
+    [InlineData("France told of losses by Russia in its invasion of Ukraine.", "RUS")]
     public void Its_is_of_whom_the_clause_tells(string text, string code) => Assert.Equal(code, Named.Codes("its", text));
+
+    [Fact]
+    public void Their_deed_is_of_those_just_named() =>
+        Assert.Equal("BLR+RUS", Sorted(Named.Codes("their", "France and Germany imposed sanctions on Russia and Belarus over their attack on Ukraine.")));
 
     [Fact]
     public void What_is_condemned_as_it_is_seldom_a_state() => Assert.Equal("", Named.Codes("it", "Russia attacked Ukraine on Monday. France condemned it."));
