@@ -62,6 +62,10 @@ internal sealed partial class Assessor
             case "xcomp":
                 if (direct) Govern(a, head, true);
                 return direct;
+            // "issued a statement that": what is issued says it
+            case "ccomp" when Tokens[head].Upos is UniversalTag.Verb && mark is "that" && tree.Child(head, "obj") is >= 0 and var issued && words.ReportingNouns.Contains(Tokens[issued].Lemma):
+                Speak(a, issued);
+                return false;
             case "ccomp" or "csubj" or "csubj:pass" when Tokens[head].Upos is not UniversalTag.Noun || !words.ReportingNouns.Contains(Tokens[head].Lemma):
                 // "made retaking the island a priority" retakes nothing
                 if (direct && isAct && Tokens[clause].Xpos is "VBG" && !tree.Has(clause, "aux") && !words.Reporting.Contains(Tokens[head].Lemma) && !words.Denying.Contains(Tokens[head].Lemma) && !words.Phase.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only spoken of";

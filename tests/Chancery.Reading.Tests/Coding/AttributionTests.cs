@@ -86,4 +86,8 @@ public sealed class AttributionTests
     [Fact]
     public void A_denial_reaches_what_it_denies_in_a_headline_too() =>
         Assert.Equal(EventStatus.Denied, Acts.The("talks", "Kremlin denies Putin spoke with Trump").Status);
+
+    [Fact]
+    public void Who_issues_a_statement_says_what_stands_in_it() =>
+        Assert.Equal("France government", Chain("agree", "France issued a statement on Friday that Poland and Hungary had agreed to resume relations."));
 }
