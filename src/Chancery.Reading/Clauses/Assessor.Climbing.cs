@@ -16,7 +16,7 @@ internal sealed partial class Assessor
             AskSides(a, at, act);
             var head = Tokens[at].Head;
             if (head < 0) return;
-            if (tree.IsClause(at) && TakesForGranted(at) && !a.Speakers.Exists(s => s == at))
+            if (tree.IsClause(at) && tree.IsTakenForGranted(at) && !a.Speakers.Exists(s => s == at))
             {
                 FromClause(a, at, head, act, direct);
                 return;
@@ -27,10 +27,6 @@ internal sealed partial class Assessor
             at = head;
         }
     }
-
-    // "a day after soldiers overthrew him, officials said": of what a clause of time or a relative clause tells, the reporter is sure himself.
-    private bool TakesForGranted(int clause) =>
-        Tokens[clause].Relation is "acl:relcl" || (Tokens[clause].Relation is "advcl" && arguments.Mark(clause) is "after" or "since" or "when" or "before" or "once" or "until");
 
     // What stands beside a clause: "according to X", ", X said".
     private void AskSides(Assessment a, int at, int act)

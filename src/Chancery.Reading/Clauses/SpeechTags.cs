@@ -22,14 +22,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     private bool IsTakenForGranted(int act)
     {
         for (var (i, steps) = (act, 0); i >= 0 && steps < 12; i = tree.Tokens[i].Head, steps++)
-            if (!tags.Exists(t => t.Verb == i) && (tree.Tokens[i].Relation is "acl:relcl" || (tree.Tokens[i].Relation is "advcl" && IsTemporal(i)))) return true;
-        return false;
-    }
-
-    private bool IsTemporal(int clause)
-    {
-        foreach (var c in tree.Children(clause))
-            if (tree.Tokens[c].Relation is "mark" && tree.Tokens[c].Form.ToLowerInvariant() is "after" or "since" or "when" or "before" or "once" or "until") return true;
+            if (tree.IsTakenForGranted(i) && !tags.Exists(t => t.Verb == i)) return true;
         return false;
     }
 

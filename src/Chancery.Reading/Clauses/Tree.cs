@@ -61,6 +61,19 @@ internal sealed class Tree
     /// <summary>True for a token that heads a clause: a verb, or a predicate with a copula.</summary>
     public bool IsClause(int i) => Tokens[i].Upos is UniversalTag.Verb || Has(i, "cop");
 
+    /// <summary>
+    /// True for a clause of time or a relative clause: what it tells is taken for granted, and whoever is quoted around it,
+    /// "a day after soldiers overthrew him, officials said", the reporter vouches for it.
+    /// </summary>
+    public bool IsTakenForGranted(int clause)
+    {
+        if (Tokens[clause].Relation is "acl:relcl") return true;
+        if (Tokens[clause].Relation is not "advcl") return false;
+        foreach (var c in Children(clause))
+            if (Tokens[c].Relation is "mark" && Tokens[c].Form.ToLowerInvariant() is "after" or "since" or "when" or "before" or "once" or "until") return true;
+        return false;
+    }
+
     /// <summary>A nominal head and those joined to it.</summary>
     public IEnumerable<int> Joined(int i)
     {

@@ -12,6 +12,7 @@ internal static class Confidences
     private const int Basis = 135;
     private const int Step = 10;
     private const int ToldAgain = 34;
+    private const int InTheHeadline = 17;
 
     // The logistic curve in per cent, a step of ten points each, from the lowest points told apart.
     private const int Lowest = -300;
@@ -27,7 +28,7 @@ internal static class Confidences
     public static double Of(List<Told> group)
     {
         var best = group.Where(t => t.Candidate.IsComplete).Max(t => Points(t.Signs) + Points(t.Candidate.Type));
-        var points = best + (group.Count > 1 ? ToldAgain : 0) + (group.Exists(t => t.Scene.IsTitle) ? 17 : 0);
+        var points = best + (group.Count > 1 ? ToldAgain : 0) + (group.Exists(t => t.Scene.IsTitle) ? InTheHeadline : 0);
         return Shares[Math.Clamp((points - Lowest) / Step, 0, Shares.Length - 1)] / 100.0;
     }
 
