@@ -16,6 +16,7 @@ public sealed class LeaningTests
         ["Chancery.Reading"] = ("Chancery Chancery.Language", "YamlDotNet"),
         ["Chancery.Formats"] = ("Chancery", ""),
         ["Chancery.Evaluation"] = ("Chancery", ""),
+        ["Chancery.Record"] = ("Chancery", "Microsoft.Data.Sqlite"),
         ["Chancery.Lexicon"] = ("Chancery.Reading Chancery.LexiconCompiler", ""),
         ["Chancery.Cli"] = (All, "CsvHelper System.CommandLine Spectre.Console"),
     };
