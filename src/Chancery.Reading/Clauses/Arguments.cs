@@ -62,6 +62,15 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
 
     private int Kept(int verb) => tree.Has(verb, "nsubj:pass") ? tree.Child(verb, "obj") : -1;
 
+    /// <summary>Heads of what a verb says somebody is or becomes: "became minister", "named ambassador".</summary>
+    public List<int> Predicates(int verb)
+    {
+        var found = new List<int>();
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "xcomp" && !IsVerb(c)) found.Add(c);
+        // of what has a passive subject, a thing kept as object can only be said of it
+        return found.Count == 0 && Kept(verb) is >= 0 and var kept ? [kept] : found;
+    }
+
     /// <summary>Heads of the phrases with this preposition under a verb or noun, those of its object and of its light verb included.</summary>
     public List<int> Prepositional(int head, string preposition)
     {

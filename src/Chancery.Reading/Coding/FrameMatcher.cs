@@ -13,6 +13,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
     {
         var found = new List<Candidate>();
         var slots = new Slots(scene, words, frames);
+        var parts = new FrameParts(scene, slots, words);
         for (var i = 0; i < scene.Tokens.Count; i++)
         {
             Candidate? best = null;
@@ -20,7 +21,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             {
                 if (!HasWords(scene, i, word)) continue;
                 var proposition = scene.Propositions.At(i);
-                if (!HasParts(scene, slots, proposition, word)) continue;
+                if (!parts.Fit(proposition, word)) continue;
                 var candidate = Fill(slots, frame, word, proposition);
                 if (best is null || candidate.Weight > best.Weight) best = candidate;
             }
@@ -28,7 +29,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             if (best is not null) found.AddRange(OneAVisit(best));
         }
 
-        return Once(scene, found);
+        return Once(scene, parts, found);
     }
 
     // "Y visited X and W" is two visits.
@@ -38,15 +39,16 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         return candidate.Targets.GroupBy(t => t.Actor.Code).Select(g => candidate with { Targets = [.. g] });
     }
 
-    // "held talks" and "talks" in it are one mention: the verb's where it is complete, else the noun's.
-    private static List<Candidate> Once(Scene scene, List<Candidate> found)
+    // "held talks" and "talks" in it, "hit with sanctions" and "sanctions", are one mention: the verb's where it is complete, else the noun's.
+    private static List<Candidate> Once(Scene scene, FrameParts parts, List<Candidate> found)
     {
         var doubled = new HashSet<Candidate>();
         foreach (var verb in found)
         {
-            if (verb.Word.Objects.Count == 0) continue;
+            if (!verb.Word.IsPhrase) continue;
+            var wanted = parts.Wanted(verb.Proposition, verb.Word).ToHashSet();
             foreach (var noun in found)
-                if (noun.Type == verb.Type && noun.Word.Class is WordClass.Noun && scene.Arguments.Objects(verb.Token).Exists(o => scene.Tree.Joined(o).Contains(noun.Token)))
+                if (noun.Type == verb.Type && noun.Word.Class is WordClass.Noun && noun.Token != verb.Token && wanted.Contains(noun.Token))
                     doubled.Add(noun.IsComplete && !verb.IsComplete ? verb : noun);
         }
 
@@ -69,31 +71,6 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         foreach (var c in scene.Tree.Children(at))
             if (scene.Tokens[c].Lemma == word.Particle && scene.Tokens[c].Relation is "compound:prt" or "advmod" or "case" or "obl" or "mark") return true;
         return at + 1 < scene.Tokens.Count && string.Equals(scene.Tokens[at + 1].Form, word.Particle, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool HasParts(Scene scene, Slots slots, Proposition act, FrameWord word)
-    {
-        if (word.Objects.Count > 0 && !act.Objects.Exists(o => scene.Tree.Joined(o).Any(j => IsOneOf(scene, j, word.Objects)))) return false;
-        foreach (var slot in word.Requires)
-        {
-            var wanted = !slot.StartsWith(FrameWord.Without, StringComparison.Ordinal);
-            if (slots.Heads(act, word, wanted ? slot : slot[FrameWord.Without.Length..]).Count > 0 != wanted) return false;
-        }
-
-        return true;
-    }
-
-    private static bool IsOneOf(Scene scene, int noun, EquatableList<string> lemmas)
-    {
-        var token = scene.Tokens[noun];
-        foreach (var lemma in lemmas)
-        {
-            if (token.Lemma == lemma || string.Equals(token.Form, lemma, StringComparison.OrdinalIgnoreCase) || Inflections.IsPlural(token.Form, lemma)) return true;
-            // charge d'affaires and other objects of several words
-            if (lemma.Contains(' ', StringComparison.Ordinal) && scene.Named.At(noun) is { } phrase && scene.Words(phrase.First, phrase.Last).Contains(lemma, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 
     // "UN meeting of the ministers Wong and Wang": who is named in person stands for the state; a body's name before the noun only tells where.

@@ -76,7 +76,7 @@ internal readonly record struct Signs
             Far = fillers.Exists(f => Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) > FarApart) ? 1 : 0,
             Untold = c.Assessment.IsTold ? 0 : 1,
             Nominal = c.Word.Class is WordClass.Noun ? 1 : 0,
-            Fixed = c.Word.Objects.Count > 0 || c.Word.Before.Count > 0 || c.Word.Particle is not null ? 1 : 0,
+            Fixed = c.Word.IsPhrase || c.Word.Before.Count > 0 || c.Word.Particle is not null ? 1 : 0,
             OneCountry = fillers.Count > 1 && fillers.Select(f => f.Actor.Code).Distinct().Count() == 1 ? 1 : 0,
             Persons = Math.Min(2, fillers.Count(f => f.Actor.Kind is ActorKind.Person && f.Phrase.Kind is PhraseKind.Name)),
             Unreal = c.Assessment.Status is EventStatus.Denied or EventStatus.Possible ? 1 : 0,

@@ -25,11 +25,21 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         "subject" => act.Kind is PredicateKind.Verb ? Near(act.Doers, act, -1) : word.Class is WordClass.Adjective ? Arguments.Surface(act.Predicate, 0) : Carried(act, word, type),
         "object" => Near(Arguments.Objects(act.Predicate), act, 1),
         "indirect" => Arguments.Indirect(act.Predicate),
+        "predicate" => Arguments.Predicates(act.Predicate),
+        "possessive" => Under(act.Predicate, "nmod:poss"),
+        "modifier" => [.. Under(act.Predicate, "compound"), .. Under(act.Predicate, "amod")],
         "clause" => act.Content is >= 0 and var clause ? [clause] : [],
         "clause-subject" => act.Content is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
         "obliged" => Obliged(act.Content),
         _ => Prepositional(act, slot),
     };
+
+    private List<int> Under(int head, string relation)
+    {
+        var found = new List<int>();
+        foreach (var c in scene.Tree.Children(head)) if (scene.Tokens[c].Relation == relation) found.Add(c);
+        return found;
+    }
 
     // "said that Sudan must return": whom the clause lays a duty on.
     private List<int> Obliged(int clause)

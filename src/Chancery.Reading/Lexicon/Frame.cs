@@ -33,8 +33,7 @@ public enum WordClass
 /// <param name="Lemma">The head word's dictionary form.</param>
 /// <param name="Before">Lemmas that must stand before it in its phrase: "phone" of "phone call".</param>
 /// <param name="Particle">A particle or adverb that must go with it: "off" of "call off"; null if none.</param>
-/// <param name="Objects">Lemmas of which one must head the object: "tie" of "cut ties"; empty for any or none.</param>
-/// <param name="Requires">Slots that must be there, whoever fills them; or, after "no ", that must not be.</param>
+/// <param name="Parts">What else must, or must not, be there, by slot.</param>
 /// <param name="Source">Slots where the source is looked for, the first that is filled wins.</param>
 /// <param name="Target">Slots where the target is looked for, the first that is filled wins.</param>
 /// <param name="About">Slots that tell what is demanded, condemned, offered.</param>
@@ -44,12 +43,15 @@ public enum WordClass
 /// <param name="Mutual">Whether it is mutual; null for what the frame says.</param>
 /// <param name="TargetOptional">Whether it needs no target; null for what the frame says.</param>
 public sealed record FrameWord(
-    WordClass Class, string Lemma, EquatableList<string> Before, string? Particle, EquatableList<string> Objects,
-    EquatableList<string> Requires, EquatableList<string> Source, EquatableList<string> Target, EquatableList<string> About,
+    WordClass Class, string Lemma, EquatableList<string> Before, string? Particle, EquatableList<FramePart> Parts,
+    EquatableList<string> Source, EquatableList<string> Target, EquatableList<string> About,
     EquatableList<string> LightVerbs, string? Mode, string? Cameo, bool? Mutual, bool? TargetOptional)
 {
-    /// <summary>What stands before a required slot that must be empty: "no object".</summary>
-    internal const string Without = "no ";
+    /// <summary>True where it names words that must stand in some slot, so that it is a turn of phrase and no lone word.</summary>
+    internal bool IsPhrase => Parts.Any(p => p.Words.Count > 0 && !p.IsBarred);
+
+    /// <summary>Lemmas of which one must head the object; empty for any or none.</summary>
+    internal IEnumerable<string> Objects => Parts.Where(p => p is { Slot: "object", IsBarred: false }).SelectMany(p => p.Words);
 }
 
 /// <summary>What may fill a part of a frame.</summary>

@@ -59,7 +59,7 @@ internal sealed class UncodedWords(FrameIndex frames, LexiconIndex lexicon)
 
     // The lexicon has the word, and other things kept it from an event: a condition, a wish, a doubt.
     private static bool Has(FrameWord word, string slot, string? thing) =>
-        (word.Objects.Count is 0 || (thing is not null && word.Objects.Contains(thing))) && (word.Target.Contains(slot) || word.Source.Contains(slot));
+        (!word.Objects.Any() || (thing is not null && word.Objects.Contains(thing))) && (word.Target.Contains(slot) || word.Source.Contains(slot));
 
     // Russia's overture to Iran
     private (string, string)? Noun(Scene scene, int noun)

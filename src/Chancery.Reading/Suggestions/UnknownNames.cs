@@ -23,8 +23,8 @@ internal sealed class UnknownNames(FrameIndex frames)
         }
     }
 
-    // "make" names an act only with its object, "condemn" alone.
-    private bool IsAct(Token verb) => frames.Of(verb).Any(f => f.Word.Objects.Count is 0 && f.Word.Particle is null);
+    // "make" names an act only with its object, "hit" with what it is done with, "condemn" alone.
+    private bool IsAct(Token verb) => frames.Of(verb).Any(f => f.Word is { IsPhrase: false, Particle: null });
 
     private static string? NameOf(Phrase phrase) => phrase.Actors switch
     {

@@ -54,6 +54,13 @@ public sealed class LexiconProblemTests : IDisposable
     [InlineData(Norway, "capital: Oslo", "capital: Bergen", "CHY0220", 1)]
     [InlineData(Visit, ", target: object", "", "CHY0204", 7)]
     [InlineData(Visit, "political, place", "political, planet", "CHY0207", 5)]
+    [InlineData(Visit, "target: object", "target: object, requires: { wiht: [aim] }", "CHY0215", 7)]
+    [InlineData(Visit, "target: object", "target: object, requires: [with: aim, no objekt]", "CHY0215", 7)]
+    [InlineData(Visit, "target: object", "target: object, requires: [reason]", "CHY0215", 7)]
+    [InlineData(Visit, "target: object", "target: object, requires: { with: [] }", "CHY0204", 7)]
+    [InlineData(Visit, "target: object", "target: object, requires: { with: { a: b } }", "CHY0202", 7)]
+    [InlineData(Visit, "target: object", "target: to, object: [call], requires: [object]", "CHY0216", 7)]
+    [InlineData(Visit, "target: object", "target: object, requires: [with: aim, with: goal]", "CHY0216", 7)]
     public void A_mistake_is_told_with_its_code_file_and_line(string file, string old, string mistake, string code, int line)
     {
         var load = small.Changed(file, old, mistake).Load();

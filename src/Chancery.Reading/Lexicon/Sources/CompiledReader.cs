@@ -67,7 +67,7 @@ internal sealed class CompiledReader
         List(Word), List(() => new FrameExample(Text(), Text(), Text(), bytes.Number())));
 
     private FrameWord Word() => new(
-        (WordClass)bytes.Number(), Text(), Texts(), OptionalText(), Texts(), Texts(), Texts(), Texts(), Texts(), Texts(),
+        (WordClass)bytes.Number(), Text(), Texts(), OptionalText(), List(() => new FramePart(Text(), Texts(), bytes.Truth())), Texts(), Texts(), Texts(), Texts(),
         OptionalText(), OptionalText(), OptionalTruth(), OptionalTruth());
 
     private EquatableList<T> List<T>(Func<T> read)

@@ -7,7 +7,7 @@ namespace Chancery.Reading.Lexicon.Sources;
 internal sealed class CompiledWriter
 {
     /// <summary>Stands at the head of the form; changes with it.</summary>
-    internal static ReadOnlySpan<byte> Mark => "CHYLEX03"u8;
+    internal static ReadOnlySpan<byte> Mark => "CHYLEX04"u8;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly BinaryWriter writer;
@@ -133,8 +133,7 @@ internal sealed class CompiledWriter
         Text(word.Lemma);
         Texts(word.Before);
         OptionalText(word.Particle);
-        Texts(word.Objects);
-        Texts(word.Requires);
+        List(word.Parts, part => { Text(part.Slot); Texts(part.Words); writer.Write(part.IsBarred); });
         Texts(word.Source);
         Texts(word.Target);
         Texts(word.About);

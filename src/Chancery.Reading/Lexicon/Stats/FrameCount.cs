@@ -18,8 +18,12 @@ internal static class FrameCount
         int Alone(WordClass c) => words.Count(w => w.Class == c && !w.IsPhrase);
     }
 
-    private static bool IsPhrase(FrameWord word) => word.Before.Count > 0 || word.Particle is not null || word.Objects.Count > 0;
+    private static bool IsPhrase(FrameWord word) => word.Before.Count > 0 || word.Particle is not null || word.IsPhrase;
 
     private static string Text(FrameWord word) =>
-        string.Join(' ', [.. word.Before, word.Lemma, word.Particle ?? "", .. word.Objects.Order(StringComparer.Ordinal)]);
+        string.Join(' ', [.. word.Before, word.Lemma, word.Particle ?? "", .. word.Parts.Where(p => p.Words.Count > 0 && !p.IsBarred).SelectMany(p => Part(p))]);
+
+    // The object is what a phrase is read with; any other part is told by its slot.
+    private static IEnumerable<string> Part(FramePart part) =>
+        [.. part.Slot is "object" ? [] : new[] { part.Slot }, .. part.Words.Order(StringComparer.Ordinal)];
 }

@@ -40,7 +40,7 @@ public sealed record TypeStats(EventType Type, int Frames, WordStats Words, int 
 /// <param name="Verbs">Verbs that stand alone.</param>
 /// <param name="Nouns">Nouns that stand alone.</param>
 /// <param name="Adjectives">Adjectives that stand alone.</param>
-/// <param name="Phrases">Words that need another: a particle, a word before them, an object ("phone call", "sign" with "treaty" or "pact").</param>
+/// <param name="Phrases">Words that need another: a particle, a word before them, certain words in a slot ("phone call", "sign" with "treaty" or "pact", "hit" with "tariff" behind "with").</param>
 public sealed record WordStats(int Verbs, int Nouns, int Adjectives, int Phrases)
 {
     /// <summary>All of them.</summary>

@@ -42,7 +42,7 @@ internal sealed class FrameWords(string key, EventType? type, bool needsTarget, 
             entry.Problems.Add(LexiconProblems.MissingKey, entry.Place, "'target' is missing.", "Name the slot of the one acted upon, or write 'target-optional: true'.");
 
         var pattern = new FrameWord(
-            wordClass, "", [], null, entry.Texts("object"), SlotsOf(entry, "requires") ?? [],
+            wordClass, "", [], null, FrameParts.Of(entry),
             SlotsOf(entry, "source") ?? Slots.DefaultSource(wordClass), SlotsOf(entry, "target") ?? [],
             SlotsOf(entry, "about") ?? Slots.DefaultAbout(type ?? default), entry.Texts("light-verbs"),
             act.Mode, act.Cameo, mutual, targetOptional);
@@ -64,10 +64,7 @@ internal sealed class FrameWords(string key, EventType? type, bool needsTarget, 
         var slots = entry.LocatedTexts(key);
         foreach (var (slot, place) in slots)
         {
-            if (Slots.IsKnown(slot) || (key is "requires" && slot.StartsWith(FrameWord.Without, StringComparison.Ordinal) && Slots.IsKnown(slot[FrameWord.Without.Length..]))) continue;
-            entry.Problems.Add(
-                LexiconProblems.UnknownSlot, place, $"'{slot}' is no slot.",
-                "Write subject, object, indirect, possessive, modifier, object-owner, object-parties, reason, clause, clause-subject or a preposition.");
+            if (!Slots.IsKnown(slot)) entry.Problems.Add(LexiconProblems.UnknownSlot, place, $"'{slot}' is no slot.", $"Write {Slots.Choice}.");
         }
         return known ? slots.Select(s => s.Value).ToEquatableList() : null;
     }

@@ -45,6 +45,21 @@ internal sealed class MapReader
 
     public EquatableList<string> Texts(string key) => LocatedTexts(key).Select(t => t.Value).ToEquatableList();
 
+    /// <summary>The entries of a list whose items are texts, which have no value, or mappings; or of one mapping or text.</summary>
+    public IReadOnlyList<(Located Key, IReadOnlyList<Located>? Texts)> KeyedTexts(string key)
+    {
+        var found = new List<(Located, IReadOnlyList<Located>?)>();
+        var node = Find(key);
+        foreach (var item in node is YamlSequenceNode list ? list.Children : node is null ? [] : [node])
+        {
+            if (item is YamlMappingNode map)
+                found.AddRange(new MapReader(map, file).Entries.Select(e => (e.Key, (IReadOnlyList<Located>?)file.Texts(e.Value, $"'{e.Key.Value}'"))));
+            else if (file.Text(item, $"'{key}'") is { } text)
+                found.Add((new Located(text, file.PlaceOf(item)), null));
+        }
+        return found;
+    }
+
     public IEnumerable<MapReader> Maps(string key) => Find(key) is { } node ? file.Maps(node, $"'{key}'") : [];
 
     public MapReader? Map(string key) => Find(key) is { } node ? file.Map(node, $"'{key}'") : null;

@@ -6,13 +6,23 @@ namespace Chancery.Reading.Lexicon.Yaml;
 internal static class Slots
 {
     private static readonly FrozenSet<string> Known = (
-        "subject object indirect possessive modifier clause clause-subject obliged object-owner object-parties reason "
+        "subject object indirect possessive modifier predicate clause clause-subject obliged object-owner object-parties reason "
         // English prepositions, a closed class.
         + "about above across after against along alongside amid among around as at before behind below beneath beside between beyond by "
         + "despite down during following for from in inside into like near of off on onto opposite out outside over past per regarding since "
         + "than through throughout to toward towards under until unlike up upon via with within without").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    // They tell whose a thing is, by several ways of wording it; no one word heads them.
+    private static readonly FrozenSet<string> Roundabout = new[] { "object-owner", "object-parties", "reason" }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What a file may write where a slot is wanted.</summary>
+    public const string Choice =
+        "subject, object, indirect, possessive, modifier, predicate, object-owner, object-parties, reason, clause, clause-subject, obliged or a preposition";
+
     public static bool IsKnown(string slot) => Known.Contains(slot);
+
+    /// <summary>True for a slot that can be required, because a word heads it.</summary>
+    public static bool IsHeaded(string slot) => Known.Contains(slot) && !Roundabout.Contains(slot);
 
     /// <summary>Where the source of a word is looked for.</summary>
     public static EquatableList<string> DefaultSource(WordClass wordClass) =>

@@ -36,6 +36,13 @@ public sealed class LexiconStatsTests : IDisposable
     }
 
     [Fact]
+    public void A_word_with_words_of_its_own_in_some_slot_is_a_phrase()
+    {
+        lexicon.Changed("frames/consult/visit.yaml", "examples:", "  - { verb: go, requires: { \"on\": [visit, trip] }, target: to }\n  - { verb: come, requires: [no for: [trial]], target: to }\nexamples:");
+        Assert.Equal(new WordStats(Verbs: 2, Nouns: 0, Adjectives: 0, Phrases: 3), Stats().Types.Single(t => t.Type is EventType.Consult).Words);
+    }
+
+    [Fact]
     public void A_word_of_two_types_counts_once_over_all()
     {
         lexicon.With(

@@ -1,0 +1,85 @@
+using Chancery.Language;
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Says whether what a frame's word wants beside it is there.</summary>
+internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
+{
+    private const int Depth = 3;
+
+    /// <summary>True when every part that must be there is, and none that must not be.</summary>
+    public bool Fit(Proposition act, FrameWord word)
+    {
+        foreach (var part in word.Parts)
+            if (IsThere(act, word, part) == part.IsBarred) return false;
+        return true;
+    }
+
+    /// <summary>The tokens that stand where the word wants one of its words: "tariffs" of "hit with tariffs".</summary>
+    public IEnumerable<int> Wanted(Proposition act, FrameWord word) =>
+        word.Parts.Where(p => p.Words.Count > 0 && !p.IsBarred).SelectMany(p => Heads(act, word, p)).SelectMany(h => Meant(h, 0));
+
+    private bool IsThere(Proposition act, FrameWord word, FramePart part)
+    {
+        foreach (var head in Heads(act, word, part))
+        {
+            if (part.Words.Count == 0) return true;
+            foreach (var meant in Meant(head, 0))
+                if (IsOneOf(meant, part.Words)) return true;
+        }
+
+        return false;
+    }
+
+    // Only who acts may be looked for beside the verb, where the tree gives none; a thing stands where the tree puts it.
+    private List<int> Heads(Proposition act, FrameWord word, FramePart part) =>
+        part is { Slot: "object", Words.Count: > 0 } ? act.Objects : slots.Heads(act, word, part.Slot);
+
+    // What heads a slot, what is joined to it, and what they only carry: "vowed to impose sanctions", "accused of acts of torture".
+    private IEnumerable<int> Meant(int head, int depth)
+    {
+        foreach (var joined in scene.Tree.Joined(head))
+        {
+            yield return joined;
+            if (depth == Depth) continue;
+            var lemma = scene.Tokens[joined].Lemma;
+            var carried = scene.Is(joined, UniversalTag.Verb) ? words.Light.Contains(lemma) ? scene.Arguments.Objects(joined) : []
+                : words.Collections.Contains(lemma) ? scene.Arguments.Direct(joined, "of") : [];
+            foreach (var thing in carried)
+                if (thing != joined)
+                    foreach (var meant in Meant(thing, depth + 1)) yield return meant;
+        }
+    }
+
+    private bool IsOneOf(int at, EquatableList<string> lemmas)
+    {
+        var token = scene.Tokens[at];
+        foreach (var lemma in lemmas)
+        {
+            var space = lemma.LastIndexOf(' ');
+            if (space < 0 ? Is(token, lemma) : Is(token, lemma[(space + 1)..]) && Follows(at, lemma[..space])) return true;
+            // charge d'affaires and others whose head is not their last word
+            if (space >= 0 && scene.Named.At(at) is { } phrase && scene.Words(phrase.First, phrase.Last).Contains(lemma, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    // "war crimes", whatever its number
+    private bool Follows(int at, string before)
+    {
+        var i = at;
+        foreach (var word in before.Split(' ').Reverse())
+        {
+            do i--; while (i >= 0 && scene.Tokens[i].Form is "-");
+            if (i < 0 || !Is(scene.Tokens[i], word)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Is(Token token, string lemma) =>
+        token.Lemma == lemma || string.Equals(token.Form, lemma, StringComparison.OrdinalIgnoreCase) || Inflections.IsPlural(token.Form, lemma);
+}
