@@ -1,3 +1,7 @@
-using Chancery.Cli;
+namespace Chancery.Cli;
 
-return await ChanceryCommand.RunAsync(args, Surroundings.OfThisProcess(), CancellationToken.None);
+// Declared by name: what only its statements declare, the web framework would make public.
+internal static class Program
+{
+    private static Task<int> Main(string[] args) => ChanceryCommand.RunAsync(args, Surroundings.OfThisProcess(), CancellationToken.None);
+}

@@ -17,6 +17,7 @@ public sealed class LeaningTests
         ["Chancery.Formats"] = ("Chancery", ""),
         ["Chancery.Evaluation"] = ("Chancery", ""),
         ["Chancery.Record"] = ("Chancery", "Microsoft.Data.Sqlite"),
+        ["Chancery.Server"] = ("Chancery Chancery.Record Chancery.Formats", "OpenTelemetry.Exporter.OpenTelemetryProtocol OpenTelemetry.Extensions.Hosting OpenTelemetry.Instrumentation.AspNetCore"),
         ["Chancery.Lexicon"] = ("Chancery.Reading Chancery.LexiconCompiler", ""),
         ["Chancery.Cli"] = (All, "CsvHelper System.CommandLine Spectre.Console"),
     };

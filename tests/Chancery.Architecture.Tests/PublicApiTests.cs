@@ -15,13 +15,15 @@ public sealed class PublicApiTests
         ExcludeAttributes = ["System.CodeDom.Compiler.GeneratedCodeAttribute", "System.Runtime.CompilerServices.CompilerGeneratedAttribute"],
     };
 
-    public static TheoryData<string> Rooms => ["Chancery", "Chancery.Evaluation", "Chancery.Formats", "Chancery.Language", "Chancery.Lexicon", "Chancery.Reading"];
+    public static TheoryData<string> Rooms => ["Chancery", "Chancery.Evaluation", "Chancery.Formats", "Chancery.Language", "Chancery.Lexicon", "Chancery.Reading", "Chancery.Server"];
 
     [Theory]
     [MemberData(nameof(Rooms))]
     public void What_a_room_shows_is_what_was_approved(string room)
     {
-        var shown = Assembly.Load(room).GeneratePublicApi(Options).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+        // Razor makes every page public; nobody is meant to build on them.
+        var types = Assembly.Load(room).GetExportedTypes().Where(t => t.GetInterface("Microsoft.AspNetCore.Components.IComponent") is null && t.Name != "_Imports");
+        var shown = types.ToArray().GeneratePublicApi(Options).ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
         var path = $"tests/Chancery.Architecture.Tests/Approved/{room}.txt";
         var file = Path.Combine(Repository.Root, path);
         if (Environment.GetEnvironmentVariable(Accept) == "1") File.WriteAllText(file, shown);

@@ -1,0 +1,38 @@
+namespace Chancery.Server.Questions;
+
+/// <summary>Addresses of pages as one page links to them: the day as of which it is asked goes along.</summary>
+/// <param name="moment">The days this page is asked from.</param>
+internal sealed class Links(RecordMoment moment)
+{
+    public string Today => "/" + AsOf;
+
+    public string Countries => "/countries" + AsOf;
+
+    public string Calendar => "/calendar" + AsOf;
+
+    public string Map => "/map" + AsOf;
+
+    public string Graph => "/graph" + AsOf;
+
+    /// <summary>All events, with nothing asked but the day as of.</summary>
+    public EventQuery Everything => new() { Moment = moment };
+
+    public string Event(string id) => $"/events/{Escaped(id)}{AsOf}";
+
+    public string Report(string id) => $"/reports/{Escaped(id)}{AsOf}";
+
+    /// <summary>A report, scrolled to the words of one of its mentions.</summary>
+    public string Report(string id, Evidence at) => FormattableString.Invariant($"{Report(id)}#at-{at.Start}");
+
+    public string Country(string code) => $"/countries/{Escaped(code)}{AsOf}";
+
+    public string Pair(string one, string other) => $"/pairs/{Escaped(one)}/{Escaped(other)}{AsOf}";
+
+    public string Events(EventQuery query) => "/events" + Question.Write(query with { Moment = moment });
+
+    public string Actor(string id) => Events(Everything with { Actors = [id] });
+
+    private string AsOf => Question.Write(Everything);
+
+    private static string Escaped(string part) => Uri.EscapeDataString(part);
+}

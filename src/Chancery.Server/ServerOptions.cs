@@ -1,0 +1,46 @@
+namespace Chancery.Server;
+
+/// <summary>How the server is set up. It listens on this machine alone unless told otherwise.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>The addresses it listens on, as in <c>http://127.0.0.1:5210</c>; port 0 takes a free one.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5210"];
+
+    /// <summary>The names of the countries and organisations whose codes stand in the record; a code without a name is shown as it is.</summary>
+    public IReadOnlyList<CountryName> Countries { get; init; } = [];
+
+    /// <summary>Where traces and metrics are sent (OTLP); null to send none.</summary>
+    public Uri? Telemetry { get; init; }
+
+    /// <summary>True for logs of one JSON object a line; false for lines that people read. Both go to standard error.</summary>
+    public bool LogsAsJson { get; init; } = true;
+
+    /// <summary>True to log every request; false for warnings and errors alone.</summary>
+    public bool LogsRequests { get; init; }
+
+    /// <summary>What one request may ask of the server.</summary>
+    public ServerLimits Limits { get; init; } = new();
+}
+
+/// <summary>What a code of a country, territory or organisation is called.</summary>
+/// <param name="Code">ISO 3166-1 alpha-3, or an organisation's code.</param>
+/// <param name="Name">Its usual English name.</param>
+/// <param name="Latitude">Degrees north of its middle; null for what has no place.</param>
+/// <param name="Longitude">Degrees east of its middle; null for what has no place.</param>
+public sealed record CountryName(string Code, string Name, double? Latitude = null, double? Longitude = null);
+
+/// <summary>What one request may ask of the server.</summary>
+public sealed record ServerLimits
+{
+    /// <summary>The longest body of a request, in bytes.</summary>
+    public long BodyBytes { get; init; } = 1 << 20;
+
+    /// <summary>How long one answer may take.</summary>
+    public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How many connections are open at once.</summary>
+    public long Connections { get; init; } = 1000;
+
+    /// <summary>How long requests that run when the server is stopped may still take.</summary>
+    public TimeSpan Stop { get; init; } = TimeSpan.FromSeconds(5);
+}
