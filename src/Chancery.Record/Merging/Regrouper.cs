@@ -1,0 +1,97 @@
+namespace Chancery.Record.Merging;
+
+/// <summary>
+/// Keeps groups right while accounts come and go, touching only what is near them. What it makes is what
+/// <see cref="Grouping.Of(IEnumerable{Sketch})"/> makes of all accounts that are there, whatever the order and the batches.
+/// </summary>
+/// <remarks>
+/// An account's place hangs on roots before it in <see cref="Rank"/> alone. So whatever may change is looked at in that order,
+/// each once: only where an account becomes a root, or is one no more, those behind it that fit it are looked at as well.
+/// </remarks>
+/// <param name="before">The record as it is before the change. It is not changed: <see cref="Replace"/> says what to do.</param>
+internal sealed class Regrouper(INeighbourhood before)
+{
+    private readonly Dictionary<string, string> now = new(StringComparer.Ordinal);
+    private readonly HashSet<string> gone = new(StringComparer.Ordinal);
+    private readonly MemoryNeighbourhood fresh = new();
+    private readonly MemoryNeighbourhood promoted = new();
+    private readonly Dictionary<string, Placed> waiting = new(StringComparer.Ordinal);
+    private readonly SortedSet<Sketch> queue = new(Rank.Order);
+
+    /// <summary>What changes when accounts are added.</summary>
+    public static IReadOnlyList<Move> Add(IEnumerable<Sketch> added, INeighbourhood before) => Replace([], added, before);
+
+    /// <summary>What changes when accounts go and others come.</summary>
+    /// <param name="removed">Accounts that are there, where they are.</param>
+    /// <param name="added">Accounts whose ids are not there, those removed aside.</param>
+    /// <param name="before">The record before the change.</param>
+    /// <returns>
+    /// Every account that is gone, is new or has another root, by id; of an account that is replaced under its id, first that
+    /// it is gone.
+    /// </returns>
+    public static IReadOnlyList<Move> Replace(IEnumerable<Placed> removed, IEnumerable<Sketch> added, INeighbourhood before) =>
+        new Regrouper(before).Run([.. removed], [.. added]);
+
+    private List<Move> Run(List<Placed> removed, List<Sketch> added)
+    {
+        gone.UnionWith(removed.Select(r => r.Sketch.Id));
+        foreach (var root in removed.Where(r => r.IsRoot)) AwaitMembers(root.Sketch);
+        fresh.Apply(added.Select(a => new Move(a, null, "")));
+        foreach (var account in added) Await(new(account, ""));
+        var moves = removed.Select(r => new Move(r.Sketch, r.Root, null)).ToList();
+        while (queue.Count > 0)
+        {
+            var account = queue.Min!;
+            queue.Remove(account);
+            waiting.Remove(account.Id, out var was);
+            var to = Choose(account).Id;
+            now[account.Id] = to;
+            if (to == was.Root) continue;
+            moves.Add(new(account, was.Root.Length == 0 ? null : was.Root, to));
+            if (to == account.Id)
+            {
+                promoted.Apply([new(account, null, to)]);
+                AwaitFitting(account);
+            }
+            else if (was.IsRoot) AwaitMembers(account);
+        }
+
+        return [.. moves.OrderBy(m => m.Sketch.Id, StringComparer.Ordinal).ThenBy(m => m.To is null ? 0 : 1)];
+    }
+
+    private Sketch Choose(Sketch account)
+    {
+        var choice = new Choice(account);
+        foreach (var near in Blocks.Before(account).SelectMany(s => Near(s, rootsOnly: true)))
+            if (near.IsRoot && Rank.Before(near.Sketch, account)) choice.Offer(near.Sketch);
+        return choice.Root ?? account;
+    }
+
+    private void AwaitFitting(Sketch root)
+    {
+        foreach (var near in Blocks.Behind(root).SelectMany(s => Near(s, rootsOnly: false)))
+            if (Rank.Before(root, near.Sketch) && Fit.Of(near.Sketch, root) is not null) Await(near);
+    }
+
+    private void AwaitMembers(Sketch root)
+    {
+        foreach (var near in Blocks.Behind(root).SelectMany(s => Near(s, rootsOnly: false)))
+            if (near.Root == root.Id && near.Sketch.Id != root.Id) Await(near);
+    }
+
+    private void Await(Placed account)
+    {
+        if (queue.Add(account.Sketch)) waiting[account.Sketch.Id] = account;
+    }
+
+    private IEnumerable<Placed> Near(BlockSpan span, bool rootsOnly)
+    {
+        foreach (var near in before.Near(span, rootsOnly))
+            if (!gone.Contains(near.Sketch.Id)) yield return now.TryGetValue(near.Sketch.Id, out var root) ? near with { Root = root } : near;
+        foreach (var near in fresh.Near(span, rootsOnly: false))
+            yield return now.TryGetValue(near.Sketch.Id, out var root) ? near with { Root = root } : near;
+        if (!rootsOnly) yield break;
+        // Who has become a root is none yet in the record before.
+        foreach (var near in promoted.Near(span, rootsOnly: false)) yield return near;
+    }
+}

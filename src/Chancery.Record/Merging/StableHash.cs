@@ -1,0 +1,23 @@
+namespace Chancery.Record.Merging;
+
+/// <summary>A 64-bit hash that is the same in every process and version: it is kept in files. FNV-1a, its bits mixed.</summary>
+internal static class StableHash
+{
+    /// <summary>The hash of a text, by its UTF-16 code units.</summary>
+    public static ulong Of(string text)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var c in text) hash = (((hash ^ (byte)c) * 1099511628211UL) ^ (byte)(c >> 8)) * 1099511628211UL;
+        return Mix(hash);
+    }
+
+    /// <summary>A hash of two numbers in their order.</summary>
+    public static ulong Of(ulong one, ulong other) => Mix((one * 0x9E3779B97F4A7C15UL) ^ (other + 0x7F4A7C15UL));
+
+    private static ulong Mix(ulong hash)
+    {
+        hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCDUL;
+        hash = (hash ^ (hash >> 33)) * 0xC4CEB9FE1A85EC53UL;
+        return hash ^ (hash >> 33);
+    }
+}
