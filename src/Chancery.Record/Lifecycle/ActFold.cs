@@ -1,0 +1,22 @@
+namespace Chancery.Record.Lifecycle;
+
+/// <summary>What an event is: the type and mode that most lines of sources tell, then the surest account's, then the first's.</summary>
+/// <param name="Type">The type.</param>
+/// <param name="Mode">The mode; null where none fits.</param>
+/// <param name="Cameo">The CAMEO code most of these accounts have, the first among equals.</param>
+/// <param name="About">What is demanded, condemned or offered, in the words of the surest account that says it.</param>
+internal sealed record ActFold(EventType Type, string? Mode, string? Cameo, string? About)
+{
+    /// <param name="parts">The parts of accounts, the first known first.</param>
+    /// <param name="lines">Their lines of sources.</param>
+    public static ActFold Of(IReadOnlyList<AccountPart> parts, SourceLines lines)
+    {
+        var first = parts[0].Account.Event;
+        if (parts.Count == 1) return new(first.Type, first.Mode, first.Cameo, first.About);
+        var act = parts.GroupBy(p => (p.Account.Event.Type, p.Account.Event.Mode))
+            .OrderByDescending(g => g.SelectMany(lines.Of).Distinct().Count()).ThenByDescending(g => g.Max(p => p.Account.Event.Confidence)).First();
+        var cameo = act.GroupBy(p => p.Account.Event.Cameo).OrderByDescending(g => g.Count()).First().Key;
+        var about = parts.Where(p => p.Account.Event.About is not null && p.Account.Event.Type == act.Key.Type).OrderByDescending(p => p.Account.Event.Confidence).FirstOrDefault();
+        return new(act.Key.Type, act.Key.Mode, cameo, about?.Account.Event.About);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace Chancery.Record.Lifecycle;
+
+/// <summary>
+/// The independent lines of sources behind a group of accounts. What a report says in its own voice is its outlet's line;
+/// what it says of others is the line of the outermost it names, so that ten outlets that cite one agency are one. A report
+/// that cites anybody for the event adds nothing in its own voice, and who is not named is the outlet's own source. A
+/// sentence printed letter for letter by several outlets is one line: that of the first. Outlets that are not known are one.
+/// </summary>
+internal sealed class SourceLines
+{
+    /// <summary>Shorter sentences may be written alike by two people.</summary>
+    private const int LengthOfCopy = 60;
+
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
+    private readonly Dictionary<AccountPart, int[]> ofAccounts = new(ReferenceEqualityComparer.Instance);
+
+    public SourceLines(IReadOnlyList<AccountPart> parts)
+    {
+        foreach (var part in parts.OrderBy(p => p.Account.Report.Known).ThenBy(p => p.Id, StringComparer.Ordinal))
+        {
+            var cited = part.Attribution.Select(c => Cited(c, part)).Distinct().ToArray();
+            ofAccounts[part] = cited.Length > 0 ? cited : [OwnVoice(part)];
+        }
+    }
+
+    /// <summary>How many lines tell the event.</summary>
+    public int Count => ofAccounts.Values.SelectMany(l => l).Distinct().Count();
+
+    /// <summary>The lines behind an account.</summary>
+    public IReadOnlyList<int> Of(AccountPart part) => ofAccounts[part];
+
+    /// <summary>The lines behind a mention: whom it cites, or all that stand behind its account.</summary>
+    public int[] Of(AccountPart part, Mention mention) => mention.Attribution.IsOwnVoice ? ofAccounts[part] : [Cited(mention.Attribution, part)];
+
+    private int Cited(AttributionChain chain, AccountPart part)
+    {
+        var named = chain.Speakers.LastOrDefault(s => s.Kind is not SourceKind.Unnamed);
+        return Number(named is null ? Outlet(part.Account.Report) : Key(named.Name));
+    }
+
+    private int OwnVoice(AccountPart part)
+    {
+        var key = Outlet(part.Account.Report);
+        foreach (var sentence in part.Numbers.Select(n => part.Mention(n).Evidence.Text).Where(t => t.Length >= LengthOfCopy))
+        {
+            if (copies.TryGetValue(sentence, out var first)) return Number(first);
+            copies[sentence] = key;
+        }
+
+        return Number(key);
+    }
+
+    private int Number(string key)
+    {
+        if (numbers.TryGetValue(key, out var number)) return number;
+        return numbers[key] = numbers.Count;
+    }
+
+    private static string Outlet(KnownReport report)
+    {
+        if (report.Outlet is { Length: > 0 } outlet) return Key(outlet);
+        if (report.Url is null || !Uri.TryCreate(report.Url, UriKind.Absolute, out var address) || address.Host.Length == 0) return "";
+        var host = address.Host.ToLowerInvariant();
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+
+    // "The New York Times" and "New York Times" are one name.
+    private static string Key(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var c in name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name)
+        {
+            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+        }
+
+        return key.Length == 0 ? name : key.ToString();
+    }
+}

@@ -1,0 +1,35 @@
+namespace Chancery.Record.Lifecycle;
+
+/// <summary>
+/// Where accounts contradict each other on how far an event has come. That a plan is told before and its outcome after is no
+/// contradiction; a denial of what others affirm is, and so is calling off what others say was held.
+/// </summary>
+internal static class StatusQuarrel
+{
+    public static Disagreement? Of(IReadOnlyList<Telling> tellings, StatusCourse course)
+    {
+        if (tellings.Count == 1) return null;
+        var told = tellings.Where(t => !t.IsVague && t.Behind is null).ToList();
+        var status = course.Status;
+        var against = told.Where(t => t.Status != status && Contradicts(t, status, told, course.Decisive)).ToList();
+        if (against.Count == 0) return null;
+        var claims = against.Concat(told.Where(t => t.Status == status)).GroupBy(t => t.Status).Select(g => new Claim<EventStatus>(g.Key, Print(g.Key), [.. g])).Ranked();
+        return claims.Count < 2 ? null : new("status", [.. claims.Select(c => c.Ranked)]);
+    }
+
+    public static string Print(EventStatus status) => status.ToString().ToLowerInvariant();
+
+    private static bool Contradicts(Telling t, EventStatus status, List<Telling> told, Telling decisive) => status switch
+    {
+        EventStatus.Ongoing or EventStatus.Occurred => t.Status switch
+        {
+            EventStatus.Denied => t.Time?.Latest <= t.Said || t.Said >= told.Where(o => o.IsDone).Min(o => o.Said),
+            EventStatus.Cancelled or EventStatus.Postponed => t.Said > told.Where(o => o.IsDone).Select(o => o.Said).DefaultIfEmpty(DateOnly.MaxValue).Min(),
+            _ => false,
+        },
+        // Who first says so and then denies it has changed his mind.
+        EventStatus.Denied => (t.IsDone || t.Status is EventStatus.Planned) && !Array.TrueForAll(t.Lines, decisive.Lines.Contains),
+        EventStatus.Planned or EventStatus.Possible => t.Status is EventStatus.Denied && t.Said >= told.Min(o => o.IsPlan ? o.Said : DateOnly.MaxValue),
+        _ => t.Said >= decisive.Said && t.Status is not EventStatus.Possible && t.Said > told.Where(o => o.Status == status).Max(o => o.Said),
+    };
+}
