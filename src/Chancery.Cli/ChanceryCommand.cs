@@ -45,6 +45,11 @@ internal static class ChanceryCommand
             surroundings.Error.WriteLine(e.Message);
             return e.ExitCode;
         }
+        catch (RecordException e)
+        {
+            surroundings.Error.WriteLine($"chancery: error {e.Code}: {e.Message}");
+            return ExitCodes.Record;
+        }
         catch (OperationCanceledException)
         {
             surroundings.Error.WriteLine("Interrupted: what was printed so far is complete.");

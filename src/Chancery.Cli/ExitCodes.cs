@@ -12,6 +12,9 @@ internal static class ExitCodes
     /// <summary>The command was used wrongly, or its lexicon has mistakes: nothing was read.</summary>
     public const int Usage = 2;
 
+    /// <summary>The record cannot be opened, asked or written to.</summary>
+    public const int Record = 3;
+
     /// <summary>Interrupted by Ctrl-C.</summary>
     public const int Interrupted = 130;
 }

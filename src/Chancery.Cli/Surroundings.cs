@@ -21,6 +21,12 @@ internal sealed record Surroundings(
     bool UsesColour,
     IReaderFactory Readers)
 {
+    /// <summary>What a variable of the environment says; null where it is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
+    /// <summary>Tells the day and the hour.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     private const int WidthOfFiles = 100;
 
     /// <summary>Those of the running process.</summary>

@@ -1,0 +1,144 @@
+using Chancery.Record.Store.Values;
+
+namespace Chancery.Record.Store.Accounts;
+
+/// <summary>Reads accounts back, many at once: one statement for them, one for their people, one for their mentions.</summary>
+internal static class AccountRows
+{
+    /// <summary>Mentions of an account have numbers from this many times its own.</summary>
+    public const long MentionsPerAccount = 10_000;
+
+    private const string Columns =
+        "a.number, a.event, a.id, a.type, a.mode, a.cameo, a.status, a.time, a.place, a.place_country, a.latitude, a.longitude, a.about, a.count, a.confidence, a.attribution, a.report, ";
+
+    private const int ReportAt = 17;
+
+    /// <summary>These accounts, by the day they were known and then by id.</summary>
+    public static IReadOnlyList<StoredAccount> Of(RecordConnection connection, IEnumerable<long> numbers)
+    {
+        using var heads = connection.Prepare(
+            $"SELECT {Columns}{ReportRows.Columns} FROM json_each(?1) AS n JOIN account AS a ON a.number = n.value JOIN report AS r ON r.number = a.report ORDER BY a.known_day, a.id");
+        return Read(connection, heads.Set(1, numbers));
+    }
+
+    /// <summary>The accounts of these events, those included of which mentions were moved there by hand; in the same order.</summary>
+    public static IReadOnlyList<StoredAccount> OfEvents(RecordConnection connection, IEnumerable<long> events)
+    {
+        using var numbers = connection.Prepare(
+            "SELECT a.number FROM json_each(?1) AS e JOIN account AS a ON a.event = e.value UNION SELECT m.account FROM json_each(?1) AS e JOIN mention AS m ON m.event = e.value");
+        numbers.Set(1, events);
+        var found = new List<long>();
+        while (numbers.Step()) found.Add(numbers.Long(0));
+        return Of(connection, found);
+    }
+
+    /// <summary>The accounts of a report's reading in force, in its order.</summary>
+    public static IReadOnlyList<StoredAccount> OfReport(RecordConnection connection, long report)
+    {
+        using var heads = connection.Prepare(
+            $"SELECT {Columns}{ReportRows.Columns} FROM account AS a JOIN report AS r ON r.number = a.report WHERE a.report = ?1 ORDER BY a.position");
+        return Read(connection, heads.Set(1, report));
+    }
+
+    private static List<StoredAccount> Read(RecordConnection connection, PreparedStatement heads)
+    {
+        var accounts = new List<StoredAccount>();
+        // Reports are told often, and in most answers many accounts share one.
+        var reports = new Dictionary<long, KnownReport>();
+        while (heads.Step())
+        {
+            var report = heads.Long(16);
+            if (!reports.TryGetValue(report, out var known)) reports[report] = known = ReportRows.Read(heads, ReportAt);
+            accounts.Add(new(heads.Long(0), heads.LongOrNull(1), new(known, Head(heads))));
+        }
+
+        if (accounts.Count == 0) return accounts;
+        var numbers = accounts.ConvertAll(a => a.Number);
+        var people = People(connection, numbers);
+        var mentions = Mentions(connection, numbers);
+        for (var i = 0; i < accounts.Count; i++)
+        {
+            var (number, e) = (accounts[i].Number, accounts[i].Account.Event);
+            e = e with
+            {
+                Participants = people.TryGetValue(number, out var cast) ? [.. cast] : [],
+                Mentions = mentions.TryGetValue(number, out var told) ? [.. told] : [],
+            };
+            accounts[i] = accounts[i] with { Account = accounts[i].Account with { Event = e } };
+        }
+
+        return accounts;
+    }
+
+    private static Event Head(PreparedStatement row) => new()
+    {
+        Id = row.Text(2),
+        Type = StoredType.Parse(row.Text(3)),
+        Mode = row.TextOrNull(4),
+        Cameo = row.TextOrNull(5),
+        Participants = [],
+        Status = StoredWord<EventStatus>.Parse(row.Text(6)),
+        Time = Time(row, 7),
+        Place = PlaceAt(row, 8),
+        About = row.TextOrNull(12),
+        Count = row.TextOrNull(13),
+        Confidence = row.Real(14),
+        Attribution = AttributionJson.Chains(row.TextOrNull(15)),
+        Mentions = [],
+    };
+
+    private static Dictionary<long, List<Participant>> People(RecordConnection connection, IEnumerable<long> numbers)
+    {
+        using var rows = connection.Prepare(
+            "SELECT p.account, p.role, p.name, p.said, p.kind, p.country, p.office, p.actor FROM json_each(?1) AS n JOIN participant AS p ON p.account = n.value ORDER BY p.account, p.position");
+        rows.Set(1, numbers);
+        var people = new Dictionary<long, List<Participant>>();
+        while (rows.Step())
+        {
+            ListOf(people, rows.Long(0)).Add(new(
+                StoredWord<ParticipantRole>.Parse(rows.Text(1)),
+                rows.Text(2),
+                rows.Text(3),
+                StoredWord<ActorKind>.Parse(rows.Text(4)),
+                rows.TextOrNull(5),
+                rows.TextOrNull(6),
+                rows.Text(7)));
+        }
+
+        return people;
+    }
+
+    private static Dictionary<long, List<Mention>> Mentions(RecordConnection connection, IEnumerable<long> numbers)
+    {
+        using var rows = connection.Prepare(
+            "SELECT m.account, m.start, m.\"end\", m.evidence, m.status, m.time, m.place, m.place_country, m.latitude, m.longitude, m.attribution, m.spans, m.frame, m.word, m.rule "
+            + "FROM json_each(?1) AS n JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 ORDER BY m.number");
+        rows.Set(1, numbers);
+        var mentions = new Dictionary<long, List<Mention>>();
+        while (rows.Step())
+        {
+            var evidence = new Evidence(rows.Int(1), rows.Int(2), rows.Text(3));
+            ListOf(mentions, rows.Long(0)).Add(new(
+                evidence,
+                StoredWord<EventStatus>.Parse(rows.Text(4)),
+                Time(rows, 5),
+                PlaceAt(rows, 6),
+                AttributionJson.Chain(rows.TextOrNull(10)),
+                SpansJson.Spans(rows.Text(11), evidence),
+                rows.TextOrNull(12) is { } frame ? new(frame, rows.Text(13), rows.Text(14)) : null));
+        }
+
+        return mentions;
+    }
+
+    private static List<T> ListOf<T>(Dictionary<long, List<T>> lists, long number)
+    {
+        if (!lists.TryGetValue(number, out var list)) lists[number] = list = [];
+        return list;
+    }
+
+    private static EventTime? Time(PreparedStatement row, int column) => row.TextOrNull(column) is { } time ? EventTime.Parse(time) : null;
+
+    private static Place? PlaceAt(PreparedStatement row, int column) =>
+        row.TextOrNull(column) is { } name ? new(name, row.TextOrNull(column + 1), row.RealOrNull(column + 2), row.RealOrNull(column + 3)) : null;
+}

@@ -1,0 +1,88 @@
+using Chancery.Record.Store.Values;
+
+namespace Chancery.Record.Store.Accounts;
+
+/// <summary>Writes accounts, with their people and their mentions, and takes them out again.</summary>
+/// <param name="connection">Where to; a transaction is open.</param>
+internal sealed class AccountTables(RecordConnection connection)
+{
+    /// <summary>Writes an account of a report.</summary>
+    /// <param name="report">The report's row.</param>
+    /// <param name="position">Its place in the reading, from 0.</param>
+    /// <param name="account">What it says.</param>
+    /// <returns>Its row.</returns>
+    /// <exception cref="RecordException">Another account has its id, or it has more mentions than can be numbered.</exception>
+    public long Add(long report, int position, Account account)
+    {
+        var e = account.Event;
+        if (e.Mentions.Count is 0 or >= (int)AccountRows.MentionsPerAccount)
+            throw new RecordException("CHY0512", $"{connection.Path}: The event {e.Id} of the report {account.Report.Id} has {e.Mentions.Count} mentions; 1 to {AccountRows.MentionsPerAccount - 1} can be kept. Mend the reader.");
+        Refuse(account);
+        using var row = connection.Prepare(
+            "INSERT INTO account (id, report, position, known_day, type, mode, cameo, status, time, place, place_country, latitude, longitude, about, count, confidence, attribution) "
+            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) RETURNING number");
+        row.Set(1, e.Id).Set(2, report).Set(3, position).Set(4, account.Report.Known.DayNumber);
+        row.Set(5, Ontology.Code(e.Type)).Set(6, e.Mode).Set(7, e.Cameo).Set(8, StoredWord<EventStatus>.Of(e.Status)).Set(9, e.Time?.ToString());
+        SetPlace(row, 10, e.Place);
+        row.Set(14, e.About).Set(15, e.Count).Set(16, e.Confidence).Set(17, AttributionJson.Text(e.Attribution));
+        var number = row.One()!.Value;
+        AddPeople(number, e.Participants);
+        AddMentions(number, e.Mentions);
+        return number;
+    }
+
+    /// <summary>Takes an account out, people, mentions and words to search by included.</summary>
+    public void Remove(long number)
+    {
+        Run("INSERT INTO mention_text (mention_text, rowid, evidence) SELECT 'delete', number, evidence FROM mention WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999", number);
+        Run("DELETE FROM mention WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999", number);
+        Run("DELETE FROM participant WHERE account = ?1", number);
+        Run("DELETE FROM account WHERE number = ?1", number);
+    }
+
+    private void Refuse(Account account)
+    {
+        using var rows = connection.Prepare("SELECT r.id FROM account AS a JOIN report AS r ON r.number = a.report WHERE a.id = ?1");
+        if (rows.Set(1, account.Id).Step())
+            throw new RecordException("CHY0513", $"{connection.Path}: The event {account.Id} of the report {account.Report.Id} has the id of an event of the report {rows.Text(0)}. Ids must differ; mend the reader.");
+    }
+
+    private void AddPeople(long number, EquatableList<Participant> people)
+    {
+        using var row = connection.Prepare("INSERT INTO participant (account, position, role, name, said, kind, country, office, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+        for (var i = 0; i < people.Count; i++)
+        {
+            var p = people[i];
+            row.Set(1, number).Set(2, i).Set(3, StoredWord<ParticipantRole>.Of(p.Role)).Set(4, p.Name).Set(5, p.As).Set(6, StoredWord<ActorKind>.Of(p.Kind));
+            row.Set(7, p.Country).Set(8, p.Office).Set(9, p.Id).Run();
+        }
+    }
+
+    private void AddMentions(long number, EquatableList<Mention> mentions)
+    {
+        using var row = connection.Prepare(
+            "INSERT INTO mention (number, account, start, \"end\", evidence, status, time, place, place_country, latitude, longitude, attribution, spans, frame, word, rule) "
+            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
+        using var words = connection.Prepare("INSERT INTO mention_text (rowid, evidence) VALUES (?1, ?2)");
+        for (var i = 0; i < mentions.Count; i++)
+        {
+            var m = mentions[i];
+            var own = (number * AccountRows.MentionsPerAccount) + i + 1;
+            row.Set(1, own).Set(2, number).Set(3, m.Evidence.Start).Set(4, m.Evidence.End).Set(5, m.Evidence.Text);
+            row.Set(6, StoredWord<EventStatus>.Of(m.Status)).Set(7, m.Time?.ToString());
+            SetPlace(row, 8, m.Place);
+            row.Set(12, AttributionJson.Text(m.Attribution)).Set(13, SpansJson.Text(m.Spans, m.Evidence));
+            row.Set(14, m.Reason?.Frame).Set(15, m.Reason?.Word).Set(16, m.Reason?.Rule).Run();
+            words.Set(1, own).Set(2, m.Evidence.Text).Run();
+        }
+    }
+
+    private void Run(string sql, long number)
+    {
+        using var statement = connection.Prepare(sql);
+        statement.Set(1, number).Run();
+    }
+
+    private static void SetPlace(PreparedStatement row, int from, Place? place) =>
+        row.Set(from, place?.Name).Set(from + 1, place?.Country).Set(from + 2, place?.Latitude).Set(from + 3, place?.Longitude);
+}

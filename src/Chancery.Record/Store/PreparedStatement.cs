@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using SQLitePCL;
+
+namespace Chancery.Record.Store;
+
+/// <summary>
+/// One prepared SQL statement, lent out by its connection: set its parameters, step through its rows, dispose it to give it
+/// back. It speaks to SQLite directly, as a record is written with some twenty statements a reading.
+/// </summary>
+internal sealed class PreparedStatement : IDisposable
+{
+    private const string DayFormat = "yyyy-MM-dd";
+
+    private readonly RecordConnection owner;
+    private readonly sqlite3_stmt statement;
+
+    internal PreparedStatement(RecordConnection owner, string sql, sqlite3_stmt statement) => (this.owner, Sql, this.statement) = (owner, sql, statement);
+
+    /// <summary>What it says; under this it is kept for the next who asks.</summary>
+    public string Sql { get; }
+
+    /// <summary>Sets a parameter, counted from 1.</summary>
+    public PreparedStatement Set(int parameter, long? value)
+    {
+        owner.Check(value is { } number ? raw.sqlite3_bind_int64(statement, parameter, number) : raw.sqlite3_bind_null(statement, parameter));
+        return this;
+    }
+
+    /// <inheritdoc cref="Set(int, long?)"/>
+    public PreparedStatement Set(int parameter, double? value)
+    {
+        owner.Check(value is { } number ? raw.sqlite3_bind_double(statement, parameter, number) : raw.sqlite3_bind_null(statement, parameter));
+        return this;
+    }
+
+    /// <inheritdoc cref="Set(int, long?)"/>
+    public PreparedStatement Set(int parameter, string? value)
+    {
+        owner.Check(value is not null ? raw.sqlite3_bind_text(statement, parameter, value) : raw.sqlite3_bind_null(statement, parameter));
+        return this;
+    }
+
+    /// <summary>Sets a parameter to a day as people write it.</summary>
+    public PreparedStatement Set(int parameter, DateOnly? value) => Set(parameter, value?.ToString(DayFormat, CultureInfo.InvariantCulture));
+
+    /// <summary>Sets a parameter to a list of numbers, to be unfolded with <c>json_each</c>.</summary>
+    public PreparedStatement Set(int parameter, IEnumerable<long> values) => Set(parameter, "[" + string.Join(',', values) + "]");
+
+    /// <summary>Goes to the next row; false behind the last.</summary>
+    public bool Step()
+    {
+        var result = raw.sqlite3_step(statement);
+        if (result == raw.SQLITE_ROW) return true;
+        if (result != raw.SQLITE_DONE) owner.Check(result);
+        raw.sqlite3_reset(statement);
+        return false;
+    }
+
+    /// <summary>Runs a statement that gives no rows; it can be set and run again.</summary>
+    public void Run()
+    {
+        while (Step())
+        {
+        }
+    }
+
+    /// <summary>The only value of the first row; null where there is no row or no value.</summary>
+    public long? One()
+    {
+        var value = Step() ? LongOrNull(0) : null;
+        raw.sqlite3_reset(statement);
+        return value;
+    }
+
+    /// <summary>Makes ready for other values before the last row is reached.</summary>
+    public void Reset() => raw.sqlite3_reset(statement);
+
+    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+
+    public long Long(int column) => raw.sqlite3_column_int64(statement, column);
+
+    public int Int(int column) => raw.sqlite3_column_int(statement, column);
+
+    public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
+
+    public double Real(int column) => raw.sqlite3_column_double(statement, column);
+
+    public double? RealOrNull(int column) => IsNull(column) ? null : Real(column);
+
+    // By its bytes: a text may hold NUL.
+    public string Text(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(statement, column));
+
+    public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
+
+    public DateOnly Day(int column) => DateOnly.ParseExact(Text(column), DayFormat, CultureInfo.InvariantCulture);
+
+    public DateOnly? DayOrNull(int column) => IsNull(column) ? null : Day(column);
+
+    /// <summary>Gives it back to its connection.</summary>
+    public void Dispose()
+    {
+        raw.sqlite3_reset(statement);
+        raw.sqlite3_clear_bindings(statement);
+        owner.TakeBack(this);
+    }
+
+    /// <summary>Ends it for good.</summary>
+    internal void End() => statement.Dispose();
+}

@@ -1,0 +1,98 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Chancery.Record.Store;
+
+/// <summary>One connection to a record's file, with its prepared statements. Used by one thread at a time.</summary>
+internal sealed class RecordConnection : IDisposable
+{
+    private readonly SqliteConnection connection;
+    private readonly Dictionary<string, Stack<PreparedStatement>> idle = new(StringComparer.Ordinal);
+
+    private RecordConnection(SqliteConnection connection, string path) => (this.connection, Path) = (connection, path);
+
+    /// <summary>The file.</summary>
+    public string Path { get; }
+
+    /// <summary>True while a transaction is open.</summary>
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle!) == 0;
+
+    /// <summary>Opens the file; what must be set anew for each connection is set.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="mode">Whether it is written, and made where it is missing.</param>
+    /// <param name="immutable">True for a file nobody can write to, whose folder cannot be written to either.</param>
+    /// <exception cref="RecordException">It cannot be opened.</exception>
+    public static RecordConnection Open(string path, SqliteOpenMode mode, bool immutable = false)
+    {
+        var source = immutable ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            var opened = new RecordConnection(connection, path);
+            raw.sqlite3_extended_result_codes(connection.Handle!, 1);
+            opened.Execute("PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
+            if (mode is SqliteOpenMode.ReadOnly) opened.Execute("PRAGMA query_only = ON");
+            return opened;
+        }
+        catch (SqliteException e)
+        {
+            connection.Dispose();
+            throw RecordFaults.Of(e.SqliteExtendedErrorCode, path, e);
+        }
+        catch (RecordException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A statement, prepared now or before. Dispose it when its rows are read.</summary>
+    public PreparedStatement Prepare(string sql)
+    {
+        if (idle.TryGetValue(sql, out var waiting) && waiting.TryPop(out var ready)) return ready;
+        Check(raw.sqlite3_prepare_v3(connection.Handle!, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
+        return new(this, sql, statement);
+    }
+
+    /// <summary>Runs statements that take and give nothing.</summary>
+    public void Execute(string sql)
+    {
+        var result = raw.sqlite3_exec(connection.Handle!, sql, null, nint.Zero, out var message);
+        if (result != raw.SQLITE_OK) throw RecordFaults.Of(raw.sqlite3_extended_errcode(connection.Handle!), Path, new SqliteException(message ?? "", result));
+    }
+
+    /// <summary>The number a statement without parameters gives.</summary>
+    public long? Number(string sql)
+    {
+        using var statement = Prepare(sql);
+        return statement.One();
+    }
+
+    /// <summary>Undoes what the open transaction did, if one is open still.</summary>
+    public void RollBack()
+    {
+        if (IsInTransaction) Execute("ROLLBACK");
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var statement in idle.Values.SelectMany(s => s)) statement.End();
+        idle.Clear();
+        connection.Dispose();
+    }
+
+    internal void Check(int result)
+    {
+        if (result is raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE) return;
+        var handle = connection.Handle!;
+        throw RecordFaults.Of(raw.sqlite3_extended_errcode(handle), Path, new SqliteException(raw.sqlite3_errmsg(handle).utf8_to_string(), result));
+    }
+
+    internal void TakeBack(PreparedStatement statement)
+    {
+        if (!idle.TryGetValue(statement.Sql, out var waiting)) idle[statement.Sql] = waiting = new();
+        waiting.Push(statement);
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace Chancery.Record.Store;
+
+/// <summary>The file of a record: one connection that writes, and as many that read as there are questions at once.</summary>
+internal sealed class RecordFile : IDisposable
+{
+    private readonly ConcurrentBag<RecordConnection> idle = [];
+    private readonly RecordConnection? writer;
+    private readonly bool isImmutable;
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="RecordException">It is missing, no record, of another version, damaged, or may not be opened so.</exception>
+    public RecordFile(string path, RecordAccess access)
+    {
+        Path = path;
+        if (access is RecordAccess.Write)
+        {
+            writer = Writer(path);
+            return;
+        }
+
+        if (!File.Exists(path)) throw RecordFaults.Missing(path);
+        (var first, isImmutable) = Reader(path);
+        idle.Add(first);
+    }
+
+    /// <summary>Where it is.</summary>
+    public string Path { get; }
+
+    /// <summary>Held by whoever writes.</summary>
+    public SemaphoreSlim Writing { get; } = new(1, 1);
+
+    /// <summary>The connection that writes.</summary>
+    /// <exception cref="RecordException">The file was opened for reading.</exception>
+    public RecordConnection ForWriting => writer ?? throw RecordFaults.ReadOnly(Path, null);
+
+    /// <summary>One state of the record, to be asked until it is disposed.</summary>
+    public RecordSnapshot Snapshot()
+    {
+        if (!idle.TryTake(out var connection)) connection = RecordConnection.Open(Path, SqliteOpenMode.ReadOnly, isImmutable);
+        return new(connection, idle);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        while (idle.TryTake(out var connection)) connection.Dispose();
+        writer?.Dispose();
+        Writing.Dispose();
+    }
+
+    private static RecordConnection Writer(string path)
+    {
+        if (Directory.Exists(path)) throw RecordFaults.NoRecord(path, null);
+        var connection = RecordConnection.Open(path, SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            RecordSchema.Prepare(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // A record in a folder nobody can write to has no room for the files that readers share; it cannot change either.
+    private static (RecordConnection Connection, bool IsImmutable) Reader(string path)
+    {
+        try
+        {
+            return (Checked(RecordConnection.Open(path, SqliteOpenMode.ReadOnly)), false);
+        }
+        catch (RecordException e) when (e.Code is "CHY0502" or "CHY0507" && new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 })
+        {
+            return (Checked(RecordConnection.Open(path, SqliteOpenMode.ReadOnly, immutable: true)), true);
+        }
+    }
+
+    private static RecordConnection Checked(RecordConnection connection)
+    {
+        try
+        {
+            RecordSchema.Check(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,214 @@
+-- The first schema of the record. docs/record.md tells what each table means.
+-- Days are numbers, 0 for 0001-01-01, where an index needs them; next to them they stand as people write them.
+
+CREATE TABLE report (
+    number    INTEGER PRIMARY KEY,
+    id        TEXT    NOT NULL UNIQUE,
+    source    TEXT    NOT NULL,
+    key       TEXT,
+    url       TEXT,
+    outlet    TEXT,
+    title     TEXT,
+    published TEXT,
+    known     TEXT    NOT NULL,
+    known_day INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX report_known ON report (known_day);
+
+CREATE TABLE report_text (
+    report INTEGER PRIMARY KEY REFERENCES report (number),
+    text   TEXT    NOT NULL
+) STRICT;
+
+CREATE TABLE appearance (
+    report    INTEGER NOT NULL REFERENCES report (number),
+    position  INTEGER NOT NULL,
+    source    TEXT    NOT NULL,
+    key       TEXT,
+    url       TEXT,
+    outlet    TEXT,
+    published TEXT,
+    known     TEXT    NOT NULL,
+    known_day INTEGER NOT NULL,
+    PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE report_address (
+    hash   INTEGER NOT NULL,
+    report INTEGER NOT NULL REFERENCES report (number),
+    PRIMARY KEY (hash, report)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reading (
+    report     INTEGER NOT NULL REFERENCES report (number),
+    position   INTEGER NOT NULL,
+    reader     TEXT    NOT NULL,
+    added      TEXT    NOT NULL,
+    published  TEXT,
+    language   TEXT,
+    characters INTEGER NOT NULL,
+    names      TEXT,
+    noise      TEXT,
+    warnings   TEXT,
+    events     TEXT,
+    PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE naming (
+    actor  TEXT    NOT NULL,
+    report INTEGER NOT NULL REFERENCES report (number),
+    PRIMARY KEY (actor, report)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event (
+    number          INTEGER PRIMARY KEY,
+    id              TEXT    NOT NULL,
+    type            TEXT    NOT NULL,
+    mode            TEXT,
+    cameo           TEXT,
+    status          TEXT    NOT NULL,
+    time            TEXT,
+    first_day       INTEGER,
+    last_day        INTEGER,
+    place           TEXT,
+    place_country   TEXT,
+    about           TEXT,
+    quad            INTEGER,
+    scale           REAL,
+    count           TEXT,
+    confidence      REAL    NOT NULL,
+    sources         INTEGER NOT NULL,
+    mentions        INTEGER NOT NULL,
+    reports         INTEGER NOT NULL,
+    first_known     TEXT    NOT NULL,
+    last_known      TEXT    NOT NULL,
+    first_known_day INTEGER NOT NULL,
+    last_known_day  INTEGER NOT NULL,
+    dismissed       INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX event_first_day ON event (first_day, number);
+CREATE INDEX event_last_known ON event (last_known_day, number);
+CREATE INDEX event_ahead ON event (last_day) WHERE status IN ('possible', 'planned', 'postponed');
+
+CREATE TABLE event_actor (
+    actor     TEXT    NOT NULL,
+    first_day INTEGER NOT NULL,
+    event     INTEGER NOT NULL REFERENCES event (number),
+    PRIMARY KEY (actor, first_day, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_country (
+    country   TEXT    NOT NULL,
+    first_day INTEGER NOT NULL,
+    event     INTEGER NOT NULL REFERENCES event (number),
+    last_day  INTEGER,
+    PRIMARY KEY (country, first_day, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_pair (
+    one       TEXT    NOT NULL,
+    other     TEXT    NOT NULL,
+    first_day INTEGER NOT NULL,
+    event     INTEGER NOT NULL REFERENCES event (number),
+    last_day  INTEGER,
+    PRIMARY KEY (one, other, first_day, event)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE account (
+    number        INTEGER PRIMARY KEY,
+    id            TEXT    NOT NULL UNIQUE,
+    report        INTEGER NOT NULL REFERENCES report (number),
+    position      INTEGER NOT NULL,
+    known_day     INTEGER NOT NULL,
+    event         INTEGER REFERENCES event (number),
+    type          TEXT    NOT NULL,
+    mode          TEXT,
+    cameo         TEXT,
+    status        TEXT    NOT NULL,
+    time          TEXT,
+    place         TEXT,
+    place_country TEXT,
+    latitude      REAL,
+    longitude     REAL,
+    about         TEXT,
+    count         TEXT,
+    confidence    REAL    NOT NULL,
+    attribution   TEXT
+) STRICT;
+
+CREATE INDEX account_report ON account (report, position);
+CREATE INDEX account_event ON account (event);
+
+CREATE TABLE participant (
+    account  INTEGER NOT NULL REFERENCES account (number),
+    position INTEGER NOT NULL,
+    role     TEXT    NOT NULL,
+    name     TEXT    NOT NULL,
+    said     TEXT    NOT NULL,
+    kind     TEXT    NOT NULL,
+    country  TEXT,
+    office   TEXT,
+    actor    TEXT    NOT NULL,
+    PRIMARY KEY (account, position)
+) STRICT, WITHOUT ROWID;
+
+-- A mention's number is 10000 times its account's, and its position there, from 1.
+CREATE TABLE mention (
+    number        INTEGER PRIMARY KEY,
+    account       INTEGER NOT NULL REFERENCES account (number),
+    event         INTEGER REFERENCES event (number),
+    start         INTEGER NOT NULL,
+    "end"         INTEGER NOT NULL,
+    evidence      TEXT    NOT NULL,
+    status        TEXT    NOT NULL,
+    time          TEXT,
+    place         TEXT,
+    place_country TEXT,
+    latitude      REAL,
+    longitude     REAL,
+    attribution   TEXT,
+    spans         TEXT    NOT NULL,
+    frame         TEXT,
+    word          TEXT,
+    rule          TEXT
+) STRICT;
+
+CREATE INDEX mention_event ON mention (event) WHERE event IS NOT NULL;
+
+CREATE VIRTUAL TABLE mention_text USING fts5 (
+    evidence, content = 'mention', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- What earlier readings had and the one in force lacks: their ids still answer.
+CREATE TABLE former_account (
+    id       TEXT    PRIMARY KEY,
+    report   INTEGER NOT NULL REFERENCES report (number),
+    type     TEXT    NOT NULL,
+    evidence TEXT    NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX former_account_report ON former_account (report);
+
+CREATE TABLE statement (
+    number     INTEGER PRIMARY KEY,
+    kind       TEXT    NOT NULL,
+    correction TEXT    NOT NULL,
+    author     TEXT    NOT NULL,
+    time       TEXT    NOT NULL,
+    reason     TEXT    NOT NULL,
+    undone     TEXT
+) STRICT;
+
+-- The accounts that corrections name, so that an event can be asked for those that concern it.
+CREATE TABLE statement_account (
+    account   TEXT    NOT NULL,
+    statement INTEGER NOT NULL REFERENCES statement (number),
+    PRIMARY KEY (account, statement)
+) STRICT, WITHOUT ROWID;
+
+-- One row for every event and mention in it, whether its account is whole or was split by hand.
+CREATE VIEW event_mention (event, mention, account) AS
+SELECT coalesce(m.event, a.event), m.number, a.number
+FROM mention AS m JOIN account AS a ON a.number = m.account;

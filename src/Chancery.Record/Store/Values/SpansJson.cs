@@ -1,0 +1,61 @@
+using System.Text.Json;
+
+namespace Chancery.Record.Store.Values;
+
+/// <summary>
+/// The words behind each field as JSON: by field, a list of <c>[start, end]</c> where they stand within the mention's
+/// evidence, and <c>[start, end, "text"]</c> where they stand outside it. Fields without words are left out.
+/// </summary>
+internal static class SpansJson
+{
+    public static string Text(MentionSpans spans, Evidence evidence) => StoredJson.Text((spans, evidence), (json, both) => Write(json, both.spans, both.evidence));
+
+    public static MentionSpans Spans(string text, Evidence evidence) => StoredJson.Read(text, root => Spans(root, evidence));
+
+    public static void Write(Utf8JsonWriter json, MentionSpans spans, Evidence evidence)
+    {
+        json.WriteStartObject();
+        WriteField(json, "predicate", spans.Predicate, evidence);
+        WriteField(json, "time", spans.Time, evidence);
+        WriteField(json, "place", spans.Place, evidence);
+        WriteField(json, "status", spans.Status, evidence);
+        WriteField(json, "attribution", spans.Attribution, evidence);
+        WriteField(json, "participants", spans.Participants, evidence);
+        json.WriteEndObject();
+    }
+
+    public static MentionSpans Spans(JsonElement root, Evidence evidence)
+    {
+        var cut = new CodePointText(evidence.Text);
+        return new(Field("predicate"), Field("time"), Field("place"), Field("status"), Field("attribution"), Field("participants"));
+
+        EquatableList<Evidence> Field(string name) =>
+            root.TryGetProperty(name, out var list) ? StoredJson.List(list, span => Span(span, evidence, cut)) : [];
+    }
+
+    private static void WriteField(Utf8JsonWriter json, string name, EquatableList<Evidence> words, Evidence evidence)
+    {
+        if (words.Count == 0) return;
+        var cut = new CodePointText(evidence.Text);
+        json.WriteStartArray(name);
+        foreach (var span in words)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(span.Start);
+            json.WriteNumberValue(span.End);
+            if (!Stands(span, evidence, cut)) json.WriteStringValue(span.Text);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static bool Stands(Evidence span, Evidence evidence, CodePointText cut) =>
+        span.Start >= evidence.Start && span.End <= evidence.End && cut.Cut(span.Start - evidence.Start, span.End - evidence.Start) == span.Text;
+
+    private static Evidence Span(JsonElement span, Evidence evidence, CodePointText cut)
+    {
+        var (start, end) = (span[0].GetInt32(), span[1].GetInt32());
+        return new(start, end, span.GetArrayLength() > 2 ? span[2].GetString()! : cut.Cut(start - evidence.Start, end - evidence.Start) ?? "");
+    }
+}

@@ -1,0 +1,17 @@
+using System.Collections.Frozen;
+
+namespace Chancery.Record.Store.Values;
+
+/// <summary>How values of closed lists are written in the file: in lower case, as they are printed.</summary>
+/// <typeparam name="T">The list.</typeparam>
+internal static class StoredWord<T>
+    where T : struct, Enum
+{
+    private static readonly FrozenDictionary<T, string> Words = Enum.GetValues<T>().ToFrozenDictionary(v => v, v => v.ToString().ToLowerInvariant());
+    private static readonly FrozenDictionary<string, T> Values = Words.ToFrozenDictionary(w => w.Value, w => w.Key, StringComparer.Ordinal);
+
+    public static string Of(T value) => Words[value];
+
+    /// <exception cref="FormatException">There is no such word.</exception>
+    public static T Parse(string word) => Values.TryGetValue(word, out var value) ? value : throw new FormatException($"'{word}' is no {typeof(T).Name}.");
+}
