@@ -12,7 +12,7 @@ namespace Chancery.Formats.Export;
 public static class ReadingJson
 {
     // Text is for people and programs that read JSON, not for pages: quotes and accents stay as they are.
-    private static JsonWriterOptions Options(bool indented) =>
+    internal static JsonWriterOptions Options(bool indented) =>
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n" };
 
     /// <summary>Writes a reading as UTF-8, without a line end.</summary>
@@ -68,6 +68,12 @@ public static class ReadingJson
     public static void WriteReport(Utf8JsonWriter json, Report report, string? language, int characters)
     {
         json.WriteStartObject("report");
+        WriteReportFields(json, report, language, characters);
+        json.WriteEndObject();
+    }
+
+    internal static void WriteReportFields(Utf8JsonWriter json, Report report, string? language, int characters)
+    {
         json.WriteString("id", report.Id);
         json.WriteString("source", report.Source);
         json.WriteString("key", report.Key);
@@ -77,10 +83,9 @@ public static class ReadingJson
         json.WriteString("published", report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("language", language);
         json.WriteNumber("characters", characters);
-        json.WriteEndObject();
     }
 
-    private static void WriteNaming(Utf8JsonWriter json, Naming naming)
+    internal static void WriteNaming(Utf8JsonWriter json, Naming naming)
     {
         json.WriteStartObject();
         json.WriteString("id", naming.Id);
@@ -89,7 +94,7 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteNoise(Utf8JsonWriter json, Noise noise)
+    internal static void WriteNoise(Utf8JsonWriter json, Noise noise)
     {
         json.WriteStartObject();
         WriteEvidenceFields(json, noise.Span);
@@ -97,7 +102,7 @@ public static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteWarning(Utf8JsonWriter json, Warning warning)
+    internal static void WriteWarning(Utf8JsonWriter json, Warning warning)
     {
         json.WriteStartObject();
         json.WriteString("code", warning.Code);

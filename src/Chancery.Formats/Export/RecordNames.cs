@@ -20,6 +20,40 @@ public static class RecordNames
     /// <summary>A kind of noise in lower case with hyphens: <c>page-furniture</c>.</summary>
     public static string Of(NoiseKind kind) => kind is NoiseKind.DateStamp ? "date-line" : Kebab(kind.ToString());
 
+    /// <summary>A sort of news in lower case: <c>confirmed</c>.</summary>
+    public static string Of(EventChangeKind kind) => Kebab(kind.ToString());
+
+    /// <summary>What a series counts by, in lower case: <c>type</c>.</summary>
+    public static string Of(SeriesKind kind) => Kebab(kind.ToString());
+
+    /// <summary>What became of a reading, in lower case with hyphens: <c>new-version</c>.</summary>
+    public static string Of(Keeping keeping) => Kebab(keeping.ToString());
+
+    /// <summary>The kind of a correction in lower case: <c>merge</c>.</summary>
+    public static string Of(Correction correction)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return Kebab(correction.GetType().Name);
+    }
+
+    /// <summary>The value that has this name in the output, such as <c>planned</c>; false when there is none.</summary>
+    public static bool TryParse<T>(string? name, out T value)
+        where T : struct, Enum
+    {
+        foreach (var candidate in Enum.GetValues<T>())
+        {
+            if (NameOf(candidate) != name) continue;
+            value = candidate;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    private static string NameOf<T>(T value)
+        where T : struct, Enum => value is NoiseKind noise ? Of(noise) : Kebab(value.ToString());
+
     private static string Kebab(string name)
     {
         var kebab = new StringBuilder(name.Length + 4);
