@@ -41,6 +41,13 @@ internal sealed class PreparedStatement : IDisposable
         return this;
     }
 
+    /// <inheritdoc cref="Set(int, long?)"/>
+    public PreparedStatement Set(int parameter, ReadOnlySpan<byte> value)
+    {
+        owner.Check(raw.sqlite3_bind_blob(statement, parameter, value));
+        return this;
+    }
+
     /// <summary>Sets a parameter to a day as people write it.</summary>
     public PreparedStatement Set(int parameter, DateOnly? value) => Set(parameter, value?.ToString(DayFormat, CultureInfo.InvariantCulture));
 
@@ -92,6 +99,8 @@ internal sealed class PreparedStatement : IDisposable
     public string Text(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(statement, column));
 
     public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
+
+    public byte[] Bytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 
     public DateOnly Day(int column) => DateOnly.ParseExact(Text(column), DayFormat, CultureInfo.InvariantCulture);
 

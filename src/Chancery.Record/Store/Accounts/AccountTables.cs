@@ -10,21 +10,22 @@ internal sealed class AccountTables(RecordConnection connection)
     /// <param name="report">The report's row.</param>
     /// <param name="position">Its place in the reading, from 0.</param>
     /// <param name="account">What it says.</param>
+    /// <param name="own">The row it has; null for a new one.</param>
     /// <returns>Its row.</returns>
     /// <exception cref="RecordException">Another account has its id, or it has more mentions than can be numbered.</exception>
-    public long Add(long report, int position, Account account)
+    public long Add(long report, int position, Account account, long? own = null)
     {
         var e = account.Event;
         if (e.Mentions.Count is 0 or >= (int)AccountRows.MentionsPerAccount)
             throw new RecordException("CHY0512", $"{connection.Path}: The event {e.Id} of the report {account.Report.Id} has {e.Mentions.Count} mentions; 1 to {AccountRows.MentionsPerAccount - 1} can be kept. Mend the reader.");
         Refuse(account);
         using var row = connection.Prepare(
-            "INSERT INTO account (id, report, position, known_day, type, mode, cameo, status, time, place, place_country, latitude, longitude, about, count, confidence, attribution) "
-            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) RETURNING number");
+            "INSERT INTO account (id, report, position, known_day, type, mode, cameo, status, time, place, place_country, latitude, longitude, about, count, confidence, attribution, number) "
+            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18) RETURNING number");
         row.Set(1, e.Id).Set(2, report).Set(3, position).Set(4, account.Report.Known.DayNumber);
         row.Set(5, Ontology.Code(e.Type)).Set(6, e.Mode).Set(7, e.Cameo).Set(8, StoredWord<EventStatus>.Of(e.Status)).Set(9, e.Time?.ToString());
         SetPlace(row, 10, e.Place);
-        row.Set(14, e.About).Set(15, e.Count).Set(16, e.Confidence).Set(17, AttributionJson.Text(e.Attribution));
+        row.Set(14, e.About).Set(15, e.Count).Set(16, e.Confidence).Set(17, AttributionJson.Text(e.Attribution)).Set(18, own);
         var number = row.One()!.Value;
         AddPeople(number, e.Participants);
         AddMentions(number, e.Mentions);

@@ -81,6 +81,8 @@ CREATE TABLE event (
     sources         INTEGER NOT NULL,
     mentions        INTEGER NOT NULL,
     reports         INTEGER NOT NULL,
+    actors          TEXT    NOT NULL,
+    countries       TEXT    NOT NULL,
     first_known     TEXT    NOT NULL,
     last_known      TEXT    NOT NULL,
     first_known_day INTEGER NOT NULL,
@@ -123,6 +125,7 @@ CREATE TABLE account (
     position      INTEGER NOT NULL,
     known_day     INTEGER NOT NULL,
     event         INTEGER REFERENCES event (number),
+    grouped       INTEGER,
     type          TEXT    NOT NULL,
     mode          TEXT,
     cameo         TEXT,
@@ -140,6 +143,7 @@ CREATE TABLE account (
 
 CREATE INDEX account_report ON account (report, position);
 CREATE INDEX account_event ON account (event);
+CREATE INDEX account_grouped ON account (grouped) WHERE grouped IS NOT NULL;
 
 CREATE TABLE participant (
     account  INTEGER NOT NULL REFERENCES account (number),
@@ -181,15 +185,28 @@ CREATE VIRTUAL TABLE mention_text USING fts5 (
     evidence, content = 'mention', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
 );
 
--- What earlier readings had and the one in force lacks: their ids still answer.
-CREATE TABLE former_account (
-    id       TEXT    PRIMARY KEY,
-    report   INTEGER NOT NULL REFERENCES report (number),
-    type     TEXT    NOT NULL,
-    evidence TEXT    NOT NULL
+-- The index of merging. A key is made of a type, one who acts, and how finely the time is told; a window's first day is a
+-- number of days. What a sketch holds is the program's own affair.
+CREATE TABLE merge_key (
+    key     INTEGER NOT NULL,
+    first   INTEGER NOT NULL,
+    account INTEGER NOT NULL REFERENCES account (number),
+    is_root INTEGER NOT NULL,
+    PRIMARY KEY (key, first, account)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX former_account_report ON former_account (report);
+CREATE TABLE merge_sketch (
+    account INTEGER PRIMARY KEY REFERENCES account (number),
+    root    TEXT    NOT NULL,
+    sketch  BLOB    NOT NULL
+) STRICT;
+
+-- What earlier readings had and the one in force lacks: their ids still answer.
+CREATE TABLE former_account (
+    id     TEXT    NOT NULL,
+    report INTEGER NOT NULL REFERENCES report (number),
+    PRIMARY KEY (id, report)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE statement (
     number     INTEGER PRIMARY KEY,
@@ -200,13 +217,6 @@ CREATE TABLE statement (
     reason     TEXT    NOT NULL,
     undone     TEXT
 ) STRICT;
-
--- The accounts that corrections name, so that an event can be asked for those that concern it.
-CREATE TABLE statement_account (
-    account   TEXT    NOT NULL,
-    statement INTEGER NOT NULL REFERENCES statement (number),
-    PRIMARY KEY (account, statement)
-) STRICT, WITHOUT ROWID;
 
 -- One row for every event and mention in it, whether its account is whole or was split by hand.
 CREATE VIEW event_mention (event, mention, account) AS

@@ -1,0 +1,97 @@
+using Chancery.Record.Merging;
+using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Groups;
+
+namespace Chancery.Record.Store.Adding;
+
+/// <summary>Accounts that come and go in one transaction, and what that does to the events; at the end all is written once.</summary>
+/// <param name="connection">Where to; a transaction is open.</param>
+internal sealed class Regrouping(RecordConnection connection)
+{
+    private readonly AccountTables accounts = new(connection);
+    private readonly MergeTables merge = new(connection);
+    private readonly Dictionary<string, (long Number, Sketch Sketch)> added = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long Number, Placed Placed)> removed = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, Account> fresh = [];
+    private readonly HashSet<long> roots = [];
+    private readonly HashSet<long> stale = [];
+
+    /// <summary>Writes an account.</summary>
+    public void Add(long report, int position, Account account)
+    {
+        // An account that comes back under its id keeps its row, and so the event that is known by it.
+        var number = accounts.Add(report, position, account, removed.TryGetValue(account.Id, out var before) ? before.Number : null);
+        added.Add(account.Id, (number, Sketch.Of(account)));
+        fresh[number] = account;
+    }
+
+    /// <summary>Takes an account out.</summary>
+    public void Remove(StoredAccount account)
+    {
+        if (!added.Remove(account.Account.Id) && merge.Find(account.Number) is { } placed)
+        {
+            Disturb(account.Number);
+            removed[account.Account.Id] = (account.Number, placed);
+        }
+
+        fresh.Remove(account.Number);
+        accounts.Remove(account.Number);
+    }
+
+    /// <summary>Lets an event be written anew, as something of this account's report changed that merging does not look at.</summary>
+    public void Touch(StoredAccount account)
+    {
+        fresh.Remove(account.Number);
+        if (account.Event is not null) Disturb(account.Number);
+    }
+
+    /// <summary>Groups what came and went, and writes the events that changed.</summary>
+    public void Finish(CancellationToken cancellation)
+    {
+        foreach (var (sketch, from, to) in Regrouper.Replace(removed.Values.Select(r => r.Placed), added.Values.Select(a => a.Sketch), merge))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (from is not null) roots.Add(NumberOf(from, isBefore: true));
+            if (to is null)
+            {
+                merge.Remove(NumberOf(sketch.Id, isBefore: true), sketch);
+                continue;
+            }
+
+            var (account, root) = (NumberOf(sketch.Id, isBefore: false), NumberOf(to, isBefore: false));
+            if (from is null) merge.Add(account, sketch, to);
+            else
+            {
+                Disturb(account);
+                merge.Move(account, sketch, to);
+            }
+
+            using var row = connection.Prepare("UPDATE account SET event = ?2, grouped = NULL WHERE number = ?1");
+            row.Set(1, account).Set(2, root).Run();
+            roots.Add(root);
+        }
+
+        new CorrectedRoots(connection, fresh).Write(roots, stale, cancellation);
+    }
+
+    private long NumberOf(string id, bool isBefore)
+    {
+        if (!isBefore && added.TryGetValue(id, out var fresh)) return fresh.Number;
+        if (isBefore && removed.TryGetValue(id, out var gone)) return gone.Number;
+        using var row = connection.Prepare("SELECT number FROM account WHERE id = ?1");
+        return row.Set(1, id).One() ?? throw new InvalidOperationException($"Merging knows {id}, which the record has not.");
+    }
+
+    // Where corrections had put it: those events lose it.
+    private void Disturb(long account)
+    {
+        using var row = connection.Prepare(
+            "SELECT coalesce(grouped, event), iif(grouped IS NULL, NULL, event) FROM account WHERE number = ?1 UNION ALL SELECT NULL, event FROM mention WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999 AND event IS NOT NULL");
+        row.Set(1, account);
+        while (row.Step())
+        {
+            if (row.LongOrNull(0) is { } root) roots.Add(root);
+            if (row.LongOrNull(1) is { } number) stale.Add(number);
+        }
+    }
+}

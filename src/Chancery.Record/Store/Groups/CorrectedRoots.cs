@@ -1,0 +1,156 @@
+using Chancery.Record.Corrections;
+using Chancery.Record.Lifecycle;
+using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Events;
+using Chancery.Record.Store.Statements;
+
+namespace Chancery.Record.Store.Groups;
+
+/// <summary>
+/// Writes the events of groups that changed. A group is known by the row of the account that roots it, and so is its event;
+/// where corrections join groups, the event has the smallest of their rows; what a split leaves without a root is known by
+/// its first mention's row, negated.
+/// </summary>
+/// <param name="connection">Where to; a transaction is open.</param>
+/// <param name="fresh">Accounts that need not be read back, by row.</param>
+internal sealed class CorrectedRoots(RecordConnection connection, IReadOnlyDictionary<long, Account> fresh)
+{
+    // What an event is on any one day is told when it is asked for; nothing of the day is kept.
+    private static readonly RecordMoment AnyDay = new(DateOnly.MinValue);
+
+    private readonly EventTables events = new(connection);
+
+    /// <summary>Folds the groups of these roots, and those that corrections tie to them.</summary>
+    /// <param name="roots">Rows of accounts that root a group, or did.</param>
+    /// <param name="stale">Numbers of events that may have lost something beside that.</param>
+    /// <param name="cancellation">Stops between two groups.</param>
+    public void Write(IEnumerable<long> roots, IEnumerable<long> stale, CancellationToken cancellation)
+    {
+        var all = roots.ToHashSet();
+        var statements = new StatementTables(connection).All();
+        var old = stale.ToHashSet();
+        foreach (var number in old) all.UnionWith(RootsIn(number));
+        var tied = statements.Count == 0 ? [] : Tie(all, statements);
+        var members = Members(all);
+        if (tied.Count == 0 && old.Count == 0 && statements.Count == 0)
+        {
+            foreach (var root in all.Order())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                if (members.TryGetValue(root, out var group)) events.Put(root, EventFold.Fold([.. group.Select(a => a.Account)], AnyDay));
+                else events.Remove(root);
+            }
+
+            return;
+        }
+
+        Correct(all, members, tied, old);
+    }
+
+    private void Correct(HashSet<long> roots, Dictionary<long, List<StoredAccount>> members, List<Statement> tied, HashSet<long> old)
+    {
+        old.UnionWith(roots);
+        var number = members.Values.SelectMany(m => m).ToDictionary(a => a.Account.Id, a => a.Number, StringComparer.Ordinal);
+        old.UnionWith(Rows("SELECT DISTINCT event FROM account WHERE number IN (SELECT value FROM json_each(?1)) AND event IS NOT NULL", number.Values));
+        old.UnionWith(Rows("SELECT DISTINCT m.event FROM json_each(?1) AS n JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 WHERE m.event IS NOT NULL", number.Values));
+        var rootOf = members.SelectMany(g => g.Value.Select(a => (a.Account.Id, Root: g.Key))).ToDictionary(p => p.Id, p => p.Root, StringComparer.Ordinal);
+        foreach (var account in number.Values) Unsplit(account);
+        var written = new HashSet<long>();
+        foreach (var group in CorrectedGroups.Of([.. members.Values.Select(g => (IReadOnlyList<Account>)[.. g.Select(a => a.Account)])], tied))
+        {
+            var own = Number(group, number, members);
+            events.Put(own, EventFold.Fold(group.Parts, group.Corrections, AnyDay));
+            written.Add(own);
+            foreach (var part in group.Parts) Assign(part, number[part.Account.Id], own, rootOf[part.Account.Id]);
+        }
+
+        foreach (var gone in old.Except(written)) events.Remove(gone);
+    }
+
+    private static long Number(CorrectedGroup group, Dictionary<string, long> number, Dictionary<long, List<StoredAccount>> members)
+    {
+        var roots = group.Parts.Where(p => p.Numbers[0] == 1).Select(p => number[p.Account.Id]).Where(members.ContainsKey).Order().ToList();
+        var first = group.Parts[0];
+        return roots.Count > 0 ? roots[0] : -((number[first.Account.Id] * AccountRows.MentionsPerAccount) + first.Numbers[0]);
+    }
+
+    // An account goes where its first mention is; mentions that are elsewhere say so themselves.
+    private void Assign(AccountPart part, long account, long own, long root)
+    {
+        if (part.Numbers[0] == 1)
+        {
+            using var row = connection.Prepare("UPDATE account SET event = ?2, grouped = ?3 WHERE number = ?1");
+            row.Set(1, account).Set(2, own).Set(3, own == root ? null : (long?)root).Run();
+            return;
+        }
+
+        using var mention = connection.Prepare("UPDATE mention SET event = ?2 WHERE number = ?1");
+        foreach (var n in part.Numbers) mention.Set(1, (account * AccountRows.MentionsPerAccount) + n).Set(2, own).Run();
+    }
+
+    private void Unsplit(long account)
+    {
+        using var row = connection.Prepare("UPDATE mention SET event = NULL WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999 AND event IS NOT NULL");
+        row.Set(1, account).Run();
+    }
+
+    // Whatever a statement names that concerns one of the roots ties all that it names to them; undone ones did until now.
+    private List<Statement> Tie(HashSet<long> roots, IReadOnlyList<Statement> statements)
+    {
+        var ids = new RecordIds(connection);
+        var waiting = statements.Select(s => (Statement: s with { Correction = ids.Now(s.Correction) }, Roots: ids.AccountsOf(s.Correction).Select(RootOf).OfType<long>().ToHashSet())).ToList();
+        var tied = new List<Statement>();
+        while (waiting.FindIndex(w => w.Roots.Overlaps(roots)) is >= 0 and var at)
+        {
+            roots.UnionWith(waiting[at].Roots);
+            tied.Add(waiting[at].Statement);
+            waiting.RemoveAt(at);
+        }
+
+        return tied;
+    }
+
+    private long? RootOf(long account)
+    {
+        using var row = connection.Prepare("SELECT coalesce(grouped, event) FROM account WHERE number = ?1");
+        return row.Set(1, account).One();
+    }
+
+    private List<long> RootsIn(long number)
+    {
+        using var rows = connection.Prepare(
+            "SELECT coalesce(grouped, event) FROM account WHERE event = ?1 UNION SELECT coalesce(a.grouped, a.event) FROM mention AS m JOIN account AS a ON a.number = m.account WHERE m.event = ?1");
+        rows.Set(1, number);
+        var roots = new List<long>();
+        while (rows.Step()) roots.Add(rows.Long(0));
+        return roots;
+    }
+
+    private List<long> Rows(string sql, IEnumerable<long> numbers)
+    {
+        using var rows = connection.Prepare(sql);
+        rows.Set(1, numbers);
+        var found = new List<long>();
+        while (rows.Step()) found.Add(rows.Long(0));
+        return found;
+    }
+
+    private Dictionary<long, List<StoredAccount>> Members(HashSet<long> roots)
+    {
+        using var rows = connection.Prepare(
+            "SELECT a.number, e.value FROM json_each(?1) AS e JOIN account AS a ON a.event = e.value AND a.grouped IS NULL UNION ALL SELECT a.number, e.value FROM json_each(?1) AS e JOIN account AS a ON a.grouped = e.value");
+        rows.Set(1, roots);
+        var rootOf = new Dictionary<long, long>();
+        while (rows.Step()) rootOf[rows.Long(0)] = rows.Long(1);
+        var accounts = AccountRows.Of(connection, rootOf.Keys.Where(n => !fresh.ContainsKey(n)))
+            .Concat(rootOf.Where(p => fresh.ContainsKey(p.Key)).Select(p => new StoredAccount(p.Key, p.Value, fresh[p.Key])));
+        var members = new Dictionary<long, List<StoredAccount>>();
+        foreach (var account in accounts)
+        {
+            if (!members.TryGetValue(rootOf[account.Number], out var group)) members[rootOf[account.Number]] = group = [];
+            group.Add(account);
+        }
+
+        return members;
+    }
+}
