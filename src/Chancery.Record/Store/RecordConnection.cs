@@ -31,7 +31,8 @@ internal sealed class RecordConnection : IDisposable
             connection.Open();
             var opened = new RecordConnection(connection, path);
             raw.sqlite3_extended_result_codes(connection.Handle!, 1);
-            opened.Execute("PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
+            // References are checked by verify, all at once, and not row by row.
+            opened.Execute("PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
             if (mode is SqliteOpenMode.ReadOnly) opened.Execute("PRAGMA query_only = ON");
             return opened;
         }
