@@ -17,6 +17,9 @@ internal interface IReaderFactory
     /// <exception cref="CommandException">The lexicon folder is missing or has mistakes.</exception>
     IReportReader Create(ReaderChoice choice);
 
+    /// <summary>The version of that reader, as a record keeps it with what it read.</summary>
+    string Version(ReaderChoice choice);
+
     /// <summary>A reader of time expressions alone.</summary>
     /// <param name="fast">True for the faster and less exact analysis.</param>
     /// <param name="isNarrative">True to resolve against the story's own time instead of the day of publication.</param>

@@ -1,3 +1,4 @@
+using Chancery.Cli.Records;
 using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Reading;
@@ -10,6 +11,8 @@ namespace Chancery.Cli;
 internal sealed class ReaderFactory : IReaderFactory
 {
     public IReportReader Create(ReaderChoice choice) => new ReportReader(CreateAnalyzer(choice.Fast), Lexicon(choice.LexiconFolder), choice.All ? Inclusion.All : choice.LoneActors ? Inclusion.LoneActors : Inclusion.Codebook);
+
+    public string Version(ReaderChoice choice) => ReaderVersion.Of(choice);
 
     public TimeReader CreateTimeReader(bool fast, bool isNarrative) => new(CreateAnalyzer(fast), Lexicon(null), isNarrative);
 

@@ -14,6 +14,8 @@ internal sealed class SharedReaders : IReaderFactory
 
     public IReportReader Create(ReaderChoice choice) => readers.GetOrAdd(choice, factory.Create);
 
+    public string Version(ReaderChoice choice) => factory.Version(choice);
+
     public TimeReader CreateTimeReader(bool fast, bool isNarrative) => factory.CreateTimeReader(fast, isNarrative);
 
     public IAnalyzer CreateAnalyzer(bool fast) => factory.CreateAnalyzer(fast);

@@ -14,6 +14,8 @@ internal sealed class StandInReader : IReportReader, IReaderFactory
         return this;
     }
 
+    public string Version(ReaderChoice choice) => "stand-in";
+
     public TimeReader CreateTimeReader(bool fast, bool isNarrative) => new ReaderFactory().CreateTimeReader(fast, isNarrative);
 
     public IAnalyzer CreateAnalyzer(bool fast) => new ReaderFactory().CreateAnalyzer(fast);

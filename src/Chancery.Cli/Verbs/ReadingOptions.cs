@@ -57,6 +57,9 @@ internal sealed class ReadingOptions
         _ => reader,
     };
 
+    /// <summary>True when a format was asked for.</summary>
+    public bool NamesFormat(ParseResult parse) => parse.GetValue(format) is not null;
+
     /// <summary>table, json or ndjson.</summary>
     public string Format(ParseResult parse, Surroundings surroundings) =>
         parse.GetValue(format) ?? (isForPeople || surroundings.OutputIsTerminal ? "table" : "ndjson");

@@ -26,6 +26,23 @@ internal sealed class Addition(RecordConnection connection)
         return new(known.Id, keeping);
     }
 
+    /// <summary>Adds a reading that another record exported: one of a report that is kept here changes nothing that is in force.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="reader">The version of its reader.</param>
+    /// <param name="added">When it was added there.</param>
+    /// <param name="isInForce">False when another was in force there.</param>
+    public void Import(ReportReading reading, string reader, DateTimeOffset added, bool isInForce)
+    {
+        if (isInForce || reports.Find(reading.Report.Id) is null) Add(reading, reader, added);
+        KeepEarlier(reports.Find(reading.Report.Id)!, new(0, reader, added, reading));
+    }
+
+    /// <summary>Notes another place where a kept text appeared; nothing happens where the text is not kept.</summary>
+    public void Import(string report, KnownReport where)
+    {
+        if (reports.Find(report) is { } there) AddAppearance(there, where with { Id = there.Known.Id, Title = there.Known.Title });
+    }
+
     /// <summary>Puts a reading in force in place of the one that is, which is kept.</summary>
     public void Replace(ReportRow there, StoredReading stored)
     {
@@ -34,6 +51,7 @@ internal sealed class Addition(RecordConnection connection)
         foreach (var account in accounts) groups.Remove(account);
         readings.RemoveInForce(there.Number, before[0].Value);
         if (!before.Skip(1).Any(b => IsSame(b, before[0]))) readings.Add(there.Number, before[0] with { Position = before[^1].Position + 1 });
+        readings.RemoveEarlier(there.Number, stored);
         PutInForce(there, stored);
         foreach (var earlier in before) KeepIds(there.Number, earlier.Value);
     }

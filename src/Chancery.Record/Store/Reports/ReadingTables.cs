@@ -43,6 +43,13 @@ internal sealed class ReadingTables(RecordConnection connection)
         foreach (var name in value.Names) naming.Set(1, name.Id).Set(2, report).Run();
     }
 
+    /// <summary>Takes an earlier reading out that a reader made for the same day as this one.</summary>
+    public void RemoveEarlier(long report, StoredReading same)
+    {
+        using var row = connection.Prepare("DELETE FROM reading WHERE report = ?1 AND position > 0 AND reader = ?2 AND published IS ?3");
+        row.Set(1, report).Set(2, same.Reader).Set(3, same.Value.Report.Published).Run();
+    }
+
     /// <summary>The readings of a report, the one in force first.</summary>
     public IReadOnlyList<StoredReading> Of(ReportRow report) => Read(report, "SELECT position, reader, added, published, language, characters, names, noise, warnings, events FROM reading WHERE report = ?1 ORDER BY position");
 
