@@ -38,7 +38,7 @@ internal sealed partial class Assessor
         }
     }
 
-    private bool IsVouchedFor(Assessment a, int act) => Tokens[act].Upos is not UniversalTag.Verb && a.Status is EventStatus.Occurred && !a.IsTold;
+    private bool IsVouchedFor(Assessment a, int act) => Tokens[act].Upos is not UniversalTag.Verb && !a.IsTold;
 
     // A reporting clause without an object of its own, set beside what it reports.
     private bool IsTag(int verb) => tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0 && (tree.Has(verb, "nsubj") || tree.Has(verb, "obl:agent"));
@@ -69,6 +69,13 @@ internal sealed partial class Assessor
                 // what a clause only presupposes, "the summit in May", the reporter vouches for
                 else if (IsVouchedFor(a, act)) return false;
                 else if (Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma)) Speak(a, head);
+                return direct;
+            // "reported, citing a statement, that": what is cited so is reported
+            case "advcl" or "ccomp" or "acl" when mark is "that" && words.Citing.Contains(Tokens[head].Lemma) && Tokens[head] is { Xpos: "VBG", Head: >= 0 and var carrier } && words.Reporting.Contains(Tokens[carrier].Lemma):
+                Speak(a, carrier);
+                return direct;
+            case "advcl" when mark is "that" && Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma):
+                Speak(a, head);
                 return direct;
             case "advcl" when mark is "to" && direct && words.Asking.Contains(Tokens[head].Lemma):
                 Govern(a, head, true);
@@ -225,7 +232,8 @@ internal sealed partial class Assessor
         if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && IsHappening(head))) UnderVerb(a, head, relation);
         else if (Tree.Plain(relation) is "obl") Beside(a, noun, head);
         else return false;
-        return relation is "obj" or "nsubj:pass" or "nsubj";
+        // "said it condemned the attack": the attack is no part of what is said
+        return relation is "nsubj:pass" or "nsubj" || (relation is "obj" && !words.Factive.Contains(Tokens[head].Lemma));
     }
 
     // "a visit is likely", "the trip is planned", "the trip will be his first visit"
@@ -271,7 +279,7 @@ internal sealed partial class Assessor
         }
         else if (words.Announcing.Contains(lemma))
         {
-            if (relation is "obj") Speak(a, verb);
+            if (relation is "obj" || arguments.Subjects(verb).Count > 0) Speak(a, verb);
             a.IsAnnounced = words.Heralding.Contains(lemma);
         }
         else if (words.Refusing.Contains(lemma))

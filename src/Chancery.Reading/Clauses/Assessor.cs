@@ -125,6 +125,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
                 a.Cues.Add(c);
             }
 
+            // "a visit announced by Beijing"
+            if (Tokens[c] is { Relation: "acl", Xpos: "VBN" or "VBD" } && words.Announcing.Contains(Tokens[c].Lemma) && arguments.Subjects(c).Count > 0 && arguments.IsPassive(c)) Speak(a, c);
             if (Tokens[c].Relation is not ("amod" or "compound" or "acl" or "advmod")) continue;
             if (StatusOf(c) is not { } status) continue;
             (a.Status, a.IsTold) = (status, true);

@@ -13,6 +13,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs of saying: they carry what they report.</summary>
     public FrozenSet<string> Reporting { get; } = Word.List(lexicon, "reporting-verbs");
 
+    /// <summary>Verbs that name whom one has it from: cite.</summary>
+    public FrozenSet<string> Citing { get; } = Word.List(lexicon, "citing-verbs");
+
     /// <summary>Nouns of saying: statement, report.</summary>
     public FrozenSet<string> ReportingNouns { get; } = Word.List(lexicon, "reporting-nouns");
 

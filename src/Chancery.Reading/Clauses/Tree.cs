@@ -67,6 +67,8 @@ internal sealed class Tree
     /// </summary>
     public bool IsTakenForGranted(int clause)
     {
+        // "a move that would end its ties": what is to come is nobody's to take for granted
+        foreach (var c in Children(clause)) if (Tokens[c].Relation is "aux" && Tokens[c].Form is "would" or "'d" or "’d") return false;
         if (Tokens[clause].Relation is "acl:relcl") return true;
         if (Tokens[clause].Relation is not "advcl") return false;
         foreach (var c in Children(clause))

@@ -10,6 +10,7 @@ namespace Chancery.Reading.Coding;
 internal sealed class Attributions(LexiconIndex lexicon)
 {
     private readonly FrozenSet<string> unnamed = Word.List(lexicon, "unnamed-sources");
+    private readonly FrozenSet<string> citing = Word.List(lexicon, "citing-verbs");
     private readonly FrozenSet<string> outlets = Word.List(lexicon, "outlet-nouns");
     private readonly FrozenSet<string> institutions = Word.List(lexicon, "institution-nouns");
     private readonly FrozenSet<string> reportingNouns = Word.List(lexicon, "reporting-nouns");
@@ -28,14 +29,9 @@ internal sealed class Attributions(LexiconIndex lexicon)
             // where the tree gives the verb nobody, who stands right before it
             if (heads.Count == 0 && isVerb && word > 0 && scene.Named.At(word - 1) is { } beside) heads = [beside.Last];
             var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(scene.Context(published, story.Reference, Tense.Past)) : null;
-            foreach (var head in heads)
-            {
-                if (Speaker(scene, head, said, story) is not { } speaker || chain.Exists(c => c.Name == speaker.Name)) continue;
-                chain.Add(speaker);
-                var phrase = scene.Named.At(head);
-                spans.Add(phrase is null ? (head, head) : (phrase.First, phrase.Last));
-                if (isVerb) spans.Add((word, word));
-            }
+            // "the paper, citing two diplomats, said": whom it has it from comes before it
+            foreach (var cited in Cited(scene, word, heads)) Add(cited, null, -1);
+            foreach (var head in heads.SelectMany(scene.Tree.Joined)) Add(head, said, isVerb ? word : -1);
 
             // "told Reuters": whoever carried it comes next.
             foreach (var told in isVerb ? scene.Arguments.Objects(word) : [])
@@ -47,6 +43,33 @@ internal sealed class Attributions(LexiconIndex lexicon)
         }
 
         return (chain, spans);
+
+        void Add(int head, EventTime? said, int verb)
+        {
+            var phrase = scene.Named.At(head);
+            foreach (var speaker in Speakers(scene, head, said, story))
+            {
+                if (chain.Exists(c => c.Name == speaker.Name)) continue;
+                chain.Add(speaker);
+                spans.Add(phrase is null ? (head, head) : (phrase.First, phrase.Last));
+                if (verb >= 0) spans.Add((verb, verb));
+            }
+        }
+    }
+
+    private IEnumerable<int> Cited(Scene scene, int word, List<int> heads)
+    {
+        foreach (var above in heads.Prepend(word))
+            foreach (var c in scene.Tree.Children(above))
+                if (scene.Tokens[c] is { Xpos: "VBG", Relation: "advcl" or "acl" or "parataxis" } && citing.Contains(scene.Tokens[c].Lemma))
+                    foreach (var cited in scene.Arguments.Objects(c)) yield return cited;
+    }
+
+    // "the two governments": both of them speak.
+    private IEnumerable<Speaker> Speakers(Scene scene, int head, EventTime? said, Story story)
+    {
+        if (scene.Named.At(head) is { Actors: { Count: > 1 } several } && several.All(a => a.Kind is not ActorKind.Group)) return several.Select(a => Named(a, said));
+        return Speaker(scene, head, said, story) is { } speaker ? [speaker] : [];
     }
 
     private Speaker? Speaker(Scene scene, int head, EventTime? said, Story story)
@@ -56,6 +79,10 @@ internal sealed class Attributions(LexiconIndex lexicon)
         var lemma = scene.Tokens[phrase.Last].Lemma;
         // "the statement said", "a report by Reuters": who made it, if that is told.
         if (reportingNouns.Contains(lemma) && phrase.Possessor is { } owner) return owner.Actors.Count > 0 ? Named(owner.Actors[0], said) : null;
+        // "a Chinese readout said"
+        if (reportingNouns.Contains(lemma) && actors.Count == 0 && phrase.Modifiers is [var maker]) return Named(maker, said);
+        // "it said", after a sentence of which an agency was the subject
+        if (scene.Is(phrase.Last, UniversalTag.Pron) && lemma is "it" && story.Carrier is { } carrier) return Named(carrier, said);
         // "media reports said"
         for (var i = phrase.First; i < phrase.Last && actors.Count == 0 && reportingNouns.Contains(lemma); i++)
             if (outlets.Contains(scene.Tokens[i].Lemma)) return new(Words(scene, phrase), SourceKind.Outlet, said);
@@ -71,6 +98,8 @@ internal sealed class Attributions(LexiconIndex lexicon)
         // one of the sources
         if (scene.Tokens[head].Upos is UniversalTag.Num or UniversalTag.Det && scene.Arguments.Direct(head, "of") is [var of] && scene.Named.At(of) is { } counted && counted.Last - phrase.First < 8)
             return new(scene.Words(phrase.First, counted.Last), SourceKind.Unnamed, said);
+        // "fighters of the movement said"
+        if (unnamed.Contains(lemma) && scene.Arguments.Direct(head, "of") is [var whose] && scene.Named.At(whose) is { Actors: [{ Kind: ActorKind.Organisation } movement] }) return Named(movement, said);
         if (phrase.Kind is PhraseKind.Anaphor || scene.Is(phrase.Last, UniversalTag.Pron) || reportingNouns.Contains(lemma)) return null;
         if (phrase.UnknownName is { } name) return new(name, SourceKind.Outlet, said);
         return unnamed.Contains(lemma) || phrase.Title is not null || scene.Is(phrase.Last, UniversalTag.Noun) ? new(Words(scene, phrase), SourceKind.Unnamed, said) : null;

@@ -66,7 +66,8 @@ internal sealed class Coder
         if (expression is null && count is null && Timing.IsFresh(scene, c, status, published)) time = EventTime.Day(published!.Value).Approximate();
         var (place, placePhrase) = places.Of(scene, c);
         var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, story);
-        if (IsSpeech(c.Type)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name));
+        // who says that he will invite has not invited yet
+        if (IsSpeech(c.Type) && status is not (EventStatus.Planned or EventStatus.Possible)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name));
         var (first, last) = Extent.Of(scene, c, participants.Select(p => p.Filler), expression, placePhrase);
         var spans = new MentionSpans(
             [Span(scene, map, c.Token, c.Token)],

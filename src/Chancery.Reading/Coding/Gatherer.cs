@@ -83,11 +83,19 @@ internal static class Gatherer
             Time = TimeOf(group),
             Status = StatusOf(group),
             About = group.Select(t => t.About).FirstOrDefault(a => a is not null),
-            Attribution = [.. group.Select(t => t.Mention.Attribution).Where(a => !a.IsOwnVoice).Distinct()],
+            Attribution = [.. Sources(group)],
             Count = group.Select(t => t.Count).FirstOrDefault(c => c is not null),
             Confidence = Confidences.Of(group),
             Mentions = [.. group.Select(t => t.Mention)],
         };
+    }
+
+    // A headline's "says president" is the one the text names.
+    private static IEnumerable<AttributionChain> Sources(List<Told> group)
+    {
+        var told = group.Where(t => !t.Mention.Attribution.IsOwnVoice).ToList();
+        var isNamed = told.Exists(t => !t.Scene.IsTitle && t.Mention.Attribution.Speakers.Any(s => s.Kind is SourceKind.Person));
+        return told.Where(t => !isNamed || !t.Scene.IsTitle || t.Mention.Attribution.Speakers.Any(s => s.Kind is not SourceKind.Unnamed)).Select(t => t.Mention.Attribution).Distinct();
     }
 
     // The firmest that a word tells; a bare noun says nothing of how far it has come.

@@ -21,15 +21,23 @@ internal sealed class Story
     /// <summary>The person who spoke last by name; null before any.</summary>
     public Actor? Speaker { get; private set; }
 
+    /// <summary>The outlet or agency that was the subject of the last sentence; null where something else was.</summary>
+    public Actor? Carrier { get; private set; }
+
     /// <summary>Leaves a sentence for the next: who spoke in it by name spoke last.</summary>
     public void Leave(Scene scene, ClauseWords words)
     {
+        Actor? carrier = null;
         for (var i = 0; i < scene.Tokens.Count; i++)
         {
+            if (scene.Tokens[i].Head < 0 && scene.Is(i, UniversalTag.Verb) && scene.Arguments.Subjects(i) is [var subject]
+                && scene.Named.At(subject) is { Actors: [{ Voice: SourceKind.Agency or SourceKind.Outlet } outlet] }) carrier = outlet;
             if (!scene.Is(i, UniversalTag.Verb) || !words.Reporting.Contains(scene.Tokens[i].Lemma)) continue;
             foreach (var head in scene.Arguments.Subjects(i))
                 if (scene.Named.At(head) is { Kind: PhraseKind.Name, Actors: [{ Kind: ActorKind.Person } person] }) Speaker = person;
         }
+
+        Carrier = carrier;
     }
 
     /// <summary>Goes on to the next sentence.</summary>
