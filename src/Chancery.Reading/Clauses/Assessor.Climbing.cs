@@ -34,7 +34,7 @@ internal sealed partial class Assessor
         foreach (var c in tree.Children(at))
         {
             if (tree.Case(c) is "according to" or "per") Speak(a, c);
-            else if (c != act && Tokens[c].Relation is "parataxis" or "ccomp" && words.Reporting.Contains(Tokens[c].Lemma) && tree.IsClause(at) && IsTag(c)) Speak(a, c);
+            else if (c != act && Tokens[c].Relation is "parataxis" or "ccomp" && words.Reporting.Contains(Tokens[c].Lemma) && tree.IsClause(at) && IsTag(c) && !(c < act && tags.IsBeyond(c, act))) Speak(a, c);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         if (tree.IsClause(act)) Verb(a, act);
         else Noun(a, act);
         Climb(a, act);
+        AskStep(a, act);
         foreach (var tag in tags.Over(act)) Speak(a, tag.Verb);
         if (IsQuestion()) a.Unasserted ??= "a question";
         return a;
@@ -128,6 +129,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             // "a visit announced by Beijing"
             if (Tokens[c] is { Relation: "acl", Xpos: "VBN" or "VBD" } && words.Announcing.Contains(Tokens[c].Lemma) && arguments.Subjects(c).Count > 0 && arguments.IsPassive(c)) Speak(a, c);
             if (Tokens[c].Relation is not ("amod" or "compound" or "acl" or "advmod")) continue;
+            // "has regular meetings with both"
+            if (words.HabitualAdjectives.Contains(Tokens[c].Lemma) && arguments.LightVerb(noun) is >= 0 and var habit && TenseOf(habit) is ClauseTense.Present) a.Unasserted = "a habit";
             if (StatusOf(c) is not { } status) continue;
             (a.Status, a.IsTold) = (status, true);
             a.Cues.Add(c);
@@ -135,6 +138,14 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         }
 
         if (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "no" or "any") a.Unasserted = "no such act";
+    }
+
+    // "restored relations, a step announced by the minister"
+    private void AskStep(Assessment a, int act)
+    {
+        for (var i = act + 1; i < Tokens.Count; i++)
+            if (Tokens[i] is { Relation: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var step } && Tokens[step].Relation is "appos" or "parataxis" && step > act && words.Announcing.Contains(Tokens[i].Lemma)
+                && tree.Child(step, "det") is >= 0 and var det && Tokens[det].Lemma is "a" && tree.IsUnder(step, act) && arguments.Subjects(i).Count > 0) Speak(a, i);
     }
 
     private EventStatus? StatusOf(int modifier)

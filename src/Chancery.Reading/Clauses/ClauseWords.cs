@@ -106,6 +106,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Adjectives of what goes on.</summary>
     public FrozenSet<string> OngoingAdjectives { get; } = Word.List(lexicon, "ongoing-adjectives");
 
+    /// <summary>Adjectives of what happens again and again: regular.</summary>
+    public FrozenSet<string> HabitualAdjectives { get; } = Word.List(lexicon, "habitual-adjectives");
+
     /// <summary>Predicates with an infinitive that say it is to come: set, due, ready.</summary>
     public FrozenSet<string> PlannedPredicates { get; } = Word.List(lexicon, "planned-predicates");
 

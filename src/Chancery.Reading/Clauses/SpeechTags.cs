@@ -10,13 +10,30 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
 {
     private const int LongestSubject = 12;
 
+    // ", a day after"
+    private const int LongestLead = 3;
+
     private readonly List<SpeechTag> tags = [.. Find(tree, words)];
 
     /// <summary>The tags an act stands under: those beside it, unless it stands in one or is only presupposed in a relative clause.</summary>
     public IEnumerable<SpeechTag> Over(int act)
     {
         if (tags.Count == 0 || IsTakenForGranted(act)) return [];
-        return tags.Where(t => act < t.First || act > t.Last);
+        return tags.Where(t => act < t.First || (act > t.Last && !IsBeyond(t.Verb, act)));
+    }
+
+    /// <summary>True where a clause of time opens between a verb of saying and an act after it: ", officials said, a day after rebels entered the capital".</summary>
+    public bool IsBeyond(int verb, int act)
+    {
+        for (var (i, comma) = (verb + 1, -LongestLead); i < act; i++)
+        {
+            if (tree.Tokens[i].Form is ",") comma = i;
+            else if (i - comma <= LongestLead && tree.IsMarkOfTime(i)) return true;
+            // "she said in Brussels, where ministers were gathering"
+            else if (i == comma + 1 && tree.Tokens[i].Xpos is "WRB" or "WDT" or "WP") return true;
+        }
+
+        return false;
     }
 
     private bool IsTakenForGranted(int act)
@@ -55,6 +72,8 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         while (first >= 0 && verb - first <= LongestSubject && IsNominal(tree.Tokens[first])) first--;
         if (first < 0 || first == verb - 1 || !IsStop(tree.Tokens[first].Form)) return null;
         if (tree.Tokens[first + 1] is { Xpos: "WDT" or "WP" or "IN" or "CC" }) return null;
+        // "a dozen of them posted to Paris"
+        if (tree.Tokens[verb - 1].Form is "them" or "whom") return null;
         var last = verb;
         while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsAfter(tree.Tokens[last + 1], last == verb && !hasHearer)) last++;
         return last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." ? new(verb, first + 1, last) : null;

@@ -70,11 +70,15 @@ internal sealed class Tree
         // "a move that would end its ties": what is to come is nobody's to take for granted
         foreach (var c in Children(clause)) if (Tokens[c].Relation is "aux" && Tokens[c].Form is "would" or "'d" or "’d") return false;
         if (Tokens[clause].Relation is "acl:relcl") return true;
-        if (Tokens[clause].Relation is not "advcl") return false;
+        // the tree may join a clause of time to what went before as if by "and"
+        if (Tokens[clause].Relation is not ("advcl" or "conj")) return false;
         foreach (var c in Children(clause))
-            if (Tokens[c].Relation is "mark" && Tokens[c].Form.ToLowerInvariant() is "after" or "since" or "when" or "before" or "once" or "until") return true;
+            if (IsMarkOfTime(c)) return true;
         return false;
     }
+
+    /// <summary>True for the word that makes a clause one of time.</summary>
+    public bool IsMarkOfTime(int i) => Tokens[i].Relation is "mark" && Tokens[i].Form.ToLowerInvariant() is "after" or "since" or "when" or "before" or "once" or "until";
 
     /// <summary>A nominal head and those joined to it.</summary>
     public IEnumerable<int> Joined(int i)

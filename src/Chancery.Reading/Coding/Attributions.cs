@@ -26,8 +26,8 @@ internal sealed class Attributions(LexiconIndex lexicon)
             // "issued a statement that": who issued it
             var heads = isVerb ? scene.Arguments.Subjects(word)
                 : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
-            // where the tree gives the verb nobody, who stands right before it
-            if (heads.Count == 0 && isVerb && word > 0 && scene.Named.At(word - 1) is { } beside) heads = [beside.Last];
+            // where the tree gives the verb nobody of its own, who stands right before it
+            if (isVerb && !scene.Arguments.IsPassive(word) && !scene.Tree.Has(word, "nsubj") && word > 0 && scene.Named.At(word - 1) is { } beside) heads = [beside.Last];
             var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(scene.Context(published, story.Reference, Tense.Past)) : null;
             // "the paper, citing two diplomats, said": whom it has it from comes before it
             foreach (var cited in Cited(scene, word, heads)) Add(cited, null, -1);
@@ -99,7 +99,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
         if (scene.Tokens[head].Upos is UniversalTag.Num or UniversalTag.Det && scene.Arguments.Direct(head, "of") is [var of] && scene.Named.At(of) is { } counted && counted.Last - phrase.First < 8)
             return new(scene.Words(phrase.First, counted.Last), SourceKind.Unnamed, said);
         // "fighters of the movement said"
-        if (unnamed.Contains(lemma) && scene.Arguments.Direct(head, "of") is [var whose] && scene.Named.At(whose) is { Actors: [{ Kind: ActorKind.Organisation } movement] }) return Named(movement, said);
+        if (scene.Tokens[phrase.Last].Xpos is "NNS" && scene.Arguments.Direct(head, "of") is [var whose] && scene.Named.At(whose) is { Actors: [{ Kind: ActorKind.Organisation } movement] }) return Named(movement, said);
         if (phrase.Kind is PhraseKind.Anaphor || scene.Is(phrase.Last, UniversalTag.Pron) || reportingNouns.Contains(lemma)) return null;
         if (phrase.UnknownName is { } name) return new(name, SourceKind.Outlet, said);
         return unnamed.Contains(lemma) || phrase.Title is not null || scene.Is(phrase.Last, UniversalTag.Noun) ? new(Words(scene, phrase), SourceKind.Unnamed, said) : null;
