@@ -128,6 +128,15 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     {
         var found = new List<int>();
         foreach (var c in tree.Children(noun)) if (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VBN" or "VBD") found.Add(c);
+        if (found.Count > 0 || IsVerb(noun)) return found;
+        // "a meeting between Presidents X and Y planned for May": nobody plans a president
+        for (var i = noun + 1; i < Tokens.Count && Tokens[i].Upos is not (UniversalTag.Punct or UniversalTag.Aux); i++)
+        {
+            if (!IsVerb(i)) continue;
+            if (Tokens[i] is { Relation: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var head } && head != noun && Tokens[head].Upos is UniversalTag.Propn && words.Planning.Contains(Tokens[i].Lemma) && !words.Pledging.Contains(Tokens[i].Lemma) && tree.IsUnder(head, noun)) found.Add(i);
+            break;
+        }
+
         return found;
     }
 

@@ -56,7 +56,8 @@ internal sealed partial class Assessor
         switch (Tokens[clause].Relation)
         {
             case "xcomp":
-                if (direct) Govern(a, head, true);
+                if (direct && BidBefore(head, clause) is >= 0 and var offered) GovernByNoun(a, offered);
+                else if (direct) Govern(a, head, true);
                 return direct;
             // "issued a statement that": what is issued says it
             case "ccomp" when Tokens[head].Upos is UniversalTag.Verb && mark is "that" && tree.Child(head, "obj") is >= 0 and var issued && words.ReportingNouns.Contains(Tokens[issued].Lemma):
@@ -74,6 +75,9 @@ internal sealed partial class Assessor
             case "advcl" or "ccomp" or "acl" when mark is "that" && words.Citing.Contains(Tokens[head].Lemma) && Tokens[head] is { Xpos: "VBG", Head: >= 0 and var carrier } && words.Reporting.Contains(Tokens[carrier].Lemma):
                 Speak(a, carrier);
                 return direct;
+            case "acl" or "acl:relcl" when mark is "that" && Tokens[head] is { Relation: "obj", Head: >= 0 and var citing } && words.Citing.Contains(Tokens[citing].Lemma) && Tokens[citing] is { Xpos: "VBG", Head: >= 0 and var reporter } && words.Reporting.Contains(Tokens[reporter].Lemma):
+                Speak(a, reporter);
+                return direct;
             case "advcl" when mark is "that" && Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma):
                 Speak(a, head);
                 return direct;
@@ -81,10 +85,20 @@ internal sealed partial class Assessor
                 Govern(a, head, true);
                 return direct;
             case "advcl" when mark is "to" && direct && Tokens[head].Upos is UniversalTag.Verb:
+                if (BidBefore(head, clause) is >= 0 and var bid)
+                {
+                    GovernByNoun(a, bid);
+                    return false;
+                }
+
                 // purpose: went to Paris to meet X
                 if (!a.IsTold) (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
                 Inherit(a, head);
                 a.Carriers.Add(head);
+                return false;
+            // "speculation that the two will meet"
+            case "acl" or "ccomp" or "acl:relcl" when mark is "that" && words.UnrealNouns.Contains(Tokens[head].Lemma):
+                a.Unasserted ??= "only " + Tokens[head].Lemma;
                 return false;
             case "acl" or "ccomp" or "acl:relcl" when mark is "that" && words.ReportingNouns.Contains(Tokens[head].Lemma):
                 Speak(a, head);
@@ -116,6 +130,10 @@ internal sealed partial class Assessor
                 return false;
         }
     }
+
+    // "accepted an invitation to visit", the infinitive hung on the verb: the invitation's all the same
+    private int BidBefore(int verb, int clause) =>
+        tree.Child(verb, "obj") is >= 0 and var bid && bid > verb && bid < clause && words.Accepting.Contains(Tokens[verb].Lemma) && words.PossibleNouns.Contains(Tokens[bid].Lemma) ? bid : -1;
 
     // A verb over a clause: it reports, plans, refuses, denies, hopes.
     private void Govern(Assessment a, int verb, bool infinitive)
@@ -195,151 +213,11 @@ internal sealed partial class Assessor
         else if (words.RefusalNouns.Contains(lemma)) Set(a, EventStatus.Denied, noun);
         else if (words.PossibleNouns.Contains(lemma))
         {
-            Weigh(a, EventStatus.Possible, noun);
+            Weigh(a, arguments.LightVerb(noun) is >= 0 and var taken && words.Accepting.Contains(Tokens[taken].Lemma) ? EventStatus.Planned : EventStatus.Possible, noun);
             a.ContentOf = noun;
         }
         else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, noun);
         else if (words.DecisionNouns.Contains(lemma)) a.Carriers.Add(noun);
-    }
-
-    // A nominal act: under a verb that plans, holds, cancels, announces it, or beside a time. True while the next word up still speaks of it.
-    private bool FromNominal(Assessment a, int noun, int head)
-    {
-        if (head < 0) return false;
-        var relation = Tokens[noun].Relation;
-        if (relation is "conj" && !tree.IsClause(head)) return true;
-        if (relation is "appos")
-        {
-            if (!a.IsTold) Noun(a, head);
-            return true;
-        }
-
-        if (relation is "nmod" && Tokens[head].Upos is UniversalTag.Noun) return OfNoun(a, head);
-        if (tree.Has(head, "cop"))
-        {
-            if (relation is "nsubj") UnderCopula(a, head);
-            return false;
-        }
-
-        // "ahead of the summit"
-        if (Tokens[head].Lemma is "ahead" && !a.IsTold)
-        {
-            (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
-            return false;
-        }
-
-        if (Tokens[head].Upos is not UniversalTag.Verb) return false;
-        if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && IsHappening(head))) UnderVerb(a, head, relation);
-        else if (Tree.Plain(relation) is "obl") Beside(a, noun, head);
-        else return false;
-        // "said it condemned the attack": the attack is no part of what is said
-        return relation is "nsubj:pass" or "nsubj" || (relation is "obj" && !words.Factive.Contains(Tokens[head].Lemma));
-    }
-
-    // "a visit is likely", "the trip is planned", "the trip will be his first visit"
-    private void UnderCopula(Assessment a, int head)
-    {
-        if (words.PossiblePredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Possible, head);
-        else if (words.PlannedPredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Planned, head);
-        else Inherit(a, head);
-    }
-
-    private bool OfNoun(Assessment a, int head)
-    {
-        var lemma = Tokens[head].Lemma;
-        if (words.CancellationNouns.Contains(lemma)) Set(a, EventStatus.Cancelled, head);
-        else if (words.PostponementNouns.Contains(lemma)) Set(a, EventStatus.Postponed, head);
-        else if (words.PossibleNouns.Contains(lemma)) Weigh(a, EventStatus.Possible, head);
-        else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, head);
-        else return words.Collections.Contains(lemma);
-        return true;
-    }
-
-    private bool IsHappening(int verb) => words.Happening.Contains(Tokens[verb].Lemma) || words.Phase.Contains(Tokens[verb].Lemma);
-
-    private void UnderVerb(Assessment a, int verb, string relation)
-    {
-        var lemma = Tokens[verb].Lemma;
-        // "call off" is in the lists with its particle
-        var phrase = tree.Child(verb, "compound:prt") is >= 0 and var p ? lemma + " " + Tokens[p].Lemma : lemma;
-        if (words.Denying.Contains(lemma))
-        {
-            Set(a, EventStatus.Denied, verb);
-            Speak(a, verb);
-        }
-        else if (words.Cancelling.Contains(phrase))
-        {
-            Set(a, EventStatus.Cancelled, verb);
-            a.Owners.Add(verb);
-        }
-        else if (words.Postponing.Contains(phrase))
-        {
-            Set(a, EventStatus.Postponed, verb);
-            a.Owners.Add(verb);
-        }
-        else if (words.Announcing.Contains(lemma))
-        {
-            if (relation is "obj" || arguments.Subjects(verb).Count > 0) Speak(a, verb);
-            a.IsAnnounced = words.Heralding.Contains(lemma);
-        }
-        else if (words.Refusing.Contains(lemma))
-        {
-            Set(a, EventStatus.Denied, verb);
-        }
-        else if (relation is "nsubj" && words.Continuing.Contains(lemma))
-        {
-            a.Carriers.Add(verb);
-            Inherit(a, verb);
-            if (a.Status is EventStatus.Occurred) a.Status = EventStatus.Ongoing;
-        }
-        else if (words.Light.Contains(lemma) || words.Phase.Contains(lemma) || IsHappening(verb))
-        {
-            a.Carriers.Add(verb);
-            // "the war might not stop" denies no war
-            if (relation is "nsubj" && words.Ending.Contains(lemma) && arguments.IsNegated(verb)) return;
-            Inherit(a, verb);
-            // "will conclude a visit on Sunday": it is under way
-            if (a.Status is EventStatus.Planned && words.Ending.Contains(lemma)) a.Status = EventStatus.Ongoing;
-        }
-        else if (words.Planning.Contains(lemma))
-        {
-            Weigh(a, EventStatus.Planned, verb);
-            a.Owners.Add(verb);
-            a.Carriers.Add(verb);
-        }
-        else if (words.Possible.Contains(lemma))
-        {
-            a.IsMooted = !a.IsTold && words.Asking.Contains(lemma);
-            Weigh(a, EventStatus.Possible, verb);
-            a.Owners.Add(verb);
-        }
-        else if (words.Asking.Contains(lemma) && !words.Factive.Contains(lemma))
-        {
-            a.ContentOf = verb;
-        }
-    }
-
-    // "during a visit", "after talks", "ahead of the summit", "came for talks"
-    private void Beside(Assessment a, int noun, int verb)
-    {
-        var preposition = tree.Case(noun);
-        if (a.IsTold) return;
-        switch (preposition)
-        {
-            // what happened before it is past: it is presupposed; else it is still to come
-            case "before" or "ahead of" or "ahead" when TenseOf(verb) is not ClauseTense.Past:
-                (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
-                break;
-            case "during":
-                a.Carriers.Add(verb);
-                a.IsMeanwhile = true;
-                break;
-            // "will fly there for talks"; but "will speak on Russia's invasion" takes the invasion for granted
-            case "for" or "on" when !(tree.Child(noun, "nmod:poss") is >= 0 and var owner && Tokens[owner].Upos is not UniversalTag.Pron):
-                a.Carriers.Add(verb);
-                Inherit(a, verb);
-                break;
-        }
     }
 
     // The act is as real as the verb that carries it.

@@ -56,6 +56,9 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         else if (progressive && words.Motion.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else if (progressive) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Progressive, true);
         else if (IsHeadlineInfinitive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+        // "is due in Ankara", "is on a visit to China"
+        else if (Tokens[verb].Upos is UniversalTag.Adj && tree.Has(verb, "cop") && words.PlannedPredicates.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+        else if (Tokens[verb].Upos is UniversalTag.Noun && tree.Child(verb, "cop") is >= 0 and var copula && Tokens[copula].Xpos is "VBZ" or "VBP" && tree.Case(verb) is "on" or "in") (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Present, true);
         else a.Tense = TenseOf(verb);
         a.IsTold |= a.Tense is ClauseTense.Past;
         if (would && perfect) a.Unasserted = "contrary to fact";
@@ -92,11 +95,17 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         return Tokens[at].Xpos switch
         {
             "VBD" => ClauseTense.Past,
+            // "said its warplanes hit two camps": a form that does not tell, under a past verb of saying
+            "VBP" or "VB" when at == verb && IsInvariant(Tokens[verb].Lemma) && Tokens[verb] is { Relation: "ccomp", Head: >= 0 and var said } && Tokens[said].Xpos is "VBD" && words.Reporting.Contains(Tokens[said].Lemma) && !tree.Has(verb, "aux") && !tree.Has(verb, "mark") => ClauseTense.Past,
             "VBZ" or "VBP" => ClauseTense.Present,
             "VBN" => Tokens[verb].Relation is "acl" or "advcl" ? ClauseTense.Past : ClauseTense.None,
             _ => ClauseTense.None,
         };
     }
+
+    // the verbs whose past is their infinitive
+    private static bool IsInvariant(string verb) =>
+        verb is "hit" or "cut" or "put" or "set" or "let" or "shut" or "quit" or "split" or "beat" or "bid" or "cast" or "cost" or "hurt" or "rid" or "shed" or "spread" or "upset" or "burst" or "thrust";
 
     // "Putin to visit China": an infinitive with a subject and no verb above it.
     private bool IsHeadlineInfinitive(int verb) =>
@@ -128,6 +137,13 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
 
             // "a visit announced by Beijing"
             if (Tokens[c] is { Relation: "acl", Xpos: "VBN" or "VBD" } && words.Announcing.Contains(Tokens[c].Lemma) && arguments.Subjects(c).Count > 0 && arguments.IsPassive(c)) Speak(a, c);
+            // "a meeting due next week", "the visit, due to begin on Monday"
+            if (c > noun && Tokens[c] is { Upos: UniversalTag.Adj, Relation: "acl" or "amod" or "appos" or "parataxis" } && words.PlannedPredicates.Contains(Tokens[c].Lemma) && !tree.Has(c, "cop"))
+            {
+                (a.Status, a.IsTold, a.Tense) = (EventStatus.Planned, true, ClauseTense.Future);
+                a.Cues.Add(c);
+            }
+
             if (Tokens[c].Relation is not ("amod" or "compound" or "acl" or "advmod")) continue;
             // "has regular meetings with both"
             if (words.HabitualAdjectives.Contains(Tokens[c].Lemma) && arguments.LightVerb(noun) is >= 0 and var habit && TenseOf(habit) is ClauseTense.Present) a.Unasserted = "a habit";
@@ -135,6 +151,13 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             (a.Status, a.IsTold) = (status, true);
             a.Cues.Add(c);
             if (status is EventStatus.Planned or EventStatus.Possible) a.Tense = ClauseTense.Future;
+        }
+
+        foreach (var participle in arguments.Participles(noun))
+        {
+            if (Tokens[participle].Head == noun || a.IsTold || StatusOf(participle) is not { } status) continue;
+            (a.Status, a.IsTold, a.Tense) = (status, true, ClauseTense.Future);
+            a.Cues.Add(participle);
         }
 
         if (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "no" or "any") a.Unasserted = "no such act";

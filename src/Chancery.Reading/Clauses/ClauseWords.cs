@@ -106,6 +106,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Adjectives of what goes on.</summary>
     public FrozenSet<string> OngoingAdjectives { get; } = Word.List(lexicon, "ongoing-adjectives");
 
+    /// <summary>Verbs that take up an invitation or an offer: accept.</summary>
+    public FrozenSet<string> Accepting { get; } = Word.List(lexicon, "accepting-verbs");
+
+    /// <summary>Nouns whose clause is only thought or feared: speculation.</summary>
+    public FrozenSet<string> UnrealNouns { get; } = Word.List(lexicon, "unreal-nouns");
+
     /// <summary>Adjectives of what happens again and again: regular.</summary>
     public FrozenSet<string> HabitualAdjectives { get; } = Word.List(lexicon, "habitual-adjectives");
 

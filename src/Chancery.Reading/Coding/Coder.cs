@@ -38,7 +38,7 @@ internal sealed class Coder
             return told;
         }
 
-        var times = new TimeAttachment(scene, candidates.Where(c => c.Sources.Count + c.Targets.Count > 0).Select(c => c.Token));
+        var times = new TimeAttachment(scene, candidates.Select(c => c.Token));
         foreach (var fit in candidates)
         {
             if (!assertions.IsAsserted(scene, fit, candidates)) continue;
@@ -60,9 +60,12 @@ internal sealed class Coder
         var count = Counting.Of(scene, c.Token);
         var days = times.Length(c.Token);
         // What happened many times has no one day: "have met 40 times, most recently in October".
-        if (count is not null || (expression is not null && IsOnlySince(scene, c, expression))) expression = null;
-        var time = Timing.Resolve(expression, scene, c, days, published, reference);
-        var status = Timing.Status(scene, c, time, published, words);
+        var lastDone = Timing.LastDone(expression, scene, c, published, reference);
+        if (count is not null || (lastDone is null && expression is not null && IsOnlySince(scene, c, expression))) expression = null;
+        var time = lastDone ?? Timing.Resolve(expression, scene, c, days, published, reference);
+        var status = lastDone is not null ? EventStatus.Occurred : Timing.Status(scene, c, time, published, words);
+        // "a day after soldiers arrested him"
+        if (expression is null && count is null && times.Across(c, published, reference) is { } apart) (expression, time) = apart;
         if (expression is null && count is null && Timing.IsFresh(scene, c, status, published)) time = EventTime.Day(published!.Value).Approximate();
         var (place, placePhrase) = places.Of(scene, c);
         var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, story);

@@ -29,6 +29,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         "possessive" => Under(act.Predicate, "nmod:poss"),
         "modifier" => [.. Under(act.Predicate, "compound"), .. Under(act.Predicate, "amod")],
         "clause" => act.Content is >= 0 and var clause ? [clause] : [],
+        // "told Hungary to leave"
+        "infinitive" => act.Content is >= 0 and var to && scene.Tokens[to].Xpos is "VB" && Arguments.Mark(to) is "to" ? [to] : [],
         "clause-subject" => act.Content is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
         "obliged" => Obliged(act.Content),
         _ => Prepositional(act, slot),
@@ -79,6 +81,10 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
                 foreach (var head in Heads(act, word, slot, type))
                     foreach (var joined in joins.Of(head)) Add(found, joined, placeOnly && (allowed & Fillers.Place) == 0 ? allowed & ~Fillers.Political : allowed);
+                // "Israeli strikes killed twelve": whose strikes they are did it
+                if (slot is "subject" && found.Count == 0 && type is EventType.Assault && act.Kind is PredicateKind.Verb)
+                    foreach (var head in Heads(act, word, slot, type))
+                        if (frames.Of(scene.Tokens[head]).Any(f => f.Frame.Type is EventType.Assault)) AddWhose(found, head, allowed);
                 break;
         }
 
@@ -131,6 +137,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         var verb = act.Carrier;
         // Russia and US in talks
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var named } && scene.Tree.Case(noun) is "in" && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
+        // Xi is in Moscow on a visit
+        if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod" or "obl", Head: >= 0 and var site } && scene.Tree.Case(noun) is "on" && scene.Tree.Has(site, "cop")) return Arguments.Surface(site, 0);
         if (verb >= 0)
         {
             var lemma = scene.Tokens[verb].Lemma;
@@ -213,11 +221,17 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
     }
 
-    private void AddOwners(List<Filler> found, int o, Fillers allowed)
+    private void AddWhose(List<Filler> found, int o, Fillers allowed)
     {
         if (scene.Named.At(o) is not { } phrase) return;
         if (phrase.Possessor is { } owner) Add(found, owner, allowed);
         AddModifiers(found, phrase, phrase.First, allowed);
+    }
+
+    private void AddOwners(List<Filler> found, int o, Fillers allowed)
+    {
+        if (scene.Named.At(o) is not { } phrase) return;
+        AddWhose(found, o, allowed);
         if (found.Count == 0) Add(found, phrase, allowed | Fillers.People);
         // "condemned the invasion of Ukraine": of names whom it is done to, who did it is not told.
         if (found.Count > 0 || frames.Of(scene.Tokens[o]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Threaten)) return;

@@ -7,6 +7,8 @@ namespace Chancery.Reading.Coding;
 /// <summary>Which time expression of a sentence dates which word.</summary>
 internal sealed class TimeAttachment
 {
+    private const int Reach = 12;
+
     private readonly Scene scene;
     private readonly HashSet<int> acts;
     private readonly int[] owners;
@@ -69,11 +71,58 @@ internal sealed class TimeAttachment
         if (assessment.Speakers.Contains(owner)) return int.MaxValue;
         // "a meeting scheduled for Tuesday"
         if (!scene.Is(act, UniversalTag.Verb) && scene.Arguments.Participles(act).Contains(owner)) return 50 + distance;
+        // "in July 2000, when he met the king"
+        if (IsWhen(act) && IsRightBefore(time, act)) return 60 + distance;
         if (assessment.Carriers.Contains(owner)) return 100 + distance;
+        // "after talks between the two in Cairo on Tuesday", the time hung on the verb
+        if (owner >= 0 && scene.Is(owner, UniversalTag.Verb) && IsRightBehind(time, act)) return 150 + distance;
         if (owner >= 0 && assessment.Cues.Contains(owner) && time.First > act && scene.Is(owner, UniversalTag.Verb) && !assessment.Owners.Contains(owner)) return 200 + distance;
         // When Putin visited Beijing in "announced in February 2022 when Putin visited": the clause takes the time of the one it explains.
         if (IsWhen(act) && ((owner >= 0 && scene.Tokens[act].Relation is "advcl" or "parataxis" && scene.Tokens[act].Head == owner) || (time.First <= scene.Tokens[act].Head && scene.Tokens[act].Head <= time.Last))) return 300 + distance;
         return int.MaxValue;
+    }
+
+    private bool IsRightBefore(TimeExpression time, int act)
+    {
+        var next = time.Last + 1;
+        if (next < act && scene.Tokens[next].Form is ",") next++;
+        return next < act && scene.Tokens[next].Lemma is "when" && scene.Tokens[next].Head == act;
+    }
+
+    // Behind a nominal act in a phrase of its own, with nothing between that could be dated.
+    private bool IsRightBehind(TimeExpression time, int act)
+    {
+        if (time.Lead <= act || time.Lead - act > Reach || scene.Is(act, UniversalTag.Verb) || scene.Tree.Case(act) is not ("after" or "before" or "during" or "following" or "since" or "in" or "ahead of")) return false;
+        for (var i = act + 1; i < time.Lead; i++)
+            if (acts.Contains(i) || scene.Tokens[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || scene.Tokens[i].Form is "," or ";") return false;
+        return true;
+    }
+
+    /// <summary>The day of what a clause tells by how far it lies from what stands beside it: "on Tuesday, a day after soldiers arrested him"; null where it does not.</summary>
+    public (TimeExpression Expression, EventTime Time)? Across(Candidate c, DateOnly? published, EventTime? reference)
+    {
+        for (var i = 0; i < scene.Times.Count; i++)
+        {
+            var gap = scene.Times[i];
+            var mark = gap.Last + 1;
+            if (mark >= c.Token || scene.Tokens[mark].Form is not ("after" or "before") || !IsSetApart(c.Token, mark)) continue;
+            for (var k = i - 1; k >= 0; k--)
+            {
+                if (!scene.Times[k].IsAnchored) continue;
+                return scene.Times[k].Resolve(scene.Context(published, reference, Tense.Past)) is { } day && gap.Across(day) is { } time ? (gap, time) : null;
+            }
+        }
+
+        return null;
+    }
+
+    // the verb of the clause, or one joined to it; or the noun right behind
+    private bool IsSetApart(int act, int mark)
+    {
+        if (!scene.Is(act, UniversalTag.Verb)) return scene.Tree.Case(act) is "after" or "before" && scene.Named.At(act) is { } phrase && phrase.First == mark + 1 && phrase.Last == act;
+        for (var i = mark + 1; i < act; i++)
+            if (scene.Tokens[i].Form is "," || (scene.Is(i, UniversalTag.Verb) && scene.Tokens[i].Xpos is "VBG" or "VB" or "VBN") || scene.Tokens[i].Xpos is "WDT" or "WP" or "WRB") return false;
+        return scene.Tokens[act].Xpos is "VBD" or "VBN" || scene.Tree.Has(act, "aux:pass");
     }
 
     private bool IsWhen(int verb)

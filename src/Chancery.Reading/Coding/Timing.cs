@@ -10,6 +10,8 @@ internal static class Timing
     public static EventTime? Resolve(TimeExpression? expression, Scene scene, Candidate c, int? days, DateOnly? published, EventTime? reference)
     {
         var time = expression?.Resolve(scene.Context(published, reference, TenseOf(c.Assessment)));
+        // What is told in the past does not lie ahead: "the following month Canada withdrew" goes on from a time not known.
+        if (c.Assessment is { Status: EventStatus.Occurred, IsTold: true, Tense: ClauseTense.Past or ClauseTense.Perfect } && published is { } today && time?.Earliest > today) return null;
         if (time is { Precision: TimePrecision.Day, Earliest: { } day } && days is > 1 and < 60 && c.Mode is "visit" or "summit" or "talks")
             return EventTime.Interval(day, day.AddDays(days.Value - 1));
         return time;
@@ -31,6 +33,11 @@ internal static class Timing
         if (a.Status is EventStatus.Ongoing && time?.Latest is { } last && last < day) return EventStatus.Occurred;
         return a.Status;
     }
+
+    /// <summary>The last time it was done, told by how long it has not been: "have not met since May 2022"; null where that is not told.</summary>
+    public static EventTime? LastDone(TimeExpression? expression, Scene scene, Candidate c, DateOnly? published, EventTime? reference) =>
+        c.Assessment is { Status: EventStatus.Denied, Tense: ClauseTense.Perfect } && c.Word.Class is Lexicon.WordClass.Verb && expression is not null
+        && string.Equals(scene.Tokens[expression.Lead].Form, "since", StringComparison.OrdinalIgnoreCase) ? expression.Told(scene.Context(published, reference, Tense.Past)) : null;
 
     // Within two days of publication, or without a day in the lead.
     private static bool IsAtHand(Scene scene, EventTime? time, DateOnly today) => time is null

@@ -60,6 +60,12 @@ public sealed class TimeExpression
     /// <summary>The time the words name, without what a cue such as "by" makes of it; null where it does not move the story, as after "since".</summary>
     internal EventTime? Anchor(TimeContext context) => Anchor(meaning, context);
 
+    /// <summary>The time the words name, whatever cue stands before it.</summary>
+    internal EventTime? Told(TimeContext context) => meaning is Bounded bounded ? bounded.Time.Resolve(context) : meaning.Resolve(context);
+
+    /// <summary>How far from a time another lies that these words set apart from it, "a day after": that time moved back or on; null for other words.</summary>
+    internal EventTime? Across(EventTime from) => (meaning as Gap)?.Across(from);
+
     private static EventTime? Anchor(Meaning meaning, TimeContext context) => meaning switch
     {
         Bounded { Bound: Bound.Since } => null,

@@ -90,4 +90,35 @@ public sealed class AttributionTests
     [Fact]
     public void Who_issues_a_statement_says_what_stands_in_it() =>
         Assert.Equal("France government", Chain("agree", "France issued a statement on Friday that Poland and Hungary had agreed to resume relations."));
+
+    [Theory]
+    [InlineData("Le Monde, citing two diplomats, said on Monday that Macron would visit Poland.", "two diplomats unnamed, Le Monde outlet 2024-04-22")]
+    [InlineData("Reuters reported, citing a Polish official, that Macron would visit Poland in May.", "Polish official unnamed, Reuters agency")]
+    public void Whom_a_paper_cites_comes_before_the_paper(string text, string chain) => Assert.Equal(chain, Chain("visit", text));
+
+    [Theory]
+    [InlineData("A visit by Macron to Poland was announced by the Kremlin.", "Kremlin government")]
+    [InlineData("A visit by Macron to Poland announced by the Kremlin will last two days.", "Kremlin government")]
+    public void Who_announces_in_the_passive_is_a_source_too(string text, string chain) => Assert.Equal(chain, Chain("visit", text));
+
+    [Fact]
+    public void Who_announces_the_step_announces_the_act() =>
+        Assert.Equal("Radoslaw Sikorski person", Chain("establish-ties", "France and Libya restored diplomatic relations on Monday, a step announced by Radoslaw Sikorski."));
+
+    [Fact]
+    public void Those_joined_in_saying_all_say_it() =>
+        Assert.Equal("Radoslaw Sikorski person, Annalena Baerbock person", Chain("visit", "Radoslaw Sikorski and Annalena Baerbock said Macron would visit Kenya in May."));
+
+    [Fact]
+    public void Who_says_that_he_will_invite_has_not_invited_yet() =>
+        Assert.Equal("Emmanuel Macron person", Chain("invite", "Macron said he would invite Modi to Paris."));
+
+    [Theory]
+    [InlineData("detain", "France condemned the coup, officials said, a day after Russian soldiers detained two Ukrainians.")]
+    [InlineData("meet", "\"We are friends,\" Macron said in Warsaw, where Modi met Zelensky on Monday.")]
+    public void A_clause_of_time_or_place_behind_the_words_of_saying_is_the_reports_own(string mode, string text) => Assert.Empty(Chain(mode, text));
+
+    [Fact]
+    public void What_would_come_is_the_word_of_whoever_tells_of_it() =>
+        Assert.Equal("Radoslaw Sikorski person", Chain("visit", "Radoslaw Sikorski said he had written to the ministers of a plan under which Macron would visit Kenya in May."));
 }

@@ -99,4 +99,23 @@ public sealed class StatusTests
     [Fact]
     public void What_somebody_is_blamed_for_is_no_act_of_the_one_who_blames() =>
         Assert.Equal("criticise RUS > WST, occurred", Acts.Of("The Russian president railed against the West for providing Ukraine with weapons."));
+
+    [Theory]
+    [InlineData("France called for a truce between Israel and Hamas.")]
+    [InlineData("France appealed for the release of Ukrainian prisoners by Russia.")]
+    public void What_is_called_for_is_not_done(string text) => Assert.DoesNotContain("RETREAT", English.Read(text).Events.Select(e => Ontology.Code(e.Type)));
+
+    [Theory]
+    [InlineData("Modi has accepted an invitation from Macron to visit France.", EventStatus.Planned)]
+    [InlineData("Officials said a visit by Modi to Poland was not cancelled.", EventStatus.Planned)]
+    [InlineData("Modi spoke in Delhi ahead of a visit by Macron to India.", EventStatus.Planned)]
+    [InlineData("A visit by Modi to Poland, due to begin in May, will last two days.", EventStatus.Planned)]
+    public void What_is_accepted_due_or_not_called_off_is_to_come(string text, EventStatus status) => Assert.Equal(status, Acts.The("visit", text).Status);
+
+    [Fact]
+    public void What_is_only_speculation_is_not_told() => Assert.Empty(Acts.Of("There is speculation that Macron will visit Poland."));
+
+    [Fact]
+    public void A_form_that_does_not_tell_its_tense_is_past_under_a_verb_of_saying() =>
+        Assert.Equal((EventStatus.Occurred, "2024-04-21"), Acts.The("attack", "The Pentagon said its warplanes hit Islamic State targets in Syria on Sunday.") is var e ? (e.Status, e.Time?.ToString()) : default);
 }

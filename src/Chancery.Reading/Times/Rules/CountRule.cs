@@ -68,6 +68,6 @@ internal static class CountRule
         if (words.IsAny(at, "from", "following")) return new(at, new Length(unit, quantity));
         return DayRule.EndsPhrase(words, other)
             ? new(at + 1, new Shifted(unit, quantity, later, new StoryTime()))
-            : new(at, new Undated(TimexType.Duration, DurationText.Of(unit, quantity)));
+            : new(at, new Gap(unit, quantity, later));
     }
 }

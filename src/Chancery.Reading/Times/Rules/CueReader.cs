@@ -14,7 +14,7 @@ internal static class CueReader
         if (lead == 0) return (start, meaning);
         // Through the winter: all of it
         if (meaning is SeasonTold && words.Is(start - 1, "through")) return (start - lead, meaning);
-        if (meaning is Window or Undated || !meaning.IsAnchored) return (start - lead, meaning);
+        if (meaning is Window or Undated or Gap || !meaning.IsAnchored) return (start - lead, meaning);
         // What comes ahead of Tuesday's talks knows of them as still to come.
         if (Attributive.Is(words, start, end)) return (start, words.ReadsBefore(start, "ahead", "of") ? new Planned(meaning) : meaning);
         var wrapped = cue switch
@@ -26,6 +26,8 @@ internal static class CueReader
             Cue.From => new Bounded(meaning, Bound.From),
             Cue.Until => new Bounded(meaning, Bound.Until),
             Cue.By => new Bounded(meaning, Bound.By),
+            // before dawn on Friday
+            Cue.Before when meaning is DayTime { Suffix: "TMO" } => meaning,
             // Before or after an hour is still on its day.
             Cue.Before => new Bounded(meaning, meaning is DayTime ? Bound.By : Bound.Before),
             Cue.After when meaning is DayTime => meaning,

@@ -1,0 +1,160 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Clauses;
+
+// What the words above a nominal act make of it.
+internal sealed partial class Assessor
+{
+    // A nominal act: under a verb that plans, holds, cancels, announces it, or beside a time. True while the next word up still speaks of it.
+    private bool FromNominal(Assessment a, int noun, int head)
+    {
+        if (head < 0) return false;
+        var relation = Tokens[noun].Relation;
+        if (relation is "conj" && !tree.IsClause(head)) return true;
+        if (relation is "appos")
+        {
+            if (!a.IsTold) Noun(a, head);
+            return true;
+        }
+
+        if (relation is "nmod" && Tokens[head].Upos is UniversalTag.Noun) return OfNoun(a, head);
+        if (tree.Has(head, "cop") && Tokens[head].Upos is not UniversalTag.Verb)
+        {
+            if (relation is "nsubj") UnderCopula(a, head);
+            // "is in Moscow on a visit"
+            else if (tree.Case(noun) is "on" && !a.IsTold && tree.Child(head, "cop") is >= 0 and var copula && Tokens[copula].Xpos is "VBZ" or "VBP" && !arguments.IsNegated(head)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Present, true);
+            return false;
+        }
+
+        // "ahead of the summit"
+        if (Tokens[head].Lemma is "ahead" && !a.IsTold)
+        {
+            (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
+            return false;
+        }
+
+        if (Tokens[head].Upos is not UniversalTag.Verb) return false;
+        if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && IsHappening(head))) UnderVerb(a, head, relation);
+        else if (Tree.Plain(relation) is "obl") Beside(a, noun, head);
+        else return false;
+        // "said it condemned the attack": the attack is no part of what is said
+        return relation is "nsubj:pass" or "nsubj" || (relation is "obj" && !words.Factive.Contains(Tokens[head].Lemma));
+    }
+
+    // "a visit is likely", "the trip is planned", "the trip will be his first visit"
+    private void UnderCopula(Assessment a, int head)
+    {
+        if (words.PossiblePredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Possible, head);
+        else if (words.PlannedPredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Planned, head);
+        else Inherit(a, head);
+    }
+
+    private bool OfNoun(Assessment a, int head)
+    {
+        var lemma = Tokens[head].Lemma;
+        if (words.CancellationNouns.Contains(lemma)) Set(a, EventStatus.Cancelled, head);
+        else if (words.PostponementNouns.Contains(lemma)) Set(a, EventStatus.Postponed, head);
+        else if (words.PossibleNouns.Contains(lemma)) Weigh(a, EventStatus.Possible, head);
+        else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, head);
+        else return words.Collections.Contains(lemma);
+        return true;
+    }
+
+    private bool IsHappening(int verb) => words.Happening.Contains(Tokens[verb].Lemma) || words.Phase.Contains(Tokens[verb].Lemma);
+
+    private void UnderVerb(Assessment a, int verb, string relation)
+    {
+        var lemma = Tokens[verb].Lemma;
+        // "call off" is in the lists with its particle
+        var phrase = tree.Child(verb, "compound:prt") is >= 0 and var p ? lemma + " " + Tokens[p].Lemma : lemma;
+        if (words.Denying.Contains(lemma))
+        {
+            Set(a, EventStatus.Denied, verb);
+            Speak(a, verb);
+        }
+        else if (words.Cancelling.Contains(phrase) && arguments.IsNegated(verb))
+        {
+            // "the visit was not cancelled": it stands
+            Set(a, EventStatus.Planned, verb);
+            a.Owners.Add(verb);
+        }
+        else if (words.Cancelling.Contains(phrase))
+        {
+            Set(a, EventStatus.Cancelled, verb);
+            a.Owners.Add(verb);
+        }
+        else if (words.Postponing.Contains(phrase))
+        {
+            Set(a, EventStatus.Postponed, verb);
+            a.Owners.Add(verb);
+        }
+        else if (words.Announcing.Contains(lemma))
+        {
+            if (relation is "obj" || arguments.Subjects(verb).Count > 0) Speak(a, verb);
+            a.IsAnnounced = words.Heralding.Contains(lemma);
+        }
+        else if (words.Refusing.Contains(lemma))
+        {
+            Set(a, EventStatus.Denied, verb);
+        }
+        else if (relation is "nsubj" && words.Continuing.Contains(lemma))
+        {
+            a.Carriers.Add(verb);
+            Inherit(a, verb);
+            if (a.Status is EventStatus.Occurred) a.Status = EventStatus.Ongoing;
+        }
+        else if (words.Light.Contains(lemma) || words.Phase.Contains(lemma) || IsHappening(verb))
+        {
+            a.Carriers.Add(verb);
+            // "the war might not stop" denies no war
+            if (relation is "nsubj" && words.Ending.Contains(lemma) && arguments.IsNegated(verb)) return;
+            Inherit(a, verb);
+            // "will conclude a visit on Sunday": it is under way
+            if (a.Status is EventStatus.Planned && words.Ending.Contains(lemma)) a.Status = EventStatus.Ongoing;
+        }
+        else if (words.Planning.Contains(lemma))
+        {
+            Weigh(a, EventStatus.Planned, verb);
+            a.Owners.Add(verb);
+            a.Carriers.Add(verb);
+        }
+        else if (words.Possible.Contains(lemma))
+        {
+            a.IsMooted = !a.IsTold && words.Asking.Contains(lemma);
+            Weigh(a, EventStatus.Possible, verb);
+            a.Owners.Add(verb);
+        }
+        else if (words.Asking.Contains(lemma) && !words.Factive.Contains(lemma))
+        {
+            a.ContentOf = verb;
+        }
+    }
+
+    // "during a visit", "after talks", "ahead of the summit", "came for talks"
+    private void Beside(Assessment a, int noun, int verb)
+    {
+        var preposition = tree.Case(noun);
+        if (a.IsTold) return;
+        switch (preposition)
+        {
+            // what happened before it is past: it is presupposed; else it is still to come
+            case "ahead of" or "ahead":
+            case "before" when TenseOf(verb) is not ClauseTense.Past:
+                (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
+                break;
+            case "during":
+                a.Carriers.Add(verb);
+                a.IsMeanwhile = true;
+                break;
+            // "called for a truce", "warned against an attack": nothing but a wish, whatever is asked for
+            case "for" or "against" when words.Asking.Contains(Tokens[verb].Lemma) && !words.Factive.Contains(Tokens[verb].Lemma) && !words.Alleging.Contains(Tokens[verb].Lemma):
+                a.ContentOf = verb;
+                break;
+            // "will fly there for talks"; but "will speak on Russia's invasion" takes the invasion for granted
+            case "for" or "on" when !(tree.Child(noun, "nmod:poss") is >= 0 and var owner && Tokens[owner].Upos is not UniversalTag.Pron):
+                a.Carriers.Add(verb);
+                Inherit(a, verb);
+                break;
+        }
+    }
+}
