@@ -178,7 +178,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             case "conj" when tree.IsClause(head) || IsVerb(head):
                 return Surface(head, depth + 1);
             case "xcomp" when IsVerb(head):
-                var controllers = words.SubjectControl.Contains(Tokens[head].Lemma) || IsPassive(head) ? own : ObjectsOf(head);
+                // "accepted an invitation to visit": who accepts will visit
+                var controllers = words.SubjectControl.Contains(Tokens[head].Lemma) || words.Accepting.Contains(Tokens[head].Lemma) || IsPassive(head) ? own : ObjectsOf(head);
                 return controllers.Count > 0 ? controllers : Surface(head, depth + 1);
             case "xcomp" when Tokens[head] is { Upos: UniversalTag.Adj, Relation: "amod", Head: >= 0 and var noun }:
                 // "Biden is among the figures due to fly": the adjective's noun, or whom that noun is said of

@@ -132,8 +132,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     private List<int> Carried(Proposition act, FrameWord word, EventType type)
     {
         var (noun, assessment) = (act.Predicate, act.Assessment);
-        // a headline without its verb: "President due to hold talks" taken for a sentence about talks
-        foreach (var c in scene.Tree.Children(noun)) if (scene.Tokens[c].Relation is "nsubj" && !scene.Tree.Has(noun, "cop")) return [c];
+        // a headline without its verb: "President due to hold talks" taken for a sentence about talks; "is on a visit"
+        foreach (var c in scene.Tree.Children(noun)) if (scene.Tokens[c].Relation is "nsubj" && (!scene.Tree.Has(noun, "cop") || scene.Tree.Case(noun) is "on")) return [c];
         var verb = act.Carrier;
         // Russia and US in talks
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var named } && scene.Tree.Case(noun) is "in" && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
