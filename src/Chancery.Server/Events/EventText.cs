@@ -31,6 +31,9 @@ internal static class EventText
     /// <summary>How many tell it independently.</summary>
     public static string Sources(int sources) => sources == 1 ? "1 source" : $"{sources} independent sources";
 
+    /// <summary>Who published a report, or where it was read from where that is not known.</summary>
+    public static string Outlet(KnownReport report) => Shortened(report.Outlet ?? report.Key ?? report.Source, 60);
+
     /// <summary>Words cut where they run long.</summary>
     public static string Shortened(string words, int longest = Longest) =>
         words.Length <= longest ? words : words[..(char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest)] + "…";

@@ -1,4 +1,5 @@
 using Chancery.Server.Countries;
+using Chancery.Server.Hosting;
 using Chancery.Server.Questions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,10 +30,25 @@ internal sealed class PageContext
     /// <summary>Parameters of the page's own, which are not of the question.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Besides { get; }
 
+    /// <summary>The number of a page that turns by a parameter of its own; 1 where it is not given.</summary>
+    /// <exception cref="Refusal">It is no number from 1 to 10000.</exception>
+    public int PageOf(string parameter)
+    {
+        if (Besides.FirstOrDefault(p => p.Key == parameter).Value is not { } value) return 1;
+        try
+        {
+            return Values.Whole(value, 1, 10_000);
+        }
+        catch (FormatException)
+        {
+            throw Refusal.BadQuestion("CHY0602", $"'{parameter}' is no number of a page. Write a whole number from 1.");
+        }
+    }
+
     /// <summary>The context of a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="besides">Names of parameters of the page's own.</param>
-    /// <exception cref="Hosting.Refusal">A parameter is unknown or has a value that it cannot have.</exception>
+    /// <exception cref="Refusal">A parameter is unknown or has a value that it cannot have.</exception>
     public static PageContext Of(HttpRequest request, params ReadOnlySpan<string> besides)
     {
         var names = request.HttpContext.RequestServices.GetRequiredService<CountryNames>();

@@ -4,6 +4,9 @@ namespace Chancery.Server.Questions;
 /// <param name="moment">The days this page is asked from.</param>
 internal sealed class Links(RecordMoment moment)
 {
+    /// <summary>The parameter of an event's page that turns its mentions' pages.</summary>
+    public const string MentionsPage = "mentions";
+
     public string Today => "/" + AsOf;
 
     public string Countries => "/countries" + AsOf;
@@ -18,6 +21,19 @@ internal sealed class Links(RecordMoment moment)
     public EventQuery Everything => new() { Moment = moment };
 
     public string Event(string id) => $"/events/{Escaped(id)}{AsOf}";
+
+    /// <summary>A page of an event's mentions.</summary>
+    /// <param name="id">The event.</param>
+    /// <param name="page">The page, from 1.</param>
+    public string Mentions(string id, int page) =>
+        page == 1 ? Event(id) : FormattableString.Invariant($"/events/{Escaped(id)}{(AsOf.Length == 0 ? "?" : AsOf + "&")}{MentionsPage}={page}");
+
+    /// <summary>A mention on its event's page.</summary>
+    public string Mention(RecordedEvent e, string mention)
+    {
+        var at = e.Mentions.Select((m, i) => (m.Id, i)).FirstOrDefault(m => m.Id == mention).i;
+        return $"{Mentions(e.Id, at / Chancery.Server.Events.EventMatter.PerPage + 1)}#m-{Escaped(mention)}";
+    }
 
     public string Report(string id) => $"/reports/{Escaped(id)}{AsOf}";
 
