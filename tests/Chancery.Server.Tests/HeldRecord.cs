@@ -11,6 +11,9 @@ internal sealed class HeldRecord : IRecord
 
     public List<NameUse> Names { get; } = [];
 
+    /// <summary>Ids that events had before, and those they have now.</summary>
+    public Dictionary<string, string> Older { get; } = [];
+
     /// <summary>What it was asked last.</summary>
     public EventQuery? Asked { get; private set; }
 
@@ -30,7 +33,7 @@ internal sealed class HeldRecord : IRecord
     public Task<int> CountAsync(EventQuery query, CancellationToken cancellation = default) => Task.FromResult(Matching(query).Count());
 
     public Task<RecordedEvent?> FindAsync(string id, RecordMoment moment, CancellationToken cancellation = default) =>
-        Task.FromResult(Events.FirstOrDefault(e => e.Id == id && (moment.AsOf is null || e.FirstKnown <= moment.AsOf)));
+        Task.FromResult(Events.FirstOrDefault(e => e.Id == Older.GetValueOrDefault(id, id) && (moment.AsOf is null || e.FirstKnown <= moment.AsOf)));
 
     public Task<ReportReading?> ReadingAsync(string id, CancellationToken cancellation = default) =>
         Task.FromResult(Readings.FirstOrDefault(r => r.Report.Id == id || r.Report.Key == id));

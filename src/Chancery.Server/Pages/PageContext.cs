@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Server.Countries;
 using Chancery.Server.Hosting;
 using Chancery.Server.Questions;
@@ -32,7 +33,7 @@ internal sealed class PageContext
 
     /// <summary>The number of a page that turns by a parameter of its own; 1 where it is not given.</summary>
     /// <exception cref="Refusal">It is no number from 1 to 10000.</exception>
-    public int PageOf(string parameter)
+    public int NumberOf(string parameter)
     {
         if (Besides.FirstOrDefault(p => p.Key == parameter).Value is not { } value) return 1;
         try
@@ -43,6 +44,16 @@ internal sealed class PageContext
         {
             throw Refusal.BadQuestion("CHY0602", $"'{parameter}' is no number of a page. Write a whole number from 1.");
         }
+    }
+
+    /// <summary>The first day of the month that a parameter of the page's own tells; the month of the day asked from where it is not given.</summary>
+    /// <exception cref="Refusal">It is no month.</exception>
+    public DateOnly MonthOf(string parameter)
+    {
+        var value = Besides.FirstOrDefault(p => p.Key == parameter).Value ?? Moment.Day.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        return DateOnly.TryParseExact(value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) && month.Year is > 1 and < 9999
+            ? month
+            : throw Refusal.BadQuestion("CHY0602", $"'{parameter}' is no month. Write YYYY-MM.");
     }
 
     /// <summary>The context of a request.</summary>

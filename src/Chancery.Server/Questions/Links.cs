@@ -7,6 +7,9 @@ internal sealed class Links(RecordMoment moment)
     /// <summary>The parameter of an event's page that turns its mentions' pages.</summary>
     public const string MentionsPage = "mentions";
 
+    /// <summary>The parameter of the calendar that tells its month.</summary>
+    public const string CalendarMonth = "month";
+
     public string Today => "/" + AsOf;
 
     public string Countries => "/countries" + AsOf;
@@ -22,11 +25,14 @@ internal sealed class Links(RecordMoment moment)
 
     public string Event(string id) => $"/events/{Escaped(id)}{AsOf}";
 
+    /// <summary>A month of the calendar, with what it is asked for.</summary>
+    public string Month(EventQuery query, DateOnly month) => "/calendar" + Question.Write(query, [new(CalendarMonth, $"{month:yyyy-MM}")]);
+
     /// <summary>A page of an event's mentions.</summary>
     /// <param name="id">The event.</param>
     /// <param name="page">The page, from 1.</param>
     public string Mentions(string id, int page) =>
-        page == 1 ? Event(id) : FormattableString.Invariant($"/events/{Escaped(id)}{(AsOf.Length == 0 ? "?" : AsOf + "&")}{MentionsPage}={page}");
+        page == 1 ? Event(id) : $"/events/{Escaped(id)}{Question.Write(Everything, [new(MentionsPage, FormattableString.Invariant($"{page}"))])}";
 
     /// <summary>A mention on its event's page.</summary>
     public string Mention(RecordedEvent e, string mention)

@@ -42,7 +42,10 @@ internal static class Question
     }
 
     /// <summary>The address's parameters that ask this question, from the question mark on; empty for all events.</summary>
-    public static string Write(EventQuery query) => new QueryBuilder(Pairs(query)).ToString();
+    /// <param name="query">The question.</param>
+    /// <param name="besides">Parameters of the page's own.</param>
+    public static string Write(EventQuery query, params IEnumerable<KeyValuePair<string, string>> besides) =>
+        new QueryBuilder(Pairs(query).Concat(besides)).ToString();
 
     /// <summary>The same as names and values, for the hidden fields of a form.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Pairs(EventQuery query) =>
