@@ -17,7 +17,7 @@ internal static class AccountRows
     public static IReadOnlyList<StoredAccount> Of(RecordConnection connection, IEnumerable<long> numbers)
     {
         using var heads = connection.Prepare(
-            $"SELECT {Columns}{ReportRows.Columns} FROM json_each(?1) AS n JOIN account AS a ON a.number = n.value JOIN report AS r ON r.number = a.report ORDER BY a.known_day, a.id");
+            $"SELECT {Columns}{ReportRows.Columns} FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value JOIN report AS r ON r.number = a.report ORDER BY a.known_day, a.id");
         return Read(connection, heads.Set(1, numbers));
     }
 
@@ -25,7 +25,7 @@ internal static class AccountRows
     public static IReadOnlyList<StoredAccount> OfEvents(RecordConnection connection, IEnumerable<long> events)
     {
         using var numbers = connection.Prepare(
-            "SELECT a.number FROM json_each(?1) AS e JOIN account AS a ON a.event = e.value UNION SELECT m.account FROM json_each(?1) AS e JOIN mention AS m ON m.event = e.value");
+            "SELECT a.number FROM json_each(?1) AS e CROSS JOIN account AS a ON a.event = e.value UNION SELECT m.account FROM json_each(?1) AS e CROSS JOIN mention AS m ON m.event = e.value");
         numbers.Set(1, events);
         var found = new List<long>();
         while (numbers.Step()) found.Add(numbers.Long(0));
@@ -90,7 +90,7 @@ internal static class AccountRows
     private static Dictionary<long, List<Participant>> People(RecordConnection connection, IEnumerable<long> numbers)
     {
         using var rows = connection.Prepare(
-            "SELECT p.account, p.role, p.name, p.said, p.kind, p.country, p.office, p.actor FROM json_each(?1) AS n JOIN participant AS p ON p.account = n.value ORDER BY p.account, p.position");
+            "SELECT p.account, p.role, p.name, p.said, p.kind, p.country, p.office, p.actor FROM json_each(?1) AS n CROSS JOIN participant AS p ON p.account = n.value ORDER BY p.account, p.position");
         rows.Set(1, numbers);
         var people = new Dictionary<long, List<Participant>>();
         while (rows.Step())
@@ -112,7 +112,7 @@ internal static class AccountRows
     {
         using var rows = connection.Prepare(
             "SELECT m.account, m.start, m.\"end\", m.evidence, m.status, m.time, m.place, m.place_country, m.latitude, m.longitude, m.attribution, m.spans, m.frame, m.word, m.rule "
-            + "FROM json_each(?1) AS n JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 ORDER BY m.number");
+            + "FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 ORDER BY m.number");
         rows.Set(1, numbers);
         var mentions = new Dictionary<long, List<Mention>>();
         while (rows.Step())

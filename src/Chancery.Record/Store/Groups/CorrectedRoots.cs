@@ -52,7 +52,7 @@ internal sealed class CorrectedRoots(RecordConnection connection, IReadOnlyDicti
         old.UnionWith(roots);
         var number = members.Values.SelectMany(m => m).ToDictionary(a => a.Account.Id, a => a.Number, StringComparer.Ordinal);
         old.UnionWith(Rows("SELECT DISTINCT event FROM account WHERE number IN (SELECT value FROM json_each(?1)) AND event IS NOT NULL", number.Values));
-        old.UnionWith(Rows("SELECT DISTINCT m.event FROM json_each(?1) AS n JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 WHERE m.event IS NOT NULL", number.Values));
+        old.UnionWith(Rows("SELECT DISTINCT m.event FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 WHERE m.event IS NOT NULL", number.Values));
         var rootOf = members.SelectMany(g => g.Value.Select(a => (a.Account.Id, Root: g.Key))).ToDictionary(p => p.Id, p => p.Root, StringComparer.Ordinal);
         foreach (var account in number.Values) Unsplit(account);
         var written = new HashSet<long>();
@@ -138,7 +138,7 @@ internal sealed class CorrectedRoots(RecordConnection connection, IReadOnlyDicti
     private Dictionary<long, List<StoredAccount>> Members(HashSet<long> roots)
     {
         using var rows = connection.Prepare(
-            "SELECT a.number, e.value FROM json_each(?1) AS e JOIN account AS a ON a.event = e.value AND a.grouped IS NULL UNION ALL SELECT a.number, e.value FROM json_each(?1) AS e JOIN account AS a ON a.grouped = e.value");
+            "SELECT a.number, e.value FROM json_each(?1) AS e CROSS JOIN account AS a ON a.event = e.value AND a.grouped IS NULL UNION ALL SELECT a.number, e.value FROM json_each(?1) AS e CROSS JOIN account AS a ON a.grouped = e.value");
         rows.Set(1, roots);
         var rootOf = new Dictionary<long, long>();
         while (rows.Step()) rootOf[rows.Long(0)] = rows.Long(1);
