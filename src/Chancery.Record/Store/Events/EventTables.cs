@@ -1,3 +1,4 @@
+using Chancery.Record.Lifecycle;
 using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Store.Events;
@@ -9,24 +10,30 @@ internal sealed class EventTables(RecordConnection connection)
     /// <summary>Stands for the first day of an event without one, where a day must stand: behind all others.</summary>
     public const long NoDay = 9_999_999;
 
-    private sealed record Places(string Actors, string Countries, long FirstDay, long? LastDay);
+    private sealed record Places(string Actors, string Countries, string Pairs, long FirstDay, long? LastDay, long? ToldFirst, long? ToldLast);
 
     /// <summary>Writes an event over what stood under its number.</summary>
-    public void Put(long number, RecordedEvent told)
+    /// <param name="number">Its number.</param>
+    /// <param name="told">The event.</param>
+    /// <param name="accounts">The accounts it was folded from.</param>
+    public void Put(long number, RecordedEvent told, IReadOnlyCollection<Account> accounts)
     {
-        var e = told.Event;
-        var places = new Places(List(e.Participants.Select(p => p.Id)), List(e.Participants.Select(p => p.Country).OfType<string>()), FirstDay(e.Time) ?? NoDay, LastDay(e.Time));
+        var (e, listing) = (told.Event, Listing.Of(told, accounts));
+        var days = Listing.Days(e.Time);
+        var places = new Places(List(listing.Actors), List(listing.Countries), List(listing.Pairs.Select(Joined)), days?.First ?? NoDay, days?.Last, listing.Told?.First, listing.Told?.Last);
         var before = Found(number);
         if (before is not null && before != places) Unlist(number, before);
         using var row = connection.Prepare(
             "INSERT OR REPLACE INTO event (number, id, type, mode, cameo, status, time, first_day, last_day, place, place_country, about, quad, scale, count, confidence, sources, mentions, reports, actors, countries, "
-            + "first_known, last_known, first_known_day, last_known_day, dismissed) "
-            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26)");
+            + "first_known, last_known, first_known_day, last_known_day, dismissed, pairs, dyads, told_first, told_last, ahead_until, overdue_from) "
+            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32)");
         row.Set(1, number).Set(2, e.Id).Set(3, Ontology.Code(e.Type)).Set(4, e.Mode).Set(5, e.Cameo).Set(6, StoredWord<EventStatus>.Of(e.Status));
-        row.Set(7, e.Time?.ToString()).Set(8, FirstDay(e.Time)).Set(9, places.LastDay).Set(10, e.Place?.Name).Set(11, e.Place?.Country).Set(12, e.About);
+        row.Set(7, e.Time?.ToString()).Set(8, days?.First).Set(9, places.LastDay).Set(10, e.Place?.Name).Set(11, e.Place?.Country).Set(12, e.About);
         row.Set(13, e.Quad).Set(14, e.Scale).Set(15, e.Count).Set(16, e.Confidence).Set(17, told.Sources).Set(18, told.Mentions.Count);
         row.Set(19, told.Mentions.Select(m => m.Report.Id).Distinct().Count()).Set(20, places.Actors).Set(21, places.Countries);
-        row.Set(22, told.FirstKnown).Set(23, told.LastKnown).Set(24, told.FirstKnown.DayNumber).Set(25, told.LastKnown.DayNumber).Set(26, told.IsDismissed ? 1 : 0).Run();
+        row.Set(22, told.FirstKnown).Set(23, told.LastKnown).Set(24, told.FirstKnown.DayNumber).Set(25, told.LastKnown.DayNumber).Set(26, told.IsDismissed ? 1 : 0);
+        row.Set(27, places.Pairs).Set(28, List(listing.Dyads.Select(Joined))).Set(29, places.ToldFirst).Set(30, places.ToldLast);
+        row.Set(31, Deadline.AheadUntil(e.Status, e.Time, told.LastKnown)).Set(32, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber).Run();
         if (before != places) Enlist(number, places);
     }
 
@@ -39,48 +46,43 @@ internal sealed class EventTables(RecordConnection connection)
         row.Set(1, number).Run();
     }
 
-    /// <summary>The first day an event may be on; 0 where it may always have begun, null where nothing is told.</summary>
-    public static long? FirstDay(EventTime? time) => time is null or { Recurs: true } ? null : time.Earliest?.DayNumber ?? 0;
+    /// <summary>Two codes as one column holds them.</summary>
+    public static (string One, string Other) Parted(string joined) => joined.Split(' ') is [var one, var other] ? (one, other) : throw new FormatException($"'{joined}' is no pair of codes.");
 
-    /// <summary>The last day an event may be on; the last of all days where no end is told, null where nothing is.</summary>
-    public static long? LastDay(EventTime? time) => time is null or { Recurs: true } ? null : time.Latest?.DayNumber ?? DateOnly.MaxValue.DayNumber;
+    /// <summary>The items of a column that holds a list.</summary>
+    public static EquatableList<string> Items(string list) => StoredJson.ReadList(list, item => item.GetString()!);
 
     private Places? Found(long number)
     {
-        using var row = connection.Prepare("SELECT actors, countries, coalesce(first_day, 9999999), last_day FROM event WHERE number = ?1");
-        return row.Set(1, number).Step() ? new(row.Text(0), row.Text(1), row.Long(2), row.LongOrNull(3)) : null;
+        using var row = connection.Prepare("SELECT actors, countries, pairs, coalesce(first_day, 9999999), last_day, told_first, told_last FROM event WHERE number = ?1");
+        return row.Set(1, number).Step() ? new(row.Text(0), row.Text(1), row.Text(2), row.Long(3), row.LongOrNull(4), row.LongOrNull(5), row.LongOrNull(6)) : null;
     }
 
     private void Enlist(long number, Places places)
     {
-        using var actor = connection.Prepare("INSERT INTO event_actor (actor, first_day, event) VALUES (?1, ?2, ?3)");
-        foreach (var id in Items(places.Actors)) actor.Set(1, id).Set(2, places.FirstDay).Set(3, number).Run();
-        var countries = Items(places.Countries);
-        using var country = connection.Prepare("INSERT INTO event_country (country, first_day, event, last_day) VALUES (?1, ?2, ?3, ?4)");
-        foreach (var code in countries) country.Set(1, code).Set(2, places.FirstDay).Set(3, number).Set(4, places.LastDay).Run();
-        using var pair = connection.Prepare("INSERT INTO event_pair (one, other, first_day, event, last_day) VALUES (?1, ?2, ?3, ?4, ?5)");
-        foreach (var (one, other) in Pairs(countries)) pair.Set(1, one).Set(2, other).Set(3, places.FirstDay).Set(4, number).Set(5, places.LastDay).Run();
+        using var actor = connection.Prepare("INSERT INTO event_actor (first_day, event, last_day, told_first, told_last, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        foreach (var id in Items(places.Actors)) Row(actor).Set(6, id).Run();
+        using var country = connection.Prepare("INSERT INTO event_country (first_day, event, last_day, told_first, told_last, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+        foreach (var code in Items(places.Countries)) Row(country).Set(6, code).Run();
+        using var pair = connection.Prepare("INSERT INTO event_pair (first_day, event, last_day, told_first, told_last, one, other) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        foreach (var (one, other) in Items(places.Pairs).Select(Parted)) Row(pair).Set(6, one).Set(7, other).Run();
+
+        PreparedStatement Row(PreparedStatement row) =>
+            row.Set(1, places.FirstDay).Set(2, number).Set(3, places.LastDay).Set(4, places.ToldFirst).Set(5, places.ToldLast);
     }
 
     private void Unlist(long number, Places places)
     {
         using var actor = connection.Prepare("DELETE FROM event_actor WHERE actor = ?1 AND first_day = ?2 AND event = ?3");
         foreach (var id in Items(places.Actors)) actor.Set(1, id).Set(2, places.FirstDay).Set(3, number).Run();
-        var countries = Items(places.Countries);
         using var country = connection.Prepare("DELETE FROM event_country WHERE country = ?1 AND first_day = ?2 AND event = ?3");
-        foreach (var code in countries) country.Set(1, code).Set(2, places.FirstDay).Set(3, number).Run();
+        foreach (var code in Items(places.Countries)) country.Set(1, code).Set(2, places.FirstDay).Set(3, number).Run();
         using var pair = connection.Prepare("DELETE FROM event_pair WHERE one = ?1 AND other = ?2 AND first_day = ?3 AND event = ?4");
-        foreach (var (one, other) in Pairs(countries)) pair.Set(1, one).Set(2, other).Set(3, places.FirstDay).Set(4, number).Run();
+        foreach (var (one, other) in Items(places.Pairs).Select(Parted)) pair.Set(1, one).Set(2, other).Set(3, places.FirstDay).Set(4, number).Run();
     }
 
-    private static IEnumerable<(string One, string Other)> Pairs(EquatableList<string> countries)
-    {
-        for (var i = 0; i < countries.Count; i++)
-            for (var j = i + 1; j < countries.Count; j++) yield return (countries[i], countries[j]);
-    }
+    private static string Joined((string One, string Other) pair) => $"{pair.One} {pair.Other}";
 
     private static string List(IEnumerable<string> items) =>
-        StoredJson.Text<EquatableList<string>>([.. items.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)], (json, all) => StoredJson.WriteList(json, all, (j, item) => j.WriteStringValue(item)));
-
-    private static EquatableList<string> Items(string list) => StoredJson.ReadList(list, item => item.GetString()!);
+        StoredJson.Text<EquatableList<string>>([.. items], (json, all) => StoredJson.WriteList(json, all, (j, item) => j.WriteStringValue(item)));
 }

@@ -37,7 +37,11 @@ internal sealed class CorrectedRoots(RecordConnection connection, IReadOnlyDicti
             foreach (var root in all.Order())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (members.TryGetValue(root, out var group)) events.Put(root, EventFold.Fold([.. group.Select(a => a.Account)], AnyDay));
+                if (members.TryGetValue(root, out var group))
+                {
+                    var accounts = group.ConvertAll(a => a.Account);
+                    events.Put(root, EventFold.Fold(accounts, AnyDay), accounts);
+                }
                 else events.Remove(root);
             }
 
@@ -59,7 +63,7 @@ internal sealed class CorrectedRoots(RecordConnection connection, IReadOnlyDicti
         foreach (var group in CorrectedGroups.Of([.. members.Values.Select(g => (IReadOnlyList<Account>)[.. g.Select(a => a.Account)])], tied))
         {
             var own = Number(group, number, members);
-            events.Put(own, EventFold.Fold(group.Parts, group.Corrections, AnyDay));
+            events.Put(own, EventFold.Fold(group.Parts, group.Corrections, AnyDay), [.. group.Parts.Select(p => p.Account)]);
             written.Add(own);
             foreach (var part in group.Parts) Assign(part, number[part.Account.Id], own, rootOf[part.Account.Id]);
         }

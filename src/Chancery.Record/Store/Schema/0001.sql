@@ -83,38 +83,53 @@ CREATE TABLE event (
     reports         INTEGER NOT NULL,
     actors          TEXT    NOT NULL,
     countries       TEXT    NOT NULL,
+    pairs           TEXT    NOT NULL,
+    dyads           TEXT    NOT NULL,
     first_known     TEXT    NOT NULL,
     last_known      TEXT    NOT NULL,
     first_known_day INTEGER NOT NULL,
     last_known_day  INTEGER NOT NULL,
+    told_first      INTEGER,
+    told_last       INTEGER,
+    ahead_until     INTEGER,
+    overdue_from    INTEGER,
     dismissed       INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
-CREATE INDEX event_first_day ON event (first_day, number);
-CREATE INDEX event_last_known ON event (last_known_day, number);
-CREATE INDEX event_ahead ON event (last_day) WHERE status IN ('possible', 'planned', 'postponed');
+CREATE INDEX event_first_day ON event (first_day, id);
+CREATE INDEX event_last_known ON event (last_known_day, id);
+CREATE INDEX event_long ON event (last_day, first_day) WHERE last_day - first_day > 31;
+CREATE INDEX event_ahead ON event (ahead_until) WHERE ahead_until IS NOT NULL;
+CREATE INDEX event_overdue ON event (overdue_from) WHERE overdue_from IS NOT NULL;
 
 CREATE TABLE event_actor (
-    actor     TEXT    NOT NULL,
-    first_day INTEGER NOT NULL,
-    event     INTEGER NOT NULL REFERENCES event (number),
+    actor      TEXT    NOT NULL,
+    first_day  INTEGER NOT NULL,
+    event      INTEGER NOT NULL REFERENCES event (number),
+    last_day   INTEGER,
+    told_first INTEGER,
+    told_last  INTEGER,
     PRIMARY KEY (actor, first_day, event)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event_country (
-    country   TEXT    NOT NULL,
-    first_day INTEGER NOT NULL,
-    event     INTEGER NOT NULL REFERENCES event (number),
-    last_day  INTEGER,
+    country    TEXT    NOT NULL,
+    first_day  INTEGER NOT NULL,
+    event      INTEGER NOT NULL REFERENCES event (number),
+    last_day   INTEGER,
+    told_first INTEGER,
+    told_last  INTEGER,
     PRIMARY KEY (country, first_day, event)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE event_pair (
-    one       TEXT    NOT NULL,
-    other     TEXT    NOT NULL,
-    first_day INTEGER NOT NULL,
-    event     INTEGER NOT NULL REFERENCES event (number),
-    last_day  INTEGER,
+    one        TEXT    NOT NULL,
+    other      TEXT    NOT NULL,
+    first_day  INTEGER NOT NULL,
+    event      INTEGER NOT NULL REFERENCES event (number),
+    last_day   INTEGER,
+    told_first INTEGER,
+    told_last  INTEGER,
     PRIMARY KEY (one, other, first_day, event)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using Chancery.Record.Queries;
+using Chancery.Record.Store;
+
+namespace Chancery.Record;
+
+public sealed partial class DiplomaticRecord
+{
+    /// <inheritdoc/>
+    public IAsyncEnumerable<EventChange> DiffAsync(DateOnly from, DateOnly to, EventQuery events, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return AllAsync(connection => new EventDiff(connection, events).Between(from, to), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<SeriesCell> SeriesAsync(SeriesQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return AllAsync(connection => new EventSearch(connection).Series(query), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<ActorSummary> ActorsAsync(EventQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return AllAsync(
+            connection =>
+            {
+                var count = new ActorCount();
+                foreach (var told in new EventSearch(connection).Find(query).SelectMany(chunk => chunk))
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                    count.Add(told);
+                }
+
+                return count.Summaries();
+            },
+            cancellation);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<NameUse> NamesAsync(string actor, RecordMoment moment, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        return AllAsync(connection => new ActorNames(connection).Of(actor, (moment.AsOf ?? DateOnly.MaxValue).DayNumber), cancellation);
+    }
+
+    // Made at once, told one by one.
+    private async IAsyncEnumerable<T> AllAsync<T>(Func<RecordConnection, IEnumerable<T>> answer, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var item in await ReadAsync<IReadOnlyList<T>>(connection => [.. answer(connection)], cancellation).ConfigureAwait(false))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return item;
+        }
+    }
+}

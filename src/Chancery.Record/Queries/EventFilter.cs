@@ -1,0 +1,46 @@
+using Chancery.Record.Lifecycle;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>Whether an event matches a question. The question asked of the file gives no fewer.</summary>
+/// <param name="query">The question.</param>
+/// <param name="mentions">The ids of the mentions in which the words stand; null where no words are asked for.</param>
+internal sealed class EventFilter(EventQuery query, IReadOnlySet<string>? mentions)
+{
+    public bool Matches(RecordedEvent told)
+    {
+        var e = told.Event;
+        return (query.WithDismissed || !told.IsDismissed)
+            && (query.Types.Count == 0 || query.Types.Contains(e.Type))
+            && (query.Modes.Count == 0 || query.Modes.Contains(e.Mode))
+            && (query.Statuses.Count == 0 || query.Statuses.Contains(e.Status))
+            && (query.MinimumConfidence is not { } least || e.Confidence >= least)
+            && (query.ChangedSince is not { } since || told.LastKnown >= since)
+            && (query.IsUpcoming is not { } upcoming || upcoming == (Deadline.AheadUntil(e.Status, e.Time, told.LastKnown) >= query.Moment.Day.DayNumber))
+            && (query.IsOverdue is not { } overdue || overdue == told.IsOverdue)
+            && IsInRange(e.Time) && IsAt(e.Place) && HasCast(told)
+            && (query.Outlet is null || told.Mentions.Any(m => Same(m.Report.Outlet, query.Outlet)))
+            && (mentions is null || told.Mentions.Any(m => mentions.Contains(m.Id)));
+    }
+
+    private bool IsInRange(EventTime? time)
+    {
+        if (query.From is null && query.To is null) return true;
+        return Listing.Days(time) is { } days
+            && (query.To is not { } to || days.First <= to.DayNumber) && (query.From is not { } from || days.Last >= from.DayNumber);
+    }
+
+    private bool IsAt(Place? place) => query.Place is null || (place is not null && (Same(place.Name, query.Place) || Same(place.Country, query.Place)));
+
+    private bool HasCast(RecordedEvent told)
+    {
+        if (query.Actors.Count == 0 && query.Countries.Count == 0) return true;
+        var casts = told.Mentions.Select(m => m.Participants).Distinct(ReferenceEqualityComparer.Instance).Cast<EquatableList<Participant>>().ToList();
+        if (!query.Actors.All(id => casts.Exists(c => c.Any(p => p.Id == id)))) return false;
+        return query.Countries.All(one => query.Countries.All(other => casts.Exists(c => c.Any(p => p.Country == one) && c.Any(p => p.Country == other))));
+    }
+
+    // As the file compares: the letters A to Z alone have two cases.
+    private static bool Same(string? one, string? other) => one is not null && other is not null && one.Length == other.Length
+        && one.Zip(other).All(p => p.First == p.Second || (char.IsAsciiLetter(p.First) && char.IsAsciiLetter(p.Second) && (p.First | 0x20) == (p.Second | 0x20)));
+}

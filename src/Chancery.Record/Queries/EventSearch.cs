@@ -1,0 +1,123 @@
+using Chancery.Record.Lifecycle;
+using Chancery.Record.Store;
+using Chancery.Record.Store.Groups;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>Answers questions for events, from one state of the record.</summary>
+/// <param name="connection">That state.</param>
+internal sealed class EventSearch(RecordConnection connection)
+{
+    private const int EventsAtOnce = 64;
+
+    private readonly HeldCorrections corrections = HeldCorrections.Of(connection);
+
+    /// <summary>The events that match, in the order asked for, some at a time.</summary>
+    public IEnumerable<IReadOnlyList<RecordedEvent>> Find(EventQuery query)
+    {
+        if (query.Limit is <= 0) return [];
+        var place = query.After is { } after ? PlaceOf(after, query) : (EventPlace?)null;
+        return AsOf(query.Moment) is { } day ? Chunks(Past(query, day, place)) : Today(query, place);
+    }
+
+    /// <summary>How many events match.</summary>
+    public int Count(EventQuery query)
+    {
+        var all = query with { Limit = null, After = null };
+        if (AsOf(query.Moment) is { } day) return Past(all, day, null).Count;
+        if (corrections.HasSplits) return Today(all, null).Sum(chunk => chunk.Count);
+        var hits = TextHits.Of(connection, query.Text);
+        return EventSql.Today(all, hits?.Events(connection)).Count(connection);
+    }
+
+    /// <summary>The events that match, counted by pair, kind and month.</summary>
+    public IEnumerable<SeriesCell> Series(SeriesQuery query)
+    {
+        var (series, all) = (new EventSeries(query.By), query.Events with { Limit = null, After = null });
+        if (AsOf(all.Moment) is null && !corrections.HasSplits)
+        {
+            var hits = TextHits.Of(connection, all.Text);
+            foreach (var rows in EventSql.Today(all, hits?.Events(connection)).Rows(connection, EventSeries.Columns, " AND e.first_day IS NOT NULL"))
+                using (rows) series.Add(rows);
+        }
+        else
+        {
+            foreach (var told in Find(all).SelectMany(chunk => chunk)) series.Add(told.Event);
+        }
+
+        return series.Cells();
+    }
+
+    /// <summary>The event that answers to an id; null where none does on the day asked about.</summary>
+    public RecordedEvent? One(string id, RecordMoment moment)
+    {
+        if (new RecordIds(connection).Find(id) is not { } named) return null;
+        var mention = Math.Max(named.Mention, 1);
+        if (AsOf(moment) is not { } day)
+            return NumberOf(named.Account, mention) is { } number ? new TodaysEvents(connection, corrections).Of([number], moment).Select(r => r.Event).FirstOrDefault() : null;
+        return new PastEvents(connection, corrections, day).Around([named.Account])
+            .FirstOrDefault(g => g.Parts.Any(p => p.Account.Id == named.Id && p.Numbers.Contains(mention))) is { } group
+            ? EventFold.Fold(group.Parts, group.Corrections, moment)
+            : null;
+    }
+
+    /// <summary>The day as of which the question is asked; null where all that is known counts.</summary>
+    public DateOnly? AsOf(RecordMoment moment) =>
+        moment.AsOf is { } day && connection.Number("SELECT max(known_day) FROM report") > day.DayNumber ? day : null;
+
+    private long? NumberOf(long account, int mention)
+    {
+        using var row = connection.Prepare("SELECT coalesce(m.event, a.event) FROM account AS a JOIN mention AS m ON m.number = a.number * 10000 + ?2 WHERE a.number = ?1");
+        return row.Set(1, account).Set(2, mention).One();
+    }
+
+    private EventPlace PlaceOf(string id, EventQuery query) =>
+        One(id, query.Moment) is { } told ? EventPlace.Of(told, query.Order)
+        : throw new RecordException("CHY0521", $"There is no event {id} to go on behind. Begin at the first page again.");
+
+    private IEnumerable<IReadOnlyList<RecordedEvent>> Today(EventQuery query, EventPlace? after)
+    {
+        var hits = TextHits.Of(connection, query.Text);
+        var rows = new TodaysEvents(connection, corrections);
+        // The file is exact but for split accounts; without those as many are read as are asked for.
+        var numbers = EventSql.Today(query, hits?.Events(connection)).Numbers(connection, after, corrections.HasSplits ? null : query.Limit);
+        var left = query.Limit ?? int.MaxValue;
+        foreach (var chunk in numbers.Chunk(EventsAtOnce))
+        {
+            var found = rows.Of(chunk, query.Moment).Where(r => new EventFilter(query, hits?.Within(r.Accounts)).Matches(r.Event)).Select(r => r.Event).Take(left).ToList();
+            left -= found.Count;
+            if (found.Count > 0) yield return found;
+            if (left == 0) yield break;
+        }
+    }
+
+    private List<RecordedEvent> Past(EventQuery query, DateOnly day, EventPlace? after)
+    {
+        var hits = TextHits.Of(connection, query.Text);
+        var past = new PastEvents(connection, corrections, day);
+        var suspects = EventSql.Past(query, hits?.Events(connection), day.DayNumber).Numbers(connection);
+        var groups = past.Around(AccountsOf(suspects).Concat(corrections.Accounts(connection)));
+        var ids = groups.SelectMany(g => g.Parts).Select(p => p.Account.Id).Distinct().ToDictionary(id => past.Rows[id], id => id);
+        var filter = new EventFilter(query, hits?.Within(ids));
+        return
+        [
+            .. groups.Select(g => EventFold.Fold(g.Parts, g.Corrections, query.Moment)).Where(filter.Matches)
+                .Select(e => (Event: e, Place: EventPlace.Of(e, query.Order)))
+                .Where(e => after is null || EventPlace.Compare(e.Place, after.Value, query.Order) > 0)
+                .Order(Comparer<(RecordedEvent Event, EventPlace Place)>.Create((a, b) => EventPlace.Compare(a.Place, b.Place, query.Order)))
+                .Take(query.Limit ?? int.MaxValue).Select(e => e.Event),
+        ];
+    }
+
+    private List<long> AccountsOf(IEnumerable<long> events)
+    {
+        using var rows = connection.Prepare(
+            "SELECT a.number FROM json_each(?1) AS e JOIN account AS a ON a.event = e.value UNION SELECT m.account FROM json_each(?1) AS e JOIN mention AS m ON m.event = e.value");
+        rows.Set(1, events);
+        var numbers = new List<long>();
+        while (rows.Step()) numbers.Add(rows.Long(0));
+        return numbers;
+    }
+
+    private static IEnumerable<IReadOnlyList<RecordedEvent>> Chunks(List<RecordedEvent> events) => events.Count == 0 ? [] : [events];
+}

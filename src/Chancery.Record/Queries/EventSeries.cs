@@ -1,0 +1,64 @@
+using System.Globalization;
+using Chancery.Record.Lifecycle;
+using Chancery.Record.Store;
+using Chancery.Record.Store.Events;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>Counts events by who did it to whom, by kind and by month.</summary>
+/// <param name="by">The kind.</param>
+internal sealed class EventSeries(SeriesKind by)
+{
+    private readonly Dictionary<(string Source, string Target, string Kind, int Month), (int Count, double Sum, int Scaled)> cells = [];
+    private readonly Dictionary<string, EquatableList<(string Source, string Target)>> dyads = new(StringComparer.Ordinal);
+
+    /// <summary>Counts an event.</summary>
+    public void Add(Event e)
+    {
+        // What has no first day has no month.
+        if (e.Time is { Recurs: false, Earliest: { } first }) Add(Listing.DyadsOf(e), e.Type, e.Quad, e.Scale, first.DayNumber);
+    }
+
+    /// <summary>Counts rows of the file; the columns are those of <see cref="Columns"/>.</summary>
+    public void Add(PreparedStatement rows)
+    {
+        while (rows.Step())
+        {
+            var joined = rows.Text(4);
+            if (!dyads.TryGetValue(joined, out var pairs)) dyads[joined] = pairs = [.. EventTables.Items(joined).Select(EventTables.Parted)];
+            if (rows.Long(3) > 0) Add(pairs, Store.Values.StoredType.Parse(rows.Text(0)), (int?)rows.LongOrNull(1), rows.RealOrNull(2), rows.Int(3));
+        }
+    }
+
+    /// <summary>The columns <see cref="Add(PreparedStatement)"/> takes.</summary>
+    public const string Columns = "e.type, e.quad, e.scale, e.first_day, e.dyads";
+
+    /// <summary>The table: every pair with every kind it has, each month from the first to the last of the whole table.</summary>
+    public IEnumerable<SeriesCell> Cells()
+    {
+        if (cells.Count == 0) yield break;
+        var (first, last) = (cells.Keys.Min(c => c.Month), cells.Keys.Max(c => c.Month));
+        foreach (var (source, target, kind, _) in cells.Keys.Select(c => c with { Month = 0 }).Distinct().OrderBy(c => c.Source, StringComparer.Ordinal)
+            .ThenBy(c => c.Target, StringComparer.Ordinal).ThenBy(c => c.Kind, StringComparer.Ordinal))
+        {
+            for (var month = first; month <= last; month++)
+            {
+                var (count, sum, scaled) = cells.GetValueOrDefault((source, target, kind, month));
+                yield return new(source, target, new(month / 12, (month % 12) + 1, 1), kind, count, scaled > 0 ? sum / scaled : null);
+            }
+        }
+    }
+
+    private void Add(EquatableList<(string Source, string Target)> pairs, EventType type, int? quad, double? scale, int firstDay)
+    {
+        var kind = by is SeriesKind.Type ? Ontology.Code(type) : quad?.ToString(CultureInfo.InvariantCulture);
+        if (kind is null) return;
+        var day = DateOnly.FromDayNumber(firstDay);
+        foreach (var (source, target) in pairs)
+        {
+            var key = (source, target, kind, (day.Year * 12) + day.Month - 1);
+            var cell = cells.GetValueOrDefault(key);
+            cells[key] = (cell.Count + 1, cell.Sum + (scale ?? 0), cell.Scaled + (scale is null ? 0 : 1));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Chancery.Record.Corrections;
+using Chancery.Record.Lifecycle;
+using Chancery.Record.Store;
+using Chancery.Record.Store.Accounts;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>Reads events as they are grouped today, many at once.</summary>
+/// <param name="connection">The record.</param>
+/// <param name="corrections">The corrections that hold.</param>
+internal sealed class TodaysEvents(RecordConnection connection, HeldCorrections corrections)
+{
+    /// <summary>An event, and the rows of its accounts with their ids.</summary>
+    public readonly record struct Row(RecordedEvent Event, IReadOnlyDictionary<long, string> Accounts);
+
+    /// <summary>The events of these numbers, in their order.</summary>
+    public IReadOnlyList<Row> Of(IReadOnlyList<long> numbers, RecordMoment moment)
+    {
+        var accounts = AccountRows.OfEvents(connection, numbers);
+        var elsewhere = corrections.HasSplits ? Elsewhere(accounts.Select(a => a.Number)) : [];
+        var parts = new Dictionary<long, List<(long Number, AccountPart Part)>>();
+        foreach (var account in accounts)
+        {
+            foreach (var (number, part) in Parts(account, elsewhere))
+            {
+                if (!parts.TryGetValue(number, out var list)) parts[number] = list = [];
+                list.Add((account.Number, part));
+            }
+        }
+
+        return
+        [
+            .. numbers.Where(parts.ContainsKey).Select(n => new Row(
+                EventFold.Fold([.. parts[n].Select(p => p.Part)], Riding(parts[n].ConvertAll(p => p.Part)), moment),
+                parts[n].ToDictionary(p => p.Number, p => p.Part.Account.Id))),
+        ];
+    }
+
+    private static IEnumerable<(long Event, AccountPart Part)> Parts(StoredAccount account, Dictionary<long, long> elsewhere)
+    {
+        var whole = AccountPart.Whole(account.Account);
+        if (elsewhere.Count == 0) return account.Event is { } own ? [(own, whole)] : [];
+        return whole.Numbers
+            .Select(n => (Number: n, Event: elsewhere.TryGetValue((account.Number * AccountRows.MentionsPerAccount) + n, out var e) ? e : account.Event))
+            .Where(n => n.Event is not null)
+            .GroupBy(n => n.Event!.Value, (e, all) => (e, new AccountPart(account.Account, [.. all.Select(n => n.Number)])));
+    }
+
+    // An amendment or a dismissal rides on the event that holds the mention it names: the first, where it names an account.
+    private List<Correction> Riding(List<AccountPart> parts)
+    {
+        if (corrections.Statements.Count == 0) return [];
+        bool Holds(string id) => parts.Exists(p => (p.Account.Id == id && p.Numbers[0] == 1)
+            || (CorrectionIds.TrySplit(id, out var account, out var number) && p.Account.Id == account && p.Numbers.Contains(number)));
+        return [.. corrections.Statements.Select(s => s.Correction).Where(c => c is Correction.Amend or Correction.Dismiss && Holds(CorrectionIds.Of(c).First()))];
+    }
+
+    private Dictionary<long, long> Elsewhere(IEnumerable<long> accounts)
+    {
+        using var rows = connection.Prepare(
+            "SELECT m.number, m.event FROM json_each(?1) AS n JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 WHERE m.event IS NOT NULL");
+        rows.Set(1, accounts);
+        var elsewhere = new Dictionary<long, long>();
+        while (rows.Step()) elsewhere[rows.Long(0)] = rows.Long(1);
+        return elsewhere;
+    }
+}

@@ -1,0 +1,109 @@
+using Chancery.Record.Tests.Store;
+using CsCheck;
+using Xunit;
+
+namespace Chancery.Record.Tests.Queries;
+
+/// <summary>Nothing later leaks into an earlier day, and the file's answers are those of the events themselves.</summary>
+public sealed class AsOfProperties
+{
+    [Fact]
+    public void As_of_a_day_a_record_answers_as_one_that_knew_only_what_was_published_by_then() =>
+        Gen.Select(Gazette.Any.Array[1, 25], Gen.Int[0, 60], QuestionGen.Any.Array[8]).Sample(
+            (readings, day, questions) => Task.Run(async () =>
+            {
+                var asOf = Gazette.Start.AddDays(day);
+                await using var whole = await FilledAsync(readings);
+                await using var early = await FilledAsync(readings.Where(r => r.Report.Published <= asOf));
+                foreach (var question in questions)
+                {
+                    var moment = question.Moment with { AsOf = asOf };
+                    await SameAsync(early.Record, question with { Moment = moment with { Today = moment.Day, AsOf = null } }, whole.Record, question with { Moment = moment });
+                }
+
+                foreach (var id in readings.SelectMany(r => r.Events).SelectMany(e => new[] { e.Id, e.Id + ".1" }))
+                    Same(await early.Record.FindAsync(id, new(asOf)), await whole.Record.FindAsync(id, new(asOf.AddDays(100), asOf)), id);
+            }).GetAwaiter().GetResult(),
+            iter: 60, threads: 1);
+
+    [Fact]
+    public void The_file_gives_the_events_that_match_and_no_others() =>
+        Gen.Select(Gazette.Any.Array[1, 25], QuestionGen.Any.Array[10]).Sample(
+            (readings, questions) => Task.Run(async () =>
+            {
+                await using var filled = await FilledAsync(readings);
+                // The long way round: as of the end of all days everything is grouped and folded anew.
+                await using var witness = await FilledAsync([.. readings, Late()]);
+                foreach (var question in questions)
+                    await SameAsync(witness.Record, question with { Moment = question.Moment with { AsOf = Gazette.Start.AddDays(61) } }, filled.Record, question with { Moment = new(Gazette.Start.AddDays(61)) });
+            }).GetAwaiter().GetResult(),
+            iter: 40, threads: 1);
+
+    [Fact]
+    public void Page_by_page_the_answer_is_the_same() =>
+        Gen.Select(Gazette.Any.Array[1, 25], QuestionGen.Any.Array[6], Gen.Int[1, 4], Gen.Bool).Sample(
+            (readings, questions, size, isPast) => Task.Run(async () =>
+            {
+                await using var filled = await FilledAsync(readings);
+                foreach (var question in questions)
+                {
+                    var asked = isPast ? question with { Moment = question.Moment with { AsOf = Gazette.Start.AddDays(30) } } : question;
+                    var whole = await ListAsync(filled.Record, asked);
+                    Assert.Equal(whole.Count, await filled.Record.CountAsync(asked with { Limit = 1 }));
+                    var paged = new List<RecordedEvent>();
+                    while (true)
+                    {
+                        var page = await ListAsync(filled.Record, asked with { Limit = size, After = paged.LastOrDefault()?.Id });
+                        paged.AddRange(page);
+                        if (page.Count < size) break;
+                    }
+
+                    Assert.Equal(whole.Select(e => e.Id), paged.Select(e => e.Id));
+                }
+            }).GetAwaiter().GetResult(),
+            iter: 40, threads: 1);
+
+    private sealed record Filled(DiplomaticRecord Record, RecordFolder Folder) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await Record.DisposeAsync();
+            Folder.Dispose();
+        }
+    }
+
+    private static async Task<Filled> FilledAsync(IEnumerable<ReportReading> readings)
+    {
+        var folder = new RecordFolder();
+        var record = await folder.WriteAsync();
+        await record.AddAsync([.. readings], "reader 1");
+        return new(record, folder);
+    }
+
+    private static ReportReading Late()
+    {
+        var report = new Report("late.txt", "Nothing.") { Published = Gazette.Start.AddDays(200) };
+        return new() { Report = report, Language = "en", Characters = 8, Events = [] };
+    }
+
+    private static async Task<List<RecordedEvent>> ListAsync(DiplomaticRecord record, EventQuery query)
+    {
+        var all = new List<RecordedEvent>();
+        await foreach (var told in record.EventsAsync(query)) all.Add(told);
+        return all;
+    }
+
+    private static async Task SameAsync(DiplomaticRecord one, EventQuery first, DiplomaticRecord other, EventQuery second)
+    {
+        var (expected, actual) = (await ListAsync(one, first), await ListAsync(other, second));
+        Assert.Equal(expected.Select(e => e.Id), actual.Select(e => e.Id));
+        foreach (var (a, b) in expected.Zip(actual)) Same(a, b, a.Id);
+        Assert.Equal(expected.Count, await other.CountAsync(second));
+    }
+
+    private static void Same(RecordedEvent? expected, RecordedEvent? actual, string id)
+    {
+        if (expected is not null && actual is not null && expected != actual) Assert.Equal(expected, actual);
+        Assert.True(expected == actual, id);
+    }
+}
