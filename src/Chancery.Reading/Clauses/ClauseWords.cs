@@ -46,6 +46,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs that carry a noun of action without adding to it: hold, make, pay.</summary>
     public FrozenSet<string> Light { get; } = Word.List(lexicon, "light-verbs");
 
+    /// <summary>Verbs that only say that what their object names is done: commit a crime, impose a duty.</summary>
+    public FrozenSet<string> Doing { get; } = Word.List(lexicon, "doing-verbs");
+
+    /// <summary>Nouns that only count or sort what stands behind their "of": acts of, a series of.</summary>
+    public FrozenSet<string> Counting { get; } = Word.List(lexicon, "counting-nouns");
+
     /// <summary>Verbs of happening: take place, be held, begin.</summary>
     public FrozenSet<string> Happening { get; } = Word.List(lexicon, "happening-verbs");
 

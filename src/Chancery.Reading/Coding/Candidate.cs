@@ -26,6 +26,6 @@ internal sealed record Candidate(Frame Frame, FrameWord Word, Proposition Propos
         : Sources.Count > 0 && (Targets.Count > 0 || !NeedsTarget);
 
     /// <summary>The more of it the words confirm, the higher.</summary>
-    public int Weight => (IsComplete ? IsMutual ? 10 : 8 : 0) + (Word.IsPhrase ? 6 : 0) + (2 * Word.Before.Count) + (Word.Particle is null ? 0 : 3) + Word.Parts.Count(p => p.Words.Count == 0)
+    public int Weight => (IsComplete ? IsMutual ? 10 : 8 : 0) + (Word.IsPhrase ? 4 + (2 * Word.Parts.Count(p => p.Words.Count > 0 && !p.IsBarred)) : 0) + (2 * Word.Before.Count) + (Word.Particle is null ? 0 : 3) + Word.Parts.Count(p => p.Words.Count == 0)
         + (Sources.Count > 0 ? 1 : 0) + (Targets.Count > 0 ? 1 : 0);
 }

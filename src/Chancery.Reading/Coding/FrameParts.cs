@@ -37,33 +37,53 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
     private List<int> Heads(Proposition act, FrameWord word, FramePart part) =>
         part is { Slot: "object", Words.Count: > 0 } ? act.Objects : slots.Heads(act, word, part.Slot);
 
-    // What heads a slot, what is joined to it, and what they only carry: "vowed to impose sanctions", "accused of acts of torture".
+    // What heads a slot, what is joined to it, and what they only carry: "accused of committing war crimes", "of acts of torture".
     private IEnumerable<int> Meant(int head, int depth)
     {
         foreach (var joined in scene.Tree.Joined(head))
         {
             yield return joined;
             if (depth == Depth) continue;
-            var lemma = scene.Tokens[joined].Lemma;
-            var carried = scene.Is(joined, UniversalTag.Verb) ? words.Light.Contains(lemma) ? scene.Arguments.Objects(joined) : []
-                : words.Collections.Contains(lemma) ? scene.Arguments.Direct(joined, "of") : [];
-            foreach (var thing in carried)
+            foreach (var thing in Carried(joined))
                 if (thing != joined)
                     foreach (var meant in Meant(thing, depth + 1)) yield return meant;
         }
     }
 
+    private List<int> Carried(int at)
+    {
+        var lemma = scene.Tokens[at].Lemma;
+        if (!scene.Is(at, UniversalTag.Verb)) return words.Counting.Contains(lemma) ? scene.Arguments.Direct(at, "of") : [];
+        if (!words.Doing.Contains(lemma)) return [];
+        // "engaged in torture"
+        return scene.Arguments.Objects(at) is { Count: > 0 } objects ? objects : scene.Arguments.Direct(at, "in");
+    }
+
     private bool IsOneOf(int at, EquatableList<string> lemmas)
     {
         var token = scene.Tokens[at];
+        var isVerb = scene.Is(at, UniversalTag.Verb);
         foreach (var lemma in lemmas)
         {
+            if (isVerb && lemma.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Is(token, lemma[..end]) && Governs(at, lemma[(end + 1)..])) return true;
             var space = lemma.LastIndexOf(' ');
             if (space < 0 ? Is(token, lemma) : Is(token, lemma[(space + 1)..]) && Follows(at, lemma[..space])) return true;
             // charge d'affaires and others whose head is not their last word
             if (space >= 0 && scene.Named.At(at) is { } phrase && scene.Words(phrase.First, phrase.Last).Contains(lemma, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
+        return false;
+    }
+
+    // "cut off" and "cut aid": a verb with its particle, or with what it is done to
+    private bool Governs(int verb, string rest)
+    {
+        foreach (var c in scene.Tree.Children(verb)) if (scene.Tokens[c].Relation is "compound:prt" or "advmod" && Is(scene.Tokens[c], rest)) return true;
+        // "make them pay"
+        if (scene.Arguments.Complement(verb) is >= 0 and var clause && IsOneOf(clause, [rest])) return true;
+        foreach (var o in scene.Arguments.Objects(verb))
+            foreach (var meant in Meant(o, 0))
+                if (meant != verb && IsOneOf(meant, [rest])) return true;
         return false;
     }
 

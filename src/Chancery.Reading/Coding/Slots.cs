@@ -28,13 +28,21 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         "predicate" => Arguments.Predicates(act.Predicate),
         "possessive" => Under(act.Predicate, "nmod:poss"),
         "modifier" => [.. Under(act.Predicate, "compound"), .. Under(act.Predicate, "amod")],
-        "clause" => act.Content is >= 0 and var clause ? [clause] : [],
+        "clause" => Clauses(act),
         // "told Hungary to leave"
         "infinitive" => act.Content is >= 0 and var to && scene.Tokens[to].Xpos is "VB" && Arguments.Mark(to) is "to" ? [to] : [],
         "clause-subject" => act.Content is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
+        "clause-object" => act.Content is >= 0 and var clause ? Arguments.Objects(clause) : [],
         "obliged" => Obliged(act.Content),
         _ => Prepositional(act, slot),
     };
+
+    // "gave them a day to leave": the tree may hang what they are to do on the day
+    private List<int> Clauses(Proposition act)
+    {
+        if (act.Content is >= 0 and var clause) return [clause];
+        return [.. act.Objects.Where(o => o > act.Predicate).Select(Arguments.Complement).Where(c => c >= 0)];
+    }
 
     private List<int> Under(int head, string relation)
     {
@@ -185,7 +193,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         var clause = act.Content;
         if (clause < 0) return;
         // "refused to condemn Iran" refuses nothing to Iran; "threatened to attack Poland" threatens Poland.
-        if (type is not (EventType.Threaten or EventType.Request) && frames.Of(scene.Tokens[clause]).Any() && frames.Of(scene.Tokens[clause]).All(f => Ontology.Quad(f.Frame.Type) is 3 or 4)) return;
+        if (type is not (EventType.Threaten or EventType.Request) && IsHostile(clause)) return;
         foreach (var phrase in scene.Named.Phrases)
         {
             if (phrase.First <= act.Predicate || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;
@@ -193,6 +201,13 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             if (found.Count == 0) AddModifiers(found, phrase, phrase.First, allowed);
             if (found.Count > 0) return;
         }
+    }
+
+    private bool IsHostile(int clause)
+    {
+        var parts = new FrameParts(scene, this, words);
+        var acts = frames.Of(scene.Tokens[clause]).Where(f => !f.Word.IsPhrase || parts.Fit(scene.Propositions.At(clause), f.Word)).ToList();
+        return acts.Count > 0 && acts.TrueForAll(f => Ontology.Quad(f.Frame.Type) is 3 or 4);
     }
 
     // "after China-brokered talks", "amid a row with Iran": told beside the act, not of it.
