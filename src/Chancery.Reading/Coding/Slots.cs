@@ -26,6 +26,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         "object" => Near(Arguments.Objects(act.Predicate), act, 1),
         "indirect" => Arguments.Indirect(act.Predicate),
         "predicate" => Arguments.Predicates(act.Predicate),
+        "predicate-clause" => [.. Arguments.Predicates(act.Predicate).Select(Arguments.Complement).Where(c => c >= 0)],
         "possessive" => Under(act.Predicate, "nmod:poss"),
         "modifier" => [.. Under(act.Predicate, "compound"), .. Under(act.Predicate, "amod")],
         "clause" => Clauses(act),
@@ -206,7 +207,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     private bool IsHostile(int clause)
     {
         var parts = new FrameParts(scene, this, words);
-        var acts = frames.Of(scene.Tokens[clause]).Where(f => !f.Word.IsPhrase || parts.Fit(scene.Propositions.At(clause), f.Word)).ToList();
+        var acts = frames.Of(scene.Tokens[clause]).Where(f => parts.Fit(scene.Propositions.At(clause), f.Word)).ToList();
         return acts.Count > 0 && acts.TrueForAll(f => Ontology.Quad(f.Frame.Type) is 3 or 4);
     }
 

@@ -6,7 +6,7 @@ namespace Chancery.Reading.Lexicon.Yaml;
 internal static class Slots
 {
     private static readonly FrozenSet<string> Known = (
-        "subject object indirect possessive modifier predicate clause infinitive clause-subject clause-object obliged object-owner object-parties reason "
+        "subject object indirect possessive modifier predicate predicate-clause clause infinitive clause-subject clause-object obliged object-owner object-parties reason "
         // English prepositions, a closed class.
         + "about above across after against along alongside amid among around as at before behind below beneath beside between beyond by "
         + "despite down during following for from in inside into like near of off on onto opposite out outside over past per regarding since "
@@ -17,7 +17,7 @@ internal static class Slots
 
     /// <summary>What a file may write where a slot is wanted.</summary>
     public const string Choice =
-        "subject, object, indirect, possessive, modifier, predicate, object-owner, object-parties, reason, clause, infinitive, clause-subject, clause-object, obliged or a preposition";
+        "subject, object, indirect, possessive, modifier, predicate, predicate-clause, object-owner, object-parties, reason, clause, infinitive, clause-subject, clause-object, obliged or a preposition";
 
     public static bool IsKnown(string slot) => Known.Contains(slot);
 
