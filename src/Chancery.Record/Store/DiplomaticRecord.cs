@@ -6,7 +6,7 @@ namespace Chancery.Record;
 /// The diplomatic record in one SQLite file, which docs/record.md describes for whoever would ask it in plain SQL. Any
 /// number of processes may read it while one writes.
 /// </summary>
-public sealed partial class DiplomaticRecord : IAsyncDisposable
+public sealed partial class DiplomaticRecord : IRecord
 {
     private readonly RecordFile file;
     private readonly TimeProvider clock;
@@ -15,6 +15,9 @@ public sealed partial class DiplomaticRecord : IAsyncDisposable
 
     /// <summary>Where its file is, as it was given.</summary>
     public string Path => file.Path;
+
+    /// <summary>The file itself, for tests of what befalls it.</summary>
+    internal RecordFile Opened => file;
 
     /// <summary>Opens a record.</summary>
     /// <param name="path">Its file.</param>

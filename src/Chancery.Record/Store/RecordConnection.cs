@@ -17,6 +17,9 @@ internal sealed class RecordConnection : IDisposable
     /// <summary>True while a transaction is open.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle!) == 0;
 
+    /// <summary>True where SQLite could open the file for reading only.</summary>
+    public bool IsReadOnly => raw.sqlite3_db_readonly(connection.Handle!, "main") == 1;
+
     /// <summary>Opens the file; what must be set anew for each connection is set.</summary>
     /// <param name="path">The file.</param>
     /// <param name="mode">Whether it is written, and made where it is missing.</param>

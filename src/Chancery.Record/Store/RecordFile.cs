@@ -32,6 +32,9 @@ internal sealed class RecordFile : IDisposable
     /// <summary>Held by whoever writes.</summary>
     public SemaphoreSlim Writing { get; } = new(1, 1);
 
+    /// <summary>True where it was opened for writing.</summary>
+    public bool IsForWriting => writer is not null;
+
     /// <summary>The connection that writes.</summary>
     /// <exception cref="RecordException">The file was opened for reading.</exception>
     public RecordConnection ForWriting => writer ?? throw RecordFaults.ReadOnly(Path, null);
@@ -57,6 +60,7 @@ internal sealed class RecordFile : IDisposable
         var connection = RecordConnection.Open(path, SqliteOpenMode.ReadWriteCreate);
         try
         {
+            if (connection.IsReadOnly) throw RecordFaults.ReadOnly(path, null);
             RecordSchema.Prepare(connection);
             return connection;
         }

@@ -10,6 +10,11 @@ internal sealed class EventTables(RecordConnection connection)
     /// <summary>Stands for the first day of an event without one, where a day must stand: behind all others.</summary>
     public const long NoDay = 9_999_999;
 
+    // In the order of the parameters that Set fills.
+    private const string Columns =
+        "id, type, mode, cameo, status, time, first_day, last_day, place, place_country, about, quad, scale, count, confidence, sources, mentions, reports, actors, countries, "
+        + "first_known, last_known, first_known_day, last_known_day, dismissed, pairs, dyads, told_first, told_last, ahead_until, overdue_from";
+
     private sealed record Places(string Actors, string Countries, string Pairs, long FirstDay, long? LastDay, long? ToldFirst, long? ToldLast);
 
     /// <summary>Writes an event over what stood under its number.</summary>
@@ -18,23 +23,26 @@ internal sealed class EventTables(RecordConnection connection)
     /// <param name="accounts">The accounts it was folded from.</param>
     public void Put(long number, RecordedEvent told, IReadOnlyCollection<Account> accounts)
     {
-        var (e, listing) = (told.Event, Listing.Of(told, accounts));
-        var days = Listing.Days(e.Time);
-        var places = new Places(List(listing.Actors), List(listing.Countries), List(listing.Pairs.Select(Joined)), days?.First ?? NoDay, days?.Last, listing.Told?.First, listing.Told?.Last);
+        var listing = Listing.Of(told, accounts);
+        var places = PlacesOf(told.Event, listing);
         var before = Found(number);
         if (before is not null && before != places) Unlist(number, before);
         using var row = connection.Prepare(
-            "INSERT OR REPLACE INTO event (number, id, type, mode, cameo, status, time, first_day, last_day, place, place_country, about, quad, scale, count, confidence, sources, mentions, reports, actors, countries, "
-            + "first_known, last_known, first_known_day, last_known_day, dismissed, pairs, dyads, told_first, told_last, ahead_until, overdue_from) "
-            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32)");
-        row.Set(1, number).Set(2, e.Id).Set(3, Ontology.Code(e.Type)).Set(4, e.Mode).Set(5, e.Cameo).Set(6, StoredWord<EventStatus>.Of(e.Status));
-        row.Set(7, e.Time?.ToString()).Set(8, days?.First).Set(9, places.LastDay).Set(10, e.Place?.Name).Set(11, e.Place?.Country).Set(12, e.About);
-        row.Set(13, e.Quad).Set(14, e.Scale).Set(15, e.Count).Set(16, e.Confidence).Set(17, told.Sources).Set(18, told.Mentions.Count);
-        row.Set(19, told.Mentions.Select(m => m.Report.Id).Distinct().Count()).Set(20, places.Actors).Set(21, places.Countries);
-        row.Set(22, told.FirstKnown).Set(23, told.LastKnown).Set(24, told.FirstKnown.DayNumber).Set(25, told.LastKnown.DayNumber).Set(26, told.IsDismissed ? 1 : 0);
-        row.Set(27, places.Pairs).Set(28, List(listing.Dyads.Select(Joined))).Set(29, places.ToldFirst).Set(30, places.ToldLast);
-        row.Set(31, Deadline.AheadUntil(e.Status, e.Time, told.LastKnown)).Set(32, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber).Run();
+            "INSERT OR REPLACE INTO event (" + Columns + ", number) VALUES (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?1)");
+        Set(row.Set(1, number), told, listing, places).Run();
         if (before != places) Enlist(number, places);
+    }
+
+    /// <summary>True when what stands under a number is this event.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="told">The event.</param>
+    /// <param name="accounts">The accounts it was folded from.</param>
+    public bool Has(long number, RecordedEvent told, IReadOnlyCollection<Account> accounts)
+    {
+        var listing = Listing.Of(told, accounts);
+        using var row = connection.Prepare(
+            "SELECT (" + Columns + ") IS (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32) FROM event WHERE number = ?1");
+        return Set(row.Set(1, number), told, listing, PlacesOf(told.Event, listing)).One() == 1;
     }
 
     /// <summary>Takes an event out; nothing happens where there is none.</summary>
@@ -51,6 +59,24 @@ internal sealed class EventTables(RecordConnection connection)
 
     /// <summary>The items of a column that holds a list.</summary>
     public static EquatableList<string> Items(string list) => StoredJson.ReadList(list, item => item.GetString()!);
+
+    private static Places PlacesOf(Event e, Listing listing)
+    {
+        var days = Listing.Days(e.Time);
+        return new(List(listing.Actors), List(listing.Countries), List(listing.Pairs.Select(Joined)), days?.First ?? NoDay, days?.Last, listing.Told?.First, listing.Told?.Last);
+    }
+
+    private static PreparedStatement Set(PreparedStatement row, RecordedEvent told, Listing listing, Places places)
+    {
+        var e = told.Event;
+        row.Set(2, e.Id).Set(3, Ontology.Code(e.Type)).Set(4, e.Mode).Set(5, e.Cameo).Set(6, StoredWord<EventStatus>.Of(e.Status));
+        row.Set(7, e.Time?.ToString()).Set(8, Listing.Days(e.Time)?.First).Set(9, places.LastDay).Set(10, e.Place?.Name).Set(11, e.Place?.Country).Set(12, e.About);
+        row.Set(13, e.Quad).Set(14, e.Scale).Set(15, e.Count).Set(16, e.Confidence).Set(17, told.Sources).Set(18, told.Mentions.Count);
+        row.Set(19, told.Mentions.Select(m => m.Report.Id).Distinct().Count()).Set(20, places.Actors).Set(21, places.Countries);
+        row.Set(22, told.FirstKnown).Set(23, told.LastKnown).Set(24, told.FirstKnown.DayNumber).Set(25, told.LastKnown.DayNumber).Set(26, told.IsDismissed ? 1 : 0);
+        row.Set(27, places.Pairs).Set(28, List(listing.Dyads.Select(Joined))).Set(29, places.ToldFirst).Set(30, places.ToldLast);
+        return row.Set(31, Deadline.AheadUntil(e.Status, e.Time, told.LastKnown)).Set(32, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber);
+    }
 
     private Places? Found(long number)
     {

@@ -51,6 +51,18 @@ internal sealed class CorrectedRoots(RecordConnection connection, IReadOnlyDicti
         Correct(all, members, tied, old);
     }
 
+    /// <summary>The events of these groups and of those tied to them as they ought to be, by number; nothing is written.</summary>
+    public IEnumerable<(long Number, RecordedEvent Event, IReadOnlyCollection<Account> Accounts)> Expected(IEnumerable<long> roots)
+    {
+        var all = roots.ToHashSet();
+        var statements = new StatementTables(connection).All();
+        var tied = statements.Count == 0 ? [] : Tie(all, statements);
+        var members = Members(all);
+        var number = members.Values.SelectMany(m => m).ToDictionary(a => a.Account.Id, a => a.Number, StringComparer.Ordinal);
+        foreach (var group in CorrectedGroups.Of([.. members.Values.Select(g => (IReadOnlyList<Account>)[.. g.Select(a => a.Account)])], tied))
+            yield return (Number(group, number, members), EventFold.Fold(group.Parts, group.Corrections, AnyDay), [.. group.Parts.Select(p => p.Account)]);
+    }
+
     private void Correct(HashSet<long> roots, Dictionary<long, List<StoredAccount>> members, List<Statement> tied, HashSet<long> old)
     {
         old.UnionWith(roots);

@@ -1,0 +1,31 @@
+using Chancery.Record.Store.Events;
+using Chancery.Record.Store.Groups;
+
+namespace Chancery.Record.Store.Verifying;
+
+/// <summary>Whether events are what their accounts and the corrections add up to.</summary>
+internal static class EventCheck
+{
+    /// <summary>What is wrong with some events, in the order of their numbers.</summary>
+    /// <param name="connection">Where the record is.</param>
+    /// <param name="after">The number behind which to begin.</param>
+    /// <param name="limit">How many groups to look at.</param>
+    /// <returns>The faults, and the number to go on behind; null at the end.</returns>
+    public static (IReadOnlyList<RecordFault> Faults, long? Next) Of(RecordConnection connection, long after, int limit)
+    {
+        var roots = new List<long>();
+        using (var rows = connection.Prepare("SELECT DISTINCT event FROM account WHERE event > ?1 AND grouped IS NULL UNION SELECT DISTINCT grouped FROM account WHERE grouped > ?1 ORDER BY 1 LIMIT ?2"))
+        {
+            rows.Set(1, after).Set(2, limit);
+            while (rows.Step()) roots.Add(rows.Long(0));
+        }
+
+        if (roots.Count == 0) return ([], null);
+        var events = new EventTables(connection);
+        var faults = new CorrectedRoots(connection, new Dictionary<long, Account>()).Expected(roots)
+            .Where(e => !events.Has(e.Number, e.Event, e.Accounts))
+            .Select(e => new RecordFault("CHY0537", $"The event {e.Event.Id} is kept otherwise than its mentions tell it. Export the record and import it into a new one."))
+            .ToList();
+        return (faults, roots[^1]);
+    }
+}

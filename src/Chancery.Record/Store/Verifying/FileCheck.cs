@@ -1,0 +1,71 @@
+namespace Chancery.Record.Store.Verifying;
+
+/// <summary>Whether the file is whole and its tables agree with each other.</summary>
+internal static class FileCheck
+{
+    // What is wrong where a question has an answer, and the question: its first column names an example.
+    private static readonly (string Wrong, string Sql)[] Questions =
+    [
+        ("an account belongs to no event", "SELECT a.id FROM account AS a LEFT JOIN event AS e ON e.number = a.event WHERE e.number IS NULL"),
+        ("an event has no account", "SELECT e.id FROM event AS e WHERE NOT EXISTS (SELECT 1 FROM account AS a WHERE a.event = e.number) AND NOT EXISTS (SELECT 1 FROM mention AS m WHERE m.event = e.number)"),
+        ("an account has another day than its report", "SELECT a.id FROM account AS a JOIN report AS r ON r.number = a.report WHERE a.known_day <> r.known_day"),
+        ("an account has no mention", "SELECT a.id FROM account AS a WHERE NOT EXISTS (SELECT 1 FROM mention AS m WHERE m.number = a.number * 10000 + 1)"),
+        ("a mention is of another account than its number says", "SELECT m.number FROM mention AS m WHERE m.account <> m.number / 10000"),
+        ("an actor's event is not found by the actor", "SELECT e.id FROM event AS e, json_each(e.actors) AS j WHERE NOT EXISTS (SELECT 1 FROM event_actor AS x WHERE x.actor = j.value AND x.first_day = coalesce(e.first_day, 9999999) AND x.event = e.number)"),
+        ("a country's event is not found by the country", "SELECT e.id FROM event AS e, json_each(e.countries) AS j WHERE NOT EXISTS (SELECT 1 FROM event_country AS x WHERE x.country = j.value AND x.first_day = coalesce(e.first_day, 9999999) AND x.event = e.number AND x.last_day IS e.last_day)"),
+        ("a pair's event is not found by the pair", "SELECT e.id FROM event AS e, json_each(e.pairs) AS j WHERE NOT EXISTS (SELECT 1 FROM event_pair AS x WHERE x.one = substr(j.value, 1, instr(j.value, ' ') - 1) AND x.other = substr(j.value, instr(j.value, ' ') + 1) AND x.first_day = coalesce(e.first_day, 9999999) AND x.event = e.number AND x.last_day IS e.last_day)"),
+        ("an actor has more events than there are", "SELECT 'event_actor' WHERE (SELECT count(*) FROM event_actor) <> (SELECT coalesce(sum(json_array_length(actors)), 0) FROM event)"),
+        ("a country has more events than there are", "SELECT 'event_country' WHERE (SELECT count(*) FROM event_country) <> (SELECT coalesce(sum(json_array_length(countries)), 0) FROM event)"),
+        ("a pair has more events than there are", "SELECT 'event_pair' WHERE (SELECT count(*) FROM event_pair) <> (SELECT coalesce(sum(json_array_length(pairs)), 0) FROM event)"),
+        ("a mention cannot be searched", "SELECT m.number FROM mention AS m WHERE NOT EXISTS (SELECT 1 FROM mention_text_docsize AS d WHERE d.id = m.number)"),
+        ("a word is found where no mention is", "SELECT d.id FROM mention_text_docsize AS d WHERE NOT EXISTS (SELECT 1 FROM mention AS m WHERE m.number = d.id)"),
+    ];
+
+    /// <summary>What is wrong, an example of each sort.</summary>
+    public static IEnumerable<RecordFault> Of(RecordConnection connection)
+    {
+        var damages = Damages(connection);
+        foreach (var damage in damages) yield return new("CHY0530", $"The file is damaged: {damage}. Put a copy of it back.");
+        if (damages.Count > 0) yield break;
+        foreach (var table in Lines(connection, "PRAGMA foreign_key_check").Distinct()) yield return new("CHY0534", $"The table {table} names rows that are not there. Put a copy of the record back.");
+        foreach (var (wrong, sql) in Questions)
+            if (Lines(connection, sql + " LIMIT 1").FirstOrDefault() is { } example) yield return new("CHY0534", $"The indexes do not agree: {wrong} ({example}). Export the record and import it into a new one.");
+    }
+
+    /// <summary>Whether the words to search by are those of the mentions; the file must be open for writing, and nothing is written.</summary>
+    public static IEnumerable<RecordFault> OfWords(RecordConnection connection)
+    {
+        RecordException? wrong = null;
+        try
+        {
+            connection.Execute("INSERT INTO mention_text (mention_text, rank) VALUES ('integrity-check', 1)");
+        }
+        catch (RecordException e) when (e.Code == "CHY0504")
+        {
+            wrong = e;
+        }
+
+        if (wrong is not null) yield return new("CHY0534", "The words to search by are not those of the mentions. Export the record and import it into a new one.");
+    }
+
+    // Some damage is such that SQLite cannot even look for more.
+    private static List<string> Damages(RecordConnection connection)
+    {
+        try
+        {
+            return Lines(connection, "PRAGMA integrity_check(20)").FindAll(l => l != "ok");
+        }
+        catch (RecordException e) when (e.Code == "CHY0504")
+        {
+            return [e.InnerException?.Message ?? e.Message];
+        }
+    }
+
+    private static List<string> Lines(RecordConnection connection, string sql)
+    {
+        using var rows = connection.Prepare(sql);
+        var lines = new List<string>();
+        while (rows.Step()) lines.Add(rows.Text(0));
+        return lines;
+    }
+}

@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace Chancery.Record.Tests.Store;
+
+public sealed class VerifyingTests : IDisposable
+{
+    private static readonly Told.Act Visit = new("FRA", "CHN", "2024-05-06");
+
+    private readonly RecordFolder folder = new();
+    private readonly ReportReading one = Told.Reading("gazette", "2024-05-07", "A", Visit);
+    private readonly ReportReading two = Told.Reading("courier", "2024-05-08", "B", Visit, Visit with { Target = "IND", Day = "2024" });
+    private readonly ReportReading other = Told.Reading("herald", "2024-09-07", "C", Visit with { Day = "2024-09-06" });
+
+    private static CancellationToken Running => TestContext.Current.CancellationToken;
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_sound_record_has_no_faults_corrected_or_not()
+    {
+        await using var record = await FilledAsync();
+        Assert.Empty(await record.VerifyAsync(Running).ToListAsync(Running));
+        await record.CorrectAsync(new Correction.Merge(one.Events[0].Id, other.Events[0].Id), "Ana", "One visit.", Running);
+        await record.CorrectAsync(new Correction.Split(one.Events[0].Id, [two.Events[0].Id + ".1"]), "Ana", "Two.", Running);
+        Assert.Empty(await record.VerifyAsync(Running).ToListAsync(Running));
+        await record.AddAsync([one with { Report = one.Report with { Published = new(2024, 5, 2), Outlet = "agency" } }], "1", Running);
+        Assert.Empty(await record.VerifyAsync(Running).ToListAsync(Running));
+    }
+
+    [Theory]
+    [InlineData("CHY0532", "UPDATE report_text SET text = text || '!'")]
+    [InlineData("CHY0533", "UPDATE mention SET start = start + 1")]
+    [InlineData("CHY0533", """UPDATE mention SET spans = '{"time":[[0,4,"2024"]]}'""")]
+    [InlineData("CHY0534", "UPDATE mention SET evidence = 'other words'")]
+    [InlineData("CHY0534", "DELETE FROM event_pair")]
+    [InlineData("CHY0534", "DELETE FROM event_actor WHERE actor = 'FRA'")]
+    [InlineData("CHY0534", "UPDATE account SET event = 77")]
+    [InlineData("CHY0534", "DELETE FROM mention_text_docsize")]
+    [InlineData("CHY0535", "DELETE FROM merge_key")]
+    [InlineData("CHY0535", "UPDATE account SET time = '2023-01-01'")]
+    [InlineData("CHY0536", "UPDATE merge_sketch SET root = (SELECT max(id) FROM account); UPDATE merge_key SET is_root = (SELECT s.root = a.id FROM merge_sketch AS s JOIN account AS a ON a.number = s.account WHERE s.account = merge_key.account)")]
+    [InlineData("CHY0537", "UPDATE event SET confidence = 0.1")]
+    public async Task What_was_tampered_with_is_found(string code, string sql)
+    {
+        await using var record = await FilledAsync();
+        record.Opened.ForWriting.Execute(sql);
+        Assert.Contains(code, (await record.VerifyAsync(Running).ToListAsync(Running)).Select(f => f.Code));
+    }
+
+    private async Task<DiplomaticRecord> FilledAsync()
+    {
+        var record = await folder.WriteAsync();
+        await record.AddAsync([one, two, other], "1", Running);
+        return record;
+    }
+}
