@@ -1,4 +1,4 @@
-using Chancery.Cli.Records;
+using Chancery.Hosting;
 using Chancery.Language;
 using Chancery.Lexicon;
 using Chancery.Reading;
@@ -10,9 +10,11 @@ namespace Chancery.Cli;
 /// <summary>Makes the reader of this project: English analysis and the built-in lexicon.</summary>
 internal sealed class ReaderFactory : IReaderFactory
 {
-    public IReportReader Create(ReaderChoice choice) => new ReportReader(CreateAnalyzer(choice.Fast), Lexicon(choice.LexiconFolder), choice.All ? Inclusion.All : choice.LoneActors ? Inclusion.LoneActors : Inclusion.Codebook);
+    public IReportReader Create(ReaderChoice choice) => new ReportReader(CreateAnalyzer(choice.Fast), Lexicon(choice.LexiconFolder), InclusionOf(choice));
 
-    public string Version(ReaderChoice choice) => ReaderVersion.Of(choice);
+    private static Inclusion InclusionOf(ReaderChoice choice) => choice.All ? Inclusion.All : choice.LoneActors ? Inclusion.LoneActors : Inclusion.Codebook;
+
+    public string Version(ReaderChoice choice) => BuiltInReader.VersionOf(new() { LexiconFolder = choice.LexiconFolder, IsFast = choice.Fast, Inclusion = InclusionOf(choice) });
 
     public TimeReader CreateTimeReader(bool fast, bool isNarrative) => new(CreateAnalyzer(fast), Lexicon(null), isNarrative);
 

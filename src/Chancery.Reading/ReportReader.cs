@@ -34,6 +34,9 @@ public sealed class ReportReader : IReportReader
         coder = new(lexicon, words);
     }
 
+    /// <summary>The version of the product; whoever chooses model and lexicon says more.</summary>
+    public string Version { get; init; } = typeof(ReportReader).Assembly.GetName().Version!.ToString(3);
+
     /// <inheritdoc/>
     public ReportReading Read(Report report)
     {

@@ -15,7 +15,7 @@ public sealed class PublicApiTests
         ExcludeAttributes = ["System.CodeDom.Compiler.GeneratedCodeAttribute", "System.Runtime.CompilerServices.CompilerGeneratedAttribute"],
     };
 
-    public static TheoryData<string> Rooms => ["Chancery", "Chancery.Evaluation", "Chancery.Formats", "Chancery.Language", "Chancery.Lexicon", "Chancery.Reading", "Chancery.Server"];
+    public static TheoryData<string> Rooms => ["Chancery", "Chancery.Evaluation", "Chancery.Formats", "Chancery.Hosting", "Chancery.Language", "Chancery.Lexicon", "Chancery.Reading", "Chancery.Server"];
 
     [Theory]
     [MemberData(nameof(Rooms))]

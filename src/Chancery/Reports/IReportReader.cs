@@ -5,4 +5,7 @@ public interface IReportReader
 {
     /// <summary>What this report says. Any text at all gives a reading; what could not be read is told in its warnings.</summary>
     ReportReading Read(Report report);
+
+    /// <summary>What a record keeps of the reader beside its readings: one that reads differently has another version.</summary>
+    string Version => GetType().Assembly.GetName().Version?.ToString(3) ?? "0";
 }
