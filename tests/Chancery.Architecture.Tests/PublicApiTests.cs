@@ -12,10 +12,10 @@ public sealed class PublicApiTests
     private static readonly ApiGeneratorOptions Options = new()
     {
         IncludeAssemblyAttributes = false,
-        ExcludeAttributes = ["System.CodeDom.Compiler.GeneratedCodeAttribute", "System.Runtime.CompilerServices.CompilerGeneratedAttribute"],
+        ExcludeAttributes = ["System.CodeDom.Compiler.GeneratedCodeAttribute", "System.Runtime.CompilerServices.CompilerGeneratedAttribute", "System.Runtime.CompilerServices.AsyncIteratorStateMachineAttribute", "System.Runtime.CompilerServices.EnumeratorCancellationAttribute"],
     };
 
-    public static TheoryData<string> Rooms => ["Chancery", "Chancery.Evaluation", "Chancery.Formats", "Chancery.Hosting", "Chancery.Language", "Chancery.Lexicon", "Chancery.Reading", "Chancery.Server"];
+    public static TheoryData<string> Rooms => ["Chancery", "Chancery.Evaluation", "Chancery.Formats", "Chancery.Hosting", "Chancery.Language", "Chancery.Lexicon", "Chancery.Reading", "Chancery.Record", "Chancery.Server"];
 
     [Theory]
     [MemberData(nameof(Rooms))]

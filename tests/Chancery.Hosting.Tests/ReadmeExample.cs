@@ -1,4 +1,3 @@
-using Chancery.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chancery.Hosting.Tests;
@@ -18,8 +17,7 @@ internal static class ReadmeExample
         var record = chancery.GetRequiredService<IRecord>();
 
         var text = "Japanese Prime Minister Fumio Kishida will visit Washington in April.";
-        var report = new Report("note.txt", text) { Published = new(2024, 1, 26) };
-        await record.AddAsync([reader.Read(report)], reader.Version);
+        await record.AddAsync([reader.Read(new("note.txt", text) { Published = new(2024, 1, 26) })], reader.Version);
 
         var upcoming = new EventQuery { Moment = new(Today: new(2024, 2, 1)), IsUpcoming = true };
         await foreach (var found in record.EventsAsync(upcoming))

@@ -5,6 +5,9 @@ namespace Chancery.Hosting.Tests;
 
 public sealed partial class ReadmeTests
 {
+    // Implicit in the test, written out for readers.
+    private const string Usings = "using Chancery;\nusing Chancery.Hosting;\nusing Microsoft.Extensions.DependencyInjection;\n\n";
+
     [Fact]
     public async Task The_example_of_the_readme_tells_of_the_visit_ahead()
     {
@@ -17,7 +20,7 @@ public sealed partial class ReadmeTests
     {
         var example = Example().Match(Text("ReadmeExample.cs")).Groups["code"].Value;
         var lines = example.Split('\n').Select(l => l.Length > 8 ? l[8..] : l.Trim());
-        var shown = string.Join('\n', lines).Trim().Replace("Print(", "Console.WriteLine(", StringComparison.Ordinal).Replace("= path)", "= \"diplomacy.db\")", StringComparison.Ordinal);
+        var shown = Usings + string.Join('\n', lines).Trim().Replace("Print(", "Console.WriteLine(", StringComparison.Ordinal).Replace("= path)", "= \"diplomacy.db\")", StringComparison.Ordinal);
         Assert.Equal(12, shown.Split('\n').Count(l => l.Length > 0));
         Assert.Contains("```csharp\n" + shown + "\n```", Text("README.md"), StringComparison.Ordinal);
     }
