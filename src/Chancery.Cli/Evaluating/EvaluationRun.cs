@@ -9,8 +9,9 @@ namespace Chancery.Cli.Evaluating;
 /// <param name="surroundings">Where it is printed.</param>
 /// <param name="options">What is counted.</param>
 /// <param name="details">True to show every event.</param>
+/// <param name="clusters">True to judge how events are merged as well.</param>
 /// <param name="json">True for JSON, false for a table.</param>
-internal sealed class EvaluationRun(Surroundings surroundings, EvaluationOptions options, bool details, bool json)
+internal sealed class EvaluationRun(Surroundings surroundings, EvaluationOptions options, bool details, bool clusters, bool json)
 {
     private bool isWhole = true;
 
@@ -25,12 +26,15 @@ internal sealed class EvaluationRun(Surroundings surroundings, EvaluationOptions
         var known = files.Where(f => f.Gold is not null).ToList();
         if (predicted is null) known = [.. known.Where(HasReport)];
         if (known.Count == 0) return ExitCodes.SomeUnread;
-        var readings = predicted is null ? Read(work, known) : Load(predicted);
+        var read = predicted is null ? Read(work, known) : [];
+        var readings = predicted is null ? [.. read.OfType<ReportReading>().Select(PredictedReport.Of)] : Load(predicted);
         if (readings is null) return ExitCodes.SomeUnread;
         var gold = known.Select(f => f.Gold!).ToList();
         foreach (var file in known.Where(f => predicted is not null && Evaluator.ReadingOf(f.Gold!, gold, readings) is null))
             Tell(new(FaultLevel.Warning, "CHY0310", file.Path, null, null, $"{predicted} holds no reading of '{file.Gold!.Key}'; its events count as missed. Read that report too, with this id."));
-        Print(Evaluator.Evaluate(work.WithSentences(gold), readings, options));
+        var result = Evaluator.Evaluate(work.WithSentences(gold), readings, options);
+        var merged = clusters ? new ClusterRun(new GoldAccounts(ReaderFactory.Lexicon(null))).Run(known, read, result.Reports) : null;
+        Print(result, merged);
         return isWhole ? ExitCodes.Ok : ExitCodes.SomeUnread;
     }
 
@@ -41,11 +45,11 @@ internal sealed class EvaluationRun(Surroundings surroundings, EvaluationOptions
         return file.Report is not null;
     }
 
-    private List<PredictedReport> Read(GoldReading work, List<GoldFile> files)
+    private List<ReportReading?> Read(GoldReading work, List<GoldFile> files)
     {
         var read = work.Read([.. files.Select(f => f.Report!)]);
         foreach (var fault in read.Select(r => r.Fault).OfType<InputFault>()) Tell(fault);
-        return [.. read.Select(r => r.Reading).OfType<PredictedReport>()];
+        return [.. read.Select(r => r.Reading)];
     }
 
     private IReadOnlyList<PredictedReport>? Load(string path)
@@ -73,17 +77,18 @@ internal sealed class EvaluationRun(Surroundings surroundings, EvaluationOptions
         return readings;
     }
 
-    private void Print(EvaluationResult result)
+    private void Print(EvaluationResult result, ClusterResult? merged)
     {
         if (json)
         {
-            surroundings.Output.Write(EvaluationJson.Of(result, details).Span);
+            surroundings.Output.Write(EvaluationJson.Of(result, merged, details).Span);
             return;
         }
 
         using var output = new StreamWriter(surroundings.Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         if (details) EvaluationDetails.Write(result, output);
         EvaluationTable.Write(result, output);
+        if (merged is not null) ClusterTable.Write(merged, details, output);
     }
 
     private void Tell(InputFault fault)

@@ -18,17 +18,17 @@ internal sealed class GoldReading(IReaderFactory readers, CancellationToken canc
     }
 
     /// <summary>What the reader says of each report, or why it said nothing.</summary>
-    public IReadOnlyList<(PredictedReport? Reading, InputFault? Fault)> Read(IReadOnlyList<Report> reports)
+    public IReadOnlyList<(ReportReading? Reading, InputFault? Fault)> Read(IReadOnlyList<Report> reports)
     {
         var reader = readers.Create(new ReaderChoice(null, Fast: false, All: false));
         return [.. Parallel(reports).Select(r => Read(reader, r))];
     }
 
-    private static (PredictedReport? Reading, InputFault? Fault) Read(IReportReader reader, Report report)
+    private static (ReportReading? Reading, InputFault? Fault) Read(IReportReader reader, Report report)
     {
         try
         {
-            return (PredictedReport.Of(reader.Read(report)), null);
+            return (reader.Read(report), null);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

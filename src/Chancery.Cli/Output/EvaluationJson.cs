@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Chancery.Cli.Evaluating;
 using Chancery.Evaluation;
 
 namespace Chancery.Cli.Output;
@@ -12,7 +13,7 @@ internal static class EvaluationJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>The object in UTF-8, with a line end.</summary>
-    public static ReadOnlyMemory<byte> Of(EvaluationResult result, bool details)
+    public static ReadOnlyMemory<byte> Of(EvaluationResult result, ClusterResult? merged, bool details)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -36,6 +37,7 @@ internal static class EvaluationJson
             Types(json, result.ByType);
             Confusion(json, result.Confusion);
             Calibration(json, result.Calibration);
+            if (merged is not null) ClusterJson.Write(json, merged);
             if (details) EvaluationDetailsJson.Write(json, result.Reports);
             json.WriteEndObject();
         }

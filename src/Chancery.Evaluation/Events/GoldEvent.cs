@@ -12,6 +12,12 @@ public sealed record GoldEvent : EventClaim
     /// <summary>True for an event the report tells as background only.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>Names of those who take part, in the order of <see cref="EventClaim.Actors"/>; "" where none is given.</summary>
+    public EquatableList<string> ActorNames { get; init; } = [];
+
+    /// <summary>Name of the place; null if none is told.</summary>
+    public string? PlaceName { get; init; }
+
     /// <summary>What is also right.</summary>
     public AcceptedValues Accept { get; init; } = new();
 }

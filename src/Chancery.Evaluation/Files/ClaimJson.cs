@@ -7,7 +7,10 @@ namespace Chancery.Evaluation;
 internal static partial class ClaimJson
 {
     public static EquatableList<ActorClaim> Actors(JsonElement e) =>
-        [.. e.Items("participants").Where(p => p.ValueKind is JsonValueKind.Object).Select(p => new ActorClaim(p.Text("role") is { Length: > 0 } role ? role : "participant", p.Text("country")))];
+        [.. Participants(e).Select(p => new ActorClaim(p.Text("role") is { Length: > 0 } role ? role : "participant", p.Text("country")))];
+
+    /// <summary>Their names, in the same order.</summary>
+    public static EquatableList<string> ActorNames(JsonElement e) => [.. Participants(e).Select(p => p.Text("name") ?? "")];
 
     public static string? PlaceCountry(JsonElement e) => e.Field("place")?.Text("country");
 
@@ -23,6 +26,8 @@ internal static partial class ClaimJson
         JsonValueKind.String => Joint().Split(attribution.AsText()).Where(n => n.Length > 0),
         _ => [],
     };
+
+    private static IEnumerable<JsonElement> Participants(JsonElement e) => e.Items("participants").Where(p => p.ValueKind is JsonValueKind.Object);
 
     private static Quote? Span(JsonElement evidence) =>
         evidence.Whole("start") is { } start && evidence.Whole("end") is { } end && start >= 0 && start < end ? new(start, end, evidence.Text("text")) : null;

@@ -3,6 +3,9 @@ namespace Chancery.Record.Merging;
 /// <summary>Whether two accounts can have the same people in them.</summary>
 internal static class CastFit
 {
+    /// <summary>The least agreement of two casts that name two people together.</summary>
+    public const int TwoPeople = 6;
+
     /// <summary>How well two casts agree, 0 or more; null when they are of two events.</summary>
     public static int? Of(Sketch one, Sketch other)
     {
@@ -33,8 +36,10 @@ internal static class CastFit
 
     private static int? Mutual(Sketch one, Sketch other)
     {
-        var needed = Math.Min(2, Math.Min(Codes(one.Cast), Codes(other.Cast)));
-        return Shared(one.Cast, other.Cast, needed, arePeople: true);
+        var (mine, theirs) = (Codes(one.Cast), Codes(other.Cast));
+        var fit = Shared(one.Cast, other.Cast, Math.Min(2, Math.Min(mine, theirs)), arePeople: true);
+        // Where one names a single country of several, the person must be the same.
+        return (mine == 1) != (theirs == 1) && fit < 4 ? null : fit;
     }
 
     private static int? Shared(IReadOnlyCollection<CastMember> left, IReadOnlyCollection<CastMember> right, int needed, bool arePeople)

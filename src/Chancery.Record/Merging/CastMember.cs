@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Chancery.Record.Merging;
 
 /// <summary>One who takes part, as merging sees them: whom they act for, and their own name where it is a person.</summary>
@@ -11,7 +9,8 @@ internal readonly record struct CastMember(ParticipantRole Role, ulong Code, str
     /// <summary>The cast of an event: each member once, in a fixed order.</summary>
     public static EquatableList<CastMember> Of(Event told)
     {
-        var cast = told.Participants.Select(Of).ToHashSet();
+        // Gunmen of no country may be anybody.
+        var cast = told.Participants.Where(p => p.Country is not null || p.Kind is not ActorKind.Group || p.Role is not ParticipantRole.Source).Select(Of).ToHashSet();
         // Where an act is done tells whom it is done to, where the text does not.
         if (told.Place?.Country is { } host && TakesPlaceAsTarget(told) && cast.All(c => c.Role is ParticipantRole.Source) && cast.Count > 0)
             cast.Add(new(ParticipantRole.Target, StableHash.Of(host), null));
@@ -29,17 +28,5 @@ internal readonly record struct CastMember(ParticipantRole Role, ulong Code, str
     private static bool TakesPlaceAsTarget(Event told) => told.Type is EventType.Assault or EventType.Mobilize || told is { Type: EventType.Consult, Mode: "visit" };
 
     private static CastMember Of(Participant told) =>
-        new(told.Role, StableHash.Of(told.Country ?? told.Id), told.Kind is ActorKind.Person && told.Id.StartsWith("person:", StringComparison.Ordinal) ? Plain(told.Name) : null);
-
-    private static string Plain(string name)
-    {
-        var plain = new StringBuilder();
-        foreach (var c in name.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(c)) plain.Append(char.ToLowerInvariant(c));
-            else if ((c is ' ' or '-') && plain.Length > 0 && plain[^1] != ' ') plain.Append(' ');
-        }
-
-        return plain.ToString().TrimEnd();
-    }
+        new(told.Role, StableHash.Of(told.Country ?? told.Id), told.Kind is ActorKind.Person && told.Id.StartsWith("person:", StringComparison.Ordinal) ? PlainLetters.Of(told.Name) : null);
 }

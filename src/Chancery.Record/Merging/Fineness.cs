@@ -22,7 +22,7 @@ internal enum Fineness : byte
 internal static class FinenessExtent
 {
     /// <summary>The widest window there is, in days. What is told more widely is cut at its early end.</summary>
-    public const int Widest = 400;
+    public const int Widest = 750;
 
     /// <summary>The most days between two windows that may still be of one event.</summary>
     public const int MostSlack = 10;
@@ -33,6 +33,7 @@ internal static class FinenessExtent
     /// <summary>The most days a window of this fineness spans.</summary>
     public static int Width(this Fineness fineness) => fineness switch
     {
+        Fineness.Moved => 300,
         Fineness.Day => 9,
         Fineness.Week => 40,
         Fineness.Season => 130,

@@ -11,6 +11,9 @@ internal readonly record struct Pace(int Slack, int PlannedSlack, int Back, int 
     /// <summary>How far a day told as about that day may be off.</summary>
     public const int About = 7;
 
+    /// <summary>The same for what is told as of about the day of the report: its news.</summary>
+    public const int Fresh = 2;
+
     /// <summary>How long an act may lie before the day by which it is told to have been done.</summary>
     public const int OpenStart = 60;
 
@@ -20,21 +23,29 @@ internal readonly record struct Pace(int Slack, int PlannedSlack, int Back, int 
     /// <summary>How long before the report the day may be from which an act is put off.</summary>
     public const int BeforeMoved = 10;
 
-    private static readonly Pace Word = new(1, 1, 14, 60, 0);
-    private static readonly Pace Deed = new(1, 2, 30, 90, 0);
-    private static readonly Pace Meeting = new(1, 3, 60, 120, 60);
-    private static readonly Pace Journey = new(1, 3, 120, 200, 200);
-    private static readonly Pace Change = new(1, 3, 365, 200, 200);
+    private static readonly Pace Word = new(1, 1, 10, 60, 0);
+    private static readonly Pace Blow = new(1, 1, 30, 60, 0);
+    private static readonly Pace Measure = new(1, 2, 60, 90, 0);
+    private static readonly Pace Break = new(1, 2, 365, 120, 120);
+    private static readonly Pace Meeting = new(1, 3, 120, 120, 60);
+    private static readonly Pace Journey = new(1, 3, 365, 200, 200);
+    private static readonly Pace Change = new(1, 3, 730, 200, 200);
 
     /// <summary>The pace of an act.</summary>
-    public static Pace Of(EventType type, string? mode) => (type, mode) switch
+    /// <param name="type">Its type.</param>
+    /// <param name="mode">Its mode; null where none fits.</param>
+    /// <param name="isOfPerson">True when it is done to a person named.</param>
+    public static Pace Of(EventType type, string? mode, bool isOfPerson) => (type, mode) switch
     {
         (EventType.Office, _) => Change,
+        (EventType.Assault, "invade") => Change,
+        (EventType.Assault, _) when isOfPerson => Change,
         (EventType.Consult, "visit" or "summit") => Journey,
         (EventType.Consult, _) => Meeting,
-        (EventType.Support, "sign" or "ratify" or "recognise" or "establish-ties") => Meeting,
-        (EventType.Sanction, _) => Deed,
-        (EventType.Cooperate or EventType.Aid or EventType.Retreat or EventType.Protest or EventType.Mobilize or EventType.Coerce or EventType.Assault, _) => Deed,
+        (EventType.Support, "recognise" or "establish-ties") or (EventType.Sanction, "cut-ties" or "leave") => Break,
+        (EventType.Support, "sign" or "ratify") => Measure,
+        (EventType.Assault, _) => Blow,
+        (EventType.Sanction or EventType.Cooperate or EventType.Aid or EventType.Retreat or EventType.Protest or EventType.Mobilize or EventType.Coerce, _) => Measure,
         _ => Word,
     };
 }

@@ -39,6 +39,8 @@ internal sealed partial record Sketch
         ArgumentNullException.ThrowIfNull(account);
         var told = account.Event;
         var known = account.Report.Known.DayNumber;
+        var cast = CastMember.Of(told);
+        var pace = Pace.Of(told.Type, told.Mode, cast.Any(c => c is { Role: ParticipantRole.Target, Person: not null }));
         return new()
         {
             Id = account.Id,
@@ -47,8 +49,8 @@ internal sealed partial record Sketch
             Type = told.Type,
             Mode = told.Mode,
             Status = told.Status,
-            Window = Merging.Window.Of(told.Time, told.Status, known, Pace.Of(told.Type, told.Mode)),
-            Cast = CastMember.Of(told),
+            Window = Merging.Window.Of(told.Time, told.Status, known, pace),
+            Cast = cast,
             Spot = Merging.Spot.Of(told.Place, told.Participants),
         };
     }

@@ -23,6 +23,7 @@ internal sealed partial record Sketch
         to.Write((byte)Window.Slack);
         to.Write7BitEncodedInt(Window.Focus);
         to.Write((byte)Window.Fineness);
+        to.Write(Window.IsTold);
         to.Write7BitEncodedInt(Cast.Count);
         foreach (var member in Cast)
         {
@@ -76,7 +77,7 @@ internal sealed partial record Sketch
     private static Window ReadWindow(BinaryReader from)
     {
         var first = from.Read7BitEncodedInt();
-        return new(first, first + from.Read7BitEncodedInt(), from.ReadByte(), from.Read7BitEncodedInt(), (Fineness)from.ReadByte());
+        return new(first, first + from.Read7BitEncodedInt(), from.ReadByte(), from.Read7BitEncodedInt(), (Fineness)from.ReadByte(), from.ReadBoolean());
     }
 
     private static EquatableList<CastMember> ReadCast(BinaryReader from)

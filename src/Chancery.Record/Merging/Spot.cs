@@ -14,6 +14,9 @@ internal readonly record struct Spot(ulong Name, ulong Country, bool IsCountry)
         : new(StableHash.Of(place.Name), place.Country is { } code ? StableHash.Of(code) : 0,
             cast.Any(p => p.Kind is ActorKind.State && p.Name == place.Name) || place.Name == place.Country);
 
-    /// <summary>True when nothing happens in both at once.</summary>
+    /// <summary>True when nothing happens in both at once: they lie in two countries.</summary>
     public bool Conflicts(Spot other) => Country != 0 && other.Country != 0 && Country != other.Country;
+
+    /// <summary>True when both are less than a country, and not the same.</summary>
+    public bool Differs(Spot other) => Name != other.Name && !IsCountry && !other.IsCountry;
 }

@@ -160,4 +160,23 @@ public sealed class EvaluateVerbTests : IDisposable
         Assert.Equal(0, await run.RunAsync("evaluate", "--help"));
         Assert.Contains("chancery evaluate gold/", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Clusters_are_judged_on_gold_alone_and_as_read()
+    {
+        Add("set/gold/a.json", Gold("a").Replace("\"id\": \"v\"", "\"id\": \"v\", \"cluster\": \"xi-moscow\"", StringComparison.Ordinal));
+        Add("set/gold/b.json", Gold("b").Replace("\"id\": \"v\"", "\"id\": \"w\", \"cluster\": \"xi-moscow\"", StringComparison.Ordinal));
+        Add("set/reports.ndjson", $"{{\"id\": \"a\", \"published\": \"2023-03-21\", \"text\": \"{Text}\"}}\n{{\"id\": \"b\", \"published\": \"2023-03-22\", \"text\": \"{Text} \\nYes.\"}}\n");
+        var set = Path.Combine(run.Folder, "set");
+        Assert.Equal(0, await run.RunAsync("evaluate", set, "--clusters", "--format", "json"));
+        var clusters = Figures().GetProperty("clusters");
+        Assert.Equal(2, clusters.GetProperty("gold").GetProperty("alike").GetProperty("events").GetInt32());
+        Assert.Equal(1, clusters.GetProperty("gold").GetProperty("alike").GetProperty("f1").GetDouble());
+        Assert.Equal(1, clusters.GetProperty("gold").GetProperty("pairs").GetProperty("right").GetInt32());
+        Assert.Equal(2, clusters.GetProperty("read").GetProperty("all").GetProperty("events").GetInt32());
+        Assert.Equal(0, await run.RunAsync("evaluate", set, "--clusters", "--details"));
+        Assert.Contains("events merged (B³)", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, await run.RunAsync("evaluate", set, "--clusters", "events.ndjson"));
+        Assert.Contains("--clusters", run.Error, StringComparison.Ordinal);
+    }
 }

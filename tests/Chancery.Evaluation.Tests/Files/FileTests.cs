@@ -17,7 +17,7 @@ public sealed class FileTests
             """
             {"id": 7, "report": {"published": "2021-03-10"}, "events": [
               {"id": "a", "type": "AID", "mode": "asylum", "time": "2021", "status": "planned", "required": false, "salience": "background", "cluster": "c",
-               "participants": [{"role": "source", "country": "NOR"}, {"country": null}], "place": {"country": "CHL"},
+               "participants": [{"role": "source", "name": "Norway", "country": "NOR"}, {"country": null}], "place": {"name": "Iquique", "country": "CHL"},
                "attribution": ["A; B", [{"name": "C"}]], "evidence": [{"start": 1, "end": 4, "text": "b😀c"}],
                "accept": {"type": ["AGREE"], "mode": [null], "status": ["possible"], "time": [null, "2022"], "place": ["PER"], "role": "participant"}}]}
             """);
@@ -34,6 +34,8 @@ public sealed class FileTests
             IsBackground = true,
             Cluster = "c",
             Actors = [new("source", "NOR"), new("participant", null)],
+            ActorNames = ["Norway", ""],
+            PlaceName = "Iquique",
             PlaceCountry = "CHL",
             Speakers = ["A", "B", "C"],
             Evidence = [new(1, 4, "b😀c")],
