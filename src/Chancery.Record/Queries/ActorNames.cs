@@ -21,7 +21,7 @@ internal sealed class ActorNames(RecordConnection connection)
         }
 
         using (var rows = connection.Prepare(
-            "SELECT DISTINCT r.outlet, p.said, r.known, r.number FROM event_actor AS x JOIN account AS a ON a.event = x.event JOIN participant AS p ON p.account = a.number AND p.actor = ?1 "
+            "SELECT DISTINCT r.outlet, p.said, r.known, r.number FROM event_actor AS x CROSS JOIN account AS a ON a.event = x.event CROSS JOIN participant AS p ON p.account = a.number AND p.actor = ?1 "
             + "JOIN report AS r ON r.number = a.report WHERE x.actor = ?1 AND r.known_day <= ?2"))
         {
             rows.Set(1, actor).Set(2, lastDay);
@@ -29,7 +29,7 @@ internal sealed class ActorNames(RecordConnection connection)
         }
 
         using (var rows = connection.Prepare(
-            "SELECT r.outlet, g.names, r.known, r.number FROM naming AS n JOIN report AS r ON r.number = n.report JOIN reading AS g ON g.report = r.number AND g.position = 0 WHERE n.actor = ?1 AND r.known_day <= ?2"))
+            "SELECT r.outlet, g.names, r.known, r.number FROM naming AS n CROSS JOIN report AS r ON r.number = n.report JOIN reading AS g ON g.report = r.number AND g.position = 0 WHERE n.actor = ?1 AND r.known_day <= ?2"))
         {
             rows.Set(1, actor).Set(2, lastDay);
             while (rows.Step())

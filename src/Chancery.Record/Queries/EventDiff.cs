@@ -48,7 +48,7 @@ internal sealed class EventDiff(RecordConnection connection, EventQuery query)
 
     private HashSet<long> KnownBetween(DateOnly from, DateOnly to)
     {
-        using var rows = connection.Prepare("SELECT a.number FROM report AS r JOIN account AS a ON a.report = r.number WHERE r.known_day > ?1 AND r.known_day <= ?2");
+        using var rows = connection.Prepare("SELECT a.number FROM report AS r CROSS JOIN account AS a ON a.report = r.number WHERE r.known_day > ?1 AND r.known_day <= ?2");
         rows.Set(1, from.DayNumber).Set(2, to.DayNumber);
         var numbers = new HashSet<long>();
         while (rows.Step()) numbers.Add(rows.Long(0));

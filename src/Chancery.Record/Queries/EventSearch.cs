@@ -27,7 +27,7 @@ internal sealed class EventSearch(RecordConnection connection)
         if (AsOf(query.Moment) is { } day) return Past(all, day, null).Count;
         if (corrections.HasSplits) return Today(all, null).Sum(chunk => chunk.Count);
         var hits = TextHits.Of(connection, query.Text);
-        return EventSql.Today(all, hits?.Events(connection)).Count(connection);
+        return EventSql.Today(all, hits?.Events).Count(connection);
     }
 
     /// <summary>The events that match, counted by pair, kind and month.</summary>
@@ -37,7 +37,7 @@ internal sealed class EventSearch(RecordConnection connection)
         if (AsOf(all.Moment) is null && !corrections.HasSplits)
         {
             var hits = TextHits.Of(connection, all.Text);
-            foreach (var rows in EventSql.Today(all, hits?.Events(connection)).Rows(connection, EventSeries.Columns, " AND e.first_day IS NOT NULL"))
+            foreach (var rows in EventSql.Today(all, hits?.Events).Rows(connection, EventSeries.Columns, " AND e.first_day IS NOT NULL"))
                 using (rows) series.Add(rows);
         }
         else
@@ -80,7 +80,7 @@ internal sealed class EventSearch(RecordConnection connection)
         var hits = TextHits.Of(connection, query.Text);
         var rows = new TodaysEvents(connection, corrections);
         // The file is exact but for split accounts; without those as many are read as are asked for.
-        var numbers = EventSql.Today(query, hits?.Events(connection)).Numbers(connection, after, corrections.HasSplits ? null : query.Limit);
+        var numbers = EventSql.Today(query, hits?.Events).Numbers(connection, after, corrections.HasSplits ? null : query.Limit);
         var left = query.Limit ?? int.MaxValue;
         foreach (var chunk in numbers.Chunk(EventsAtOnce))
         {
@@ -95,7 +95,7 @@ internal sealed class EventSearch(RecordConnection connection)
     {
         var hits = TextHits.Of(connection, query.Text);
         var past = new PastEvents(connection, corrections, day);
-        var suspects = EventSql.Past(query, hits?.Events(connection), day.DayNumber).Numbers(connection);
+        var suspects = EventSql.Past(query, hits?.Events, day.DayNumber).Numbers(connection);
         var groups = past.Around(AccountsOf(suspects).Concat(corrections.Accounts(connection)));
         var ids = groups.SelectMany(g => g.Parts).Select(p => p.Account.Id).Distinct().ToDictionary(id => past.Rows[id], id => id);
         var filter = new EventFilter(query, hits?.Within(ids));
@@ -112,7 +112,7 @@ internal sealed class EventSearch(RecordConnection connection)
     private List<long> AccountsOf(IEnumerable<long> events)
     {
         using var rows = connection.Prepare(
-            "SELECT a.number FROM json_each(?1) AS e JOIN account AS a ON a.event = e.value UNION SELECT m.account FROM json_each(?1) AS e JOIN mention AS m ON m.event = e.value");
+            "SELECT a.number FROM json_each(?1) AS e CROSS JOIN account AS a ON a.event = e.value UNION SELECT m.account FROM json_each(?1) AS e CROSS JOIN mention AS m ON m.event = e.value");
         rows.Set(1, events);
         var numbers = new List<long>();
         while (rows.Step()) numbers.Add(rows.Long(0));

@@ -16,6 +16,7 @@ namespace Chancery.Record.Queries;
 internal sealed class PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf)
 {
     private readonly MergeTables merge = new(connection);
+    private readonly PastNeighbourhood near = new(new MergeTables(connection), asOf.DayNumber);
     private readonly Dictionary<string, long> rows = new(StringComparer.Ordinal);
 
     /// <summary>The rows of the accounts that were read, by their ids.</summary>
@@ -34,7 +35,7 @@ internal sealed class PastEvents(RecordConnection connection, HeldCorrections co
     private List<IReadOnlyList<Account>> Groups(IEnumerable<long> accounts)
     {
         var sketches = accounts.Select(merge.Find).OfType<Placed>().Select(p => p.Sketch).Where(s => s.Known <= asOf.DayNumber).ToList();
-        var groups = Grouping.Around(sketches, merge, asOf.DayNumber);
+        var groups = Grouping.Around(sketches, near, asOf.DayNumber);
         var read = AccountRows.Of(connection, Numbers(groups.SelectMany(g => g.Members).Select(m => m.Id)));
         foreach (var account in read) rows[account.Account.Id] = account.Number;
         var byId = read.ToDictionary(a => a.Account.Id, a => a.Account, StringComparer.Ordinal);

@@ -58,7 +58,7 @@ internal sealed class TodaysEvents(RecordConnection connection, HeldCorrections 
     private Dictionary<long, long> Elsewhere(IEnumerable<long> accounts)
     {
         using var rows = connection.Prepare(
-            "SELECT m.number, m.event FROM json_each(?1) AS n JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 WHERE m.event IS NOT NULL");
+            "SELECT m.number, m.event FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 WHERE m.event IS NOT NULL");
         rows.Set(1, accounts);
         var elsewhere = new Dictionary<long, long>();
         while (rows.Step()) elsewhere[rows.Long(0)] = rows.Long(1);
