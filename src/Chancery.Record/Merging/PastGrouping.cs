@@ -14,10 +14,13 @@ internal sealed class PastGrouping(INeighbourhood record, int asOf)
     public Sketch RootOf(Sketch account)
     {
         if (roots.TryGetValue(account.Id, out var known)) return known;
-        var choice = new Choice(account);
-        foreach (var near in Near(Blocks.Before(account)))
-            if (Rank.Before(near, account) && Fit.Of(account, near) is not null && RootOf(near).Id == near.Id) choice.Offer(near);
-        return roots[account.Id] = choice.Root ?? account;
+        // The best that is a root itself: who would not be chosen need not be followed.
+        var candidates = Near(Blocks.Before(account)).Where(near => Rank.Before(near, account))
+            .Select(near => (Near: near, Fit: Fit.Of(account, near))).Where(c => c.Fit is not null).ToList();
+        candidates.Sort((a, b) => a.Fit != b.Fit ? b.Fit!.Value.CompareTo(a.Fit!.Value) : Rank.Order.Compare(a.Near, b.Near));
+        foreach (var (near, _) in candidates)
+            if (RootOf(near).Id == near.Id) return roots[account.Id] = near;
+        return roots[account.Id] = account;
     }
 
     /// <summary>The accounts of the event that one roots, itself first.</summary>

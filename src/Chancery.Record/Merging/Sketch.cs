@@ -59,5 +59,14 @@ internal sealed partial record Sketch
     public ulong Lot { get; private init; }
 
     /// <summary>True when both who acts and whom it is done to are told.</summary>
-    public bool IsWhole => Cast.Select(c => c.Code).Distinct().Count() > 1 || Type is EventType.Office;
+    public bool IsWhole
+    {
+        get
+        {
+            // Ranking asks this of any two that are near.
+            for (var i = 1; i < Cast.Count; i++)
+                if (Cast[i].Code != Cast[0].Code) return true;
+            return Type is EventType.Office;
+        }
+    }
 }

@@ -2,7 +2,6 @@ using Chancery.Record.Corrections;
 using Chancery.Record.Merging;
 using Chancery.Record.Store;
 using Chancery.Record.Store.Accounts;
-using Chancery.Record.Store.Groups;
 
 namespace Chancery.Record.Queries;
 
@@ -15,8 +14,7 @@ namespace Chancery.Record.Queries;
 /// <param name="asOf">The day.</param>
 internal sealed class PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf)
 {
-    private readonly MergeTables merge = new(connection);
-    private readonly PastNeighbourhood near = new(new MergeTables(connection), asOf.DayNumber);
+    private readonly PastNeighbourhood near = new(connection, asOf.DayNumber);
     private readonly Dictionary<string, long> rows = new(StringComparer.Ordinal);
 
     /// <summary>The rows of the accounts that were read, by their ids.</summary>
@@ -34,7 +32,7 @@ internal sealed class PastEvents(RecordConnection connection, HeldCorrections co
 
     private List<IReadOnlyList<Account>> Groups(IEnumerable<long> accounts)
     {
-        var sketches = accounts.Select(merge.Find).OfType<Placed>().Select(p => p.Sketch).Where(s => s.Known <= asOf.DayNumber).ToList();
+        var sketches = accounts.Select(near.Find).OfType<Placed>().Select(p => p.Sketch).ToList();
         var groups = Grouping.Around(sketches, near, asOf.DayNumber);
         var read = AccountRows.Of(connection, Numbers(groups.SelectMany(g => g.Members).Select(m => m.Id)));
         foreach (var account in read) rows[account.Account.Id] = account.Number;
