@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Chancery.Cli.Verbs;
+using Chancery.Cli.Verbs.Records;
 
 namespace Chancery.Cli;
 
@@ -31,6 +32,7 @@ internal static class ChanceryCommand
             more[verb] = words;
         }
 
+        foreach (var verb in RecordVerbs.Create(surroundings)) root.Subcommands.Add(verb);
         VerbHelp.AddTo(root, more);
         var parse = root.Parse(args);
         if (parse.Errors.Count > 0) return TellUsage(parse, surroundings);

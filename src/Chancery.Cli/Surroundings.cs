@@ -1,4 +1,6 @@
 using System.Text;
+using Chancery.Cli.Records;
+using Chancery.Record;
 
 namespace Chancery.Cli;
 
@@ -26,6 +28,12 @@ internal sealed record Surroundings(
 
     /// <summary>Tells the day and the hour.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Opens the record that the option names, or the usual one.</summary>
+    public Func<string?, RecordAccess, Surroundings, CancellationToken, Task<IRecord>> OpenRecord { get; init; } = async (given, access, surroundings, cancellation) =>
+        access is RecordAccess.Read
+            ? await RecordLocation.ReadAsync(given, surroundings, cancellation)
+            : await RecordLocation.WriteAsync(given, surroundings, cancellation);
 
     private const int WidthOfFiles = 100;
 

@@ -27,12 +27,20 @@ internal static partial class EventWords
     /// <summary>What it is, where, and who says so.</summary>
     public static string Act(Event e)
     {
+        var said = e.Attribution.Where(c => !c.IsOwnVoice).Select(Chain);
+        return What(e) + (e.Attribution.Any(c => !c.IsOwnVoice) ? $" · said by {string.Join("; ", said)}" : "");
+    }
+
+    /// <summary>Who says so, innermost speaker first.</summary>
+    public static string Chain(AttributionChain chain) => OneLine(string.Join(" via ", chain.Speakers.Select(s => s.Name)));
+
+    /// <summary>What it is, and where.</summary>
+    public static string What(Event e)
+    {
         var parts = new List<string> { e.Mode is null ? Ontology.Code(e.Type) : $"{Ontology.Code(e.Type)} {e.Mode}" };
         if (e.Count is not null) parts.Add($"{e.Count} times");
         if (e.About is not null) parts.Add($"about “{Shortened(e.About)}”");
         if (e.Place is not null) parts.Add($"in {e.Place.Name}{(e.Place.Country is null ? "" : $" ({e.Place.Country})")}");
-        var said = e.Attribution.Where(c => !c.IsOwnVoice).Select(c => string.Join(" via ", c.Speakers.Select(s => s.Name)));
-        if (e.Attribution.Any(c => !c.IsOwnVoice)) parts.Add($"said by {string.Join("; ", said)}");
         return string.Join(" · ", parts);
     }
 

@@ -23,21 +23,13 @@ internal sealed class TableOutput(int width, bool colour, bool all) : IReadingOu
     public ReadOnlyMemory<byte> Render(ReportReading reading)
     {
         if (!all && reading.Events.Count == 0 && reading.Warnings.Count == 0) return default;
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
-        });
-        console.Profile.Width = Math.Max(width, 40);
-        Heading(console, reading.Report);
-        if (reading.Events.Count > 0) console.Write(Rows(reading.Events));
-        foreach (var warning in reading.Warnings) Line(console, $"warning {warning.Code}: {warning.Message}", Plain);
-        if (all) Rest(console, reading);
-        console.WriteLine();
-        return Encoding.UTF8.GetBytes(Trimmed(text.ToString()));
+        var page = new TerminalPage(width, colour);
+        Heading(page, reading.Report);
+        if (reading.Events.Count > 0) page.Write(Rows(reading.Events));
+        foreach (var warning in reading.Warnings) page.Line($"warning {warning.Code}: {warning.Message}", Plain);
+        if (all) Rest(page, reading);
+        page.Line();
+        return page.Take();
     }
 
     public ReadOnlyMemory<byte> Closing(Tally tally)
@@ -48,11 +40,11 @@ internal sealed class TableOutput(int width, bool colour, bool all) : IReadingOu
 
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 
-    private static void Heading(IAnsiConsole console, Report report)
+    private static void Heading(TerminalPage page, Report report)
     {
-        if (!string.IsNullOrWhiteSpace(report.Title)) Line(console, EventWords.OneLine(report.Title), Strong);
+        if (!string.IsNullOrWhiteSpace(report.Title)) page.Line(EventWords.OneLine(report.Title), Strong);
         var day = report.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no date";
-        Line(console, string.Join(" · ", new[] { report.Outlet, day, report.Source }.Where(p => !string.IsNullOrWhiteSpace(p))), Quiet);
+        page.Line(string.Join(" · ", new[] { report.Outlet, day, report.Source }.Where(p => !string.IsNullOrWhiteSpace(p))), Quiet);
     }
 
     private static Table Rows(EquatableList<Event> events)
@@ -74,18 +66,9 @@ internal sealed class TableOutput(int width, bool colour, bool all) : IReadingOu
         return table;
     }
 
-    private static void Rest(IAnsiConsole console, ReportReading reading)
+    private static void Rest(TerminalPage page, ReportReading reading)
     {
-        foreach (var naming in reading.Names) Line(console, $"named: {naming.Name} as {string.Join(", ", naming.As.Select(a => $"“{a}”"))}", Quiet);
-        foreach (var noise in reading.Noise) Line(console, $"left out: {RecordNames.Of(noise.Kind)} “{EventWords.Shortened(noise.Span.Text)}”", Quiet);
+        foreach (var naming in reading.Names) page.Line($"named: {naming.Name} as {string.Join(", ", naming.As.Select(a => $"“{a}”"))}", Quiet);
+        foreach (var noise in reading.Noise) page.Line($"left out: {RecordNames.Of(noise.Kind)} “{EventWords.Shortened(noise.Span.Text)}”", Quiet);
     }
-
-    private static void Line(IAnsiConsole console, string words, Style style)
-    {
-        console.Write(new Text(words, style));
-        console.WriteLine();
-    }
-
-    // Tables are filled with blanks to their width; none of them says anything.
-    private static string Trimmed(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd(' ')));
 }
