@@ -17,12 +17,13 @@ internal static class ChanceryCommand
         Examples:
           chancery demo
           chancery read report.txt --published 2024-04-26
+          chancery read reports.ndjson --record diplomacy.db
+          chancery events diplomacy.db
           chancery read --help
         """;
 
-    /// <summary>Runs the command.</summary>
-    /// <returns>The exit code, from <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellation)
+    /// <summary>The command with all its verbs.</summary>
+    public static RootCommand Create(Surroundings surroundings)
     {
         var root = new RootCommand(About);
         var more = new Dictionary<Command, string> { [root] = More };
@@ -34,7 +35,14 @@ internal static class ChanceryCommand
 
         foreach (var verb in RecordVerbs.Create(surroundings)) root.Subcommands.Add(verb);
         VerbHelp.AddTo(root, more);
-        var parse = root.Parse(args);
+        return root;
+    }
+
+    /// <summary>Runs the command.</summary>
+    /// <returns>The exit code, from <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken cancellation)
+    {
+        var parse = Create(surroundings).Parse(args);
         if (parse.Errors.Count > 0) return TellUsage(parse, surroundings);
         await using var output = new StreamWriter(surroundings.Output, new UTF8Encoding(false), leaveOpen: true);
         var configuration = new InvocationConfiguration { Output = output, Error = surroundings.Error, EnableDefaultExceptionHandler = false };

@@ -10,6 +10,9 @@ internal sealed class CommandRun : IDisposable
 
     public StandInReader Reader { get; } = new();
 
+    /// <summary>The record that is opened whatever is asked for; null for the file that is asked for.</summary>
+    public IRecord? Record { get; set; }
+
     public string Output { get; private set; } = "";
 
     public string Error { get; private set; } = "";
@@ -33,6 +36,7 @@ internal sealed class CommandRun : IDisposable
         await using var error = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var surroundings = new Surroundings(
             () => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, terminal, terminal, width, UsesColour: false, readers ?? Reader);
+        if (Record is { } record) surroundings = surroundings with { OpenRecord = (_, _, _, _) => Task.FromResult(record) };
         var code = await ChanceryCommand.RunAsync(args, surroundings, cancellation);
         if (!output.CanWrite) throw new InvalidOperationException("The command closed standard output.");
         (Output, Error) = (Encoding.UTF8.GetString(output.ToArray()), error.ToString());

@@ -23,7 +23,7 @@ internal sealed class TableOutput(int width, bool colour, bool all) : IReadingOu
     public ReadOnlyMemory<byte> Render(ReportReading reading)
     {
         if (!all && reading.Events.Count == 0 && reading.Warnings.Count == 0) return default;
-        var page = new TerminalPage(width, colour);
+        using var page = new TerminalPage(width, colour);
         Heading(page, reading.Report);
         if (reading.Events.Count > 0) page.Write(Rows(reading.Events));
         foreach (var warning in reading.Warnings) page.Line($"warning {warning.Code}: {warning.Message}", Plain);

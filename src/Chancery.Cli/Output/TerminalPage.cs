@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 namespace Chancery.Cli.Output;
 
 /// <summary>What is drawn for people, as wide as their terminal, taken away as bytes piece by piece.</summary>
-internal sealed class TerminalPage
+internal sealed class TerminalPage : IDisposable
 {
     private const int Narrowest = 40;
 
@@ -35,8 +35,14 @@ internal sealed class TerminalPage
     /// <summary>Width in characters.</summary>
     public int Width => console.Profile.Width;
 
+    /// <inheritdoc/>
+    public void Dispose() => text.Dispose();
+
     /// <summary>Writes what draws itself.</summary>
     public void Write(IRenderable drawn) => console.Write(drawn);
+
+    /// <summary>Writes what draws itself, two characters to the right.</summary>
+    public void Indented(IRenderable drawn) => console.Write(new Padder(drawn).Padding(2, 0, 0, 0));
 
     /// <summary>Writes words and ends the line.</summary>
     public void Line(string words = "", Style? style = null)

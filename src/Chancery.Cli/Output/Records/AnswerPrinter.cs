@@ -52,7 +52,7 @@ internal sealed class AnswerPrinter(string format, Surroundings surroundings)
 
     private async Task TableAsync<T>(IAsyncEnumerable<T> answers, IAnswerTable<T> table, BufferedStream output, CancellationToken cancellation)
     {
-        var page = new TerminalPage(surroundings.Width, surroundings.UsesColour);
+        using var page = new TerminalPage(surroundings.Width, surroundings.UsesColour);
         await foreach (var answer in answers.WithCancellation(cancellation))
         {
             table.Add(answer, page);

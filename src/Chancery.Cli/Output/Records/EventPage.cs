@@ -40,8 +40,8 @@ internal sealed class EventPage : IAnswerTable<RecordedEvent>
             mention.Said == mention.Report.Known ? null : $"on {RecordWords.Day(mention.Said)}",
             mention.Id,
         };
-        page.Write(new Padder(MarkedWords.Of(told, page.HasColour)).Padding(2, 0, 0, 0));
-        page.Write(new Padder(new Text(string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p))), RecordStyles.Quiet)).Padding(2, 0, 0, 0));
+        page.Indented(MarkedWords.Of(told, page.HasColour));
+        page.Indented(new Text(string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p))), RecordStyles.Quiet));
     }
 
     /// <summary>The head of a report: outlet, day, title and address.</summary>
@@ -73,10 +73,10 @@ internal sealed class EventPage : IAnswerTable<RecordedEvent>
         page.Line("Life", RecordStyles.Strong);
         var outlets = e.Mentions.GroupBy(m => m.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().Report, StringComparer.Ordinal);
         var table = new Table().NoBorder().HideHeaders();
-        table.AddColumn(new TableColumn("said").NoWrap().Padding(2, 0, 2, 0));
+        table.AddColumn(new TableColumn("said").NoWrap().Padding(0, 0, 2, 0));
         table.AddColumn(new TableColumn("status").NoWrap().Padding(0, 0, 2, 0));
-        table.AddColumn(new TableColumn("time").NoWrap().Padding(0, 0, 2, 0));
-        table.AddColumn(new TableColumn("outlet").Padding(0, 0, 0, 0));
+        table.AddColumn(new TableColumn("").NoWrap().Padding(0, 0, 2, 0));
+        table.AddColumn(new TableColumn("").Padding(0, 0, 0, 0));
         foreach (var step in e.Life)
         {
             var report = outlets.GetValueOrDefault(step.Mention);
@@ -87,7 +87,7 @@ internal sealed class EventPage : IAnswerTable<RecordedEvent>
                 new Text(EventWords.OneLine(report?.Outlet ?? report?.Source ?? ""), RecordStyles.Quiet));
         }
 
-        page.Write(table);
+        page.Indented(table);
     }
 
     private static void Disagreements(RecordedEvent e, TerminalPage page)
@@ -96,12 +96,12 @@ internal sealed class EventPage : IAnswerTable<RecordedEvent>
         page.Line();
         page.Line("Where they disagree", RecordStyles.Strong);
         var table = new Table().NoBorder().HideHeaders();
-        table.AddColumn(new TableColumn("field").NoWrap().Padding(2, 0, 2, 0));
+        table.AddColumn(new TableColumn("").NoWrap().Padding(0, 0, 2, 0));
         table.AddColumn(new TableColumn("value").Padding(0, 0, 2, 0));
         table.AddColumn(new TableColumn("sources").NoWrap().Padding(0, 0, 0, 0));
         foreach (var (field, values) in e.Disagreements)
             for (var i = 0; i < values.Count; i++)
                 table.AddRow(new Text(i == 0 ? field : ""), new Text(EventWords.OneLine(values[i].Value)), new Text(Count.Of(values[i].Sources, "source"), RecordStyles.Quiet));
-        page.Write(table);
+        page.Indented(table);
     }
 }

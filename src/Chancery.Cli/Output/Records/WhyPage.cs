@@ -13,12 +13,12 @@ internal sealed class WhyPage : IAnswerTable<RecordedEvent>
         foreach (var mention in answer.Mentions)
         {
             EventPage.Report(mention.Report, page);
-            page.Write(new Padder(MarkedWords.Of(mention.Mention, page.HasColour)).Padding(2, 0, 0, 0));
+            page.Indented(MarkedWords.Of(mention.Mention, page.HasColour));
             var table = new Table().NoBorder().HideHeaders();
-            table.AddColumn(new TableColumn("what").NoWrap().Padding(2, 0, 2, 0));
+            table.AddColumn(new TableColumn("what").NoWrap().Padding(0, 0, 2, 0));
             table.AddColumn(new TableColumn("value").Padding(0, 0, 0, 0));
             foreach (var (what, value) in Parts(mention)) table.AddRow(new Text(what, RecordStyles.Quiet), new Text(value));
-            page.Write(table);
+            page.Indented(table);
         }
     }
 

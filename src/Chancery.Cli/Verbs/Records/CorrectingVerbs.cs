@@ -21,7 +21,7 @@ internal static class CorrectingVerbs
     /// <summary>All of them.</summary>
     public static IEnumerable<Command> Create(Surroundings surroundings) => [Merge(surroundings), Split(surroundings), Dismiss(surroundings), Amend(surroundings)];
 
-    private static Command Merge(Surroundings surroundings)
+    private static ExplainedCommand Merge(Surroundings surroundings)
     {
         var (one, other) = (AskedEvent.Argument("A"), AskedEvent.Argument("B"));
         var command = new ExplainedCommand("merge", "Says that two events are one.", Kept + """
@@ -31,7 +31,7 @@ internal static class CorrectingVerbs
         return Correcting(command, surroundings, parse => new Correction.Merge(parse.GetRequiredValue(one), parse.GetRequiredValue(other)));
     }
 
-    private static Command Split(Surroundings surroundings)
+    private static ExplainedCommand Split(Surroundings surroundings)
     {
         var id = AskedEvent.Argument();
         var mentions = new Argument<string[]>("MENTION") { Description = "The ids of mentions of it that tell another event, together", Arity = ArgumentArity.OneOrMore };
@@ -42,7 +42,7 @@ internal static class CorrectingVerbs
         return Correcting(command, surroundings, parse => new Correction.Split(parse.GetRequiredValue(id), [.. parse.GetRequiredValue(mentions)]));
     }
 
-    private static Command Dismiss(Surroundings surroundings)
+    private static ExplainedCommand Dismiss(Surroundings surroundings)
     {
         var id = AskedEvent.Argument();
         var command = new ExplainedCommand("dismiss", "Says that an event is none.", Kept + """
@@ -52,7 +52,7 @@ internal static class CorrectingVerbs
         return Correcting(command, surroundings, parse => new Correction.Dismiss(parse.GetRequiredValue(id)));
     }
 
-    private static Command Amend(Surroundings surroundings)
+    private static ExplainedCommand Amend(Surroundings surroundings)
     {
         var id = AskedEvent.Argument();
         var field = new Argument<string>("FIELD=VALUE") { Description = $"One of {string.Join(", ", Fields)}, and its value as it is printed; nothing behind = for none" };

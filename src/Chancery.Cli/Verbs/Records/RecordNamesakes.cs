@@ -48,7 +48,7 @@ internal sealed class RecordNamesakes(RecordTalk talk, CancellationToken cancell
 
     private CountryCodes Codes => codes ??= new(ReaderFactory.Lexicon(null));
 
-    private static IEnumerable<string> Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static CommandException Unknown(string what) => new(ExitCodes.Usage, $"chancery: error CHY0561: {what}");
 
