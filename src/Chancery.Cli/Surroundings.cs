@@ -32,8 +32,8 @@ internal sealed record Surroundings(
     /// <summary>Opens the record that the option names, or the usual one.</summary>
     public Func<string?, RecordAccess, Surroundings, CancellationToken, Task<IRecord>> OpenRecord { get; init; } = async (given, access, surroundings, cancellation) =>
         access is RecordAccess.Read
-            ? (IRecord)(object)await RecordLocation.ReadAsync(given, surroundings, cancellation)
-            : (IRecord)(object)await RecordLocation.WriteAsync(given, surroundings, cancellation);
+            ? await RecordLocation.ReadAsync(given, surroundings, cancellation)
+            : await RecordLocation.WriteAsync(given, surroundings, cancellation);
 
     private const int WidthOfFiles = 100;
 

@@ -9,13 +9,17 @@ internal sealed class ChangeTable : IAnswerTable<EventChange>
 
     public void Add(EventChange answer, TerminalPage page)
     {
+        if (kinds.Count > 0) page.Line();
         kinds[answer.Kind] = kinds.GetValueOrDefault(answer.Kind) + 1;
         page.Line(Heading(answer), RecordStyles.Alarm);
         if ((answer.After ?? answer.Before) is { } e) EventTable.Draw(e, page, Notes(answer));
     }
 
-    public void End(TerminalPage page) =>
+    public void End(TerminalPage page)
+    {
+        if (kinds.Count > 0) page.Line();
         page.Line(kinds.Count == 0 ? "nothing new" : string.Join(", ", kinds.Select(k => $"{k.Value} {RecordNames.Of(k.Key)}")), RecordStyles.Quiet);
+    }
 
     private static string Heading(EventChange change) => change.Kind switch
     {

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Chancery.Cli.Output.Records;
 
-/// <summary>Answers in columns with headings, as wide as what stands in them; the last word column gives way on a narrow terminal.</summary>
+/// <summary>Answers in columns with headings, as wide as what stands in them; columns of words give way on a narrow terminal.</summary>
 /// <param name="what">What an answer is, for the count at the end.</param>
 /// <param name="columns">The columns; of a heading that begins with <c>#</c> the cells are numbers.</param>
 internal sealed class ColumnTable<T>(string what, params (string Heading, Func<T, string?> Cell)[] columns) : IAnswerTable<T>
@@ -21,7 +21,7 @@ internal sealed class ColumnTable<T>(string what, params (string Heading, Func<T
                 var isNumber = columns[i].Heading.StartsWith('#');
                 var column = new TableColumn(new Text(columns[i].Heading.TrimStart('#'), RecordStyles.Quiet)).Padding(0, 0, i == columns.Length - 1 ? 0 : 2, 0);
                 if (isNumber) column.RightAligned();
-                if (isNumber || IsDay(i)) column.NoWrap();
+                if (isNumber || IsShort(i) || columns[i].Heading is "id") column.NoWrap();
                 table.AddColumn(column);
             }
 
@@ -32,5 +32,6 @@ internal sealed class ColumnTable<T>(string what, params (string Heading, Func<T
         page.Line(Count.Of(rows.Count, what), RecordStyles.Quiet);
     }
 
-    private bool IsDay(int column) => rows.All(r => r[column].Length <= 10);
+    // Days and codes are not broken, and an id is there to be copied.
+    private bool IsShort(int column) => rows.All(r => r[column].Length <= 10);
 }

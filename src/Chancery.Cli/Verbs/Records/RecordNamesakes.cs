@@ -7,13 +7,13 @@ namespace Chancery.Cli.Verbs.Records;
 /// <param name="cancellation">Stops the question.</param>
 internal sealed class RecordNamesakes(RecordTalk talk, CancellationToken cancellation)
 {
-    private CountryCodes? codes;
+    private LexiconNames? lexicon;
 
     /// <summary>The code of a country or an organisation.</summary>
     /// <exception cref="CommandException">Nothing is called so.</exception>
     public async Task<string> CountryAsync(string given) =>
         await FindCountryAsync(given)
-        ?? throw new CommandException(ExitCodes.Usage, $"chancery: error CHY0562: There is no country '{given}'.{Nearest.Offer(Codes.Like(given))} Write its code, as RUS or RU, or its name.");
+        ?? throw new CommandException(ExitCodes.Usage, $"chancery: error CHY0562: There is no country '{given}'.{Nearest.Offer(Lexicon.CountriesLike(given))} Write its code, as RUS or RU, or its name.");
 
     /// <summary>The codes of two countries that one argument names.</summary>
     /// <exception cref="CommandException">It does not name two.</exception>
@@ -35,9 +35,9 @@ internal sealed class RecordNamesakes(RecordTalk talk, CancellationToken cancell
         var actors = new List<ActorSummary>();
         await foreach (var actor in talk.Record.ActorsAsync(Everything, cancellation)) actors.Add(actor);
         var named = actors.Where(a => string.Equals(a.Name, given, StringComparison.OrdinalIgnoreCase)).ToList();
+        // The record has one name for each actor, the lexicon all that are usual.
+        if (named.Count == 0 && Lexicon.IdsOf(given) is { Count: > 0 } ids) named = [.. actors.Where(a => ids.Contains(a.Id))];
         if (named.Count == 0) named = [.. actors.Where(a => Words(a.Name).Contains(given, StringComparer.OrdinalIgnoreCase))];
-        // A state is an actor too, by any name its country has.
-        if (named.Count == 0 && Codes.Find(given) is { } code) named = [.. actors.Where(a => a.Kind is ActorKind.State or ActorKind.Organisation && a.Id.EndsWith($":{code}", StringComparison.Ordinal))];
         if (named.Count == 1) return named[0].Id;
         if (named.Count == 0) throw Unknown($"The record has no actor '{given}'.{Nearest.Offer(Nearest.To(given, actors.Select(a => a.Name)))} 'chancery actors' lists them.");
         var which = named.Take(5).Select(a => $"  {a.Id}  {a.Name}{(a.Country is null ? "" : $" ({a.Country})")}, {Count.Of(a.Events, "event")}");
@@ -46,7 +46,7 @@ internal sealed class RecordNamesakes(RecordTalk talk, CancellationToken cancell
 
     private EventQuery Everything => new() { Moment = talk.Moment, WithDismissed = true };
 
-    private CountryCodes Codes => codes ??= new(ReaderFactory.Lexicon(null));
+    private LexiconNames Lexicon => lexicon ??= new(ReaderFactory.Lexicon(null));
 
     private static string[] Words(string name) => name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -58,7 +58,7 @@ internal sealed class RecordNamesakes(RecordTalk talk, CancellationToken cancell
         var plain = given.Trim();
         if (plain.Length is > 2 and <= 8 && plain.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c))
             && await AnyAsync(Everything with { Countries = [plain] })) return plain;
-        return Codes.Find(given);
+        return Lexicon.CountryOf(given);
     }
 
     private async Task<bool> IsKnownAsync(string id) => id.Contains(':', StringComparison.Ordinal) && await AnyAsync(Everything with { Actors = [id] });
