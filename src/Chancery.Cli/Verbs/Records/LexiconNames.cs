@@ -22,12 +22,12 @@ internal sealed class LexiconNames
     /// <summary>The code of a country; null where none is called so.</summary>
     public string? CountryOf(string given) => codes.GetValueOrDefault(Plain(given));
 
-    /// <summary>The ids of all that have this name.</summary>
+    /// <summary>The ids of all that have this name in full.</summary>
     public IReadOnlySet<string> IdsOf(string given)
     {
         var name = Plain(given);
         return lexicon.Names
-            .Where(n => n.Sense is NameSense.Name or NameSense.FamilyName && string.Equals(n.Text, name, StringComparison.OrdinalIgnoreCase))
+            .Where(n => n.Sense is NameSense.Name && string.Equals(n.Text, name, StringComparison.OrdinalIgnoreCase))
             .Select(n => n.Entity.Id).ToHashSet(StringComparer.Ordinal);
     }
 

@@ -115,9 +115,22 @@ public sealed class RecordVerbTests : IDisposable
         Assert.Equal(
             new EventQuery
             {
-                Moment = new(DateOnly.FromDateTime(DateTime.Now), new(2023, 6, 30)), Countries = asked.Countries, Actors = asked.Actors, Types = [EventType.Consult], Modes = ["visit"],
-                Statuses = [EventStatus.Occurred], From = new(2023, 1, 1), To = new(2023, 12, 31), Place = "Moscow", Outlet = "Post", MinimumConfidence = 0.5, Text = "visited", Limit = 3,
-                Order = EventOrder.LatestTime, IsOverdue = true, WithDismissed = true,
+                Moment = new(DateOnly.FromDateTime(DateTime.Now), new(2023, 6, 30)),
+                Countries = asked.Countries,
+                Actors = asked.Actors,
+                Types = [EventType.Consult],
+                Modes = ["visit"],
+                Statuses = [EventStatus.Occurred],
+                From = new(2023, 1, 1),
+                To = new(2023, 12, 31),
+                Place = "Moscow",
+                Outlet = "Post",
+                MinimumConfidence = 0.5,
+                Text = "visited",
+                Limit = 3,
+                Order = EventOrder.LatestTime,
+                IsOverdue = true,
+                WithDismissed = true,
             },
             asked);
     }
