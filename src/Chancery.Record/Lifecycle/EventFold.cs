@@ -68,10 +68,26 @@ internal static class EventFold
     };
 
     // Chains of the same speakers are one, with the times where any tells them.
-    private static EquatableList<AttributionChain> Chains(IReadOnlyList<AccountPart> parts) =>
-    [
-        .. parts.SelectMany(p => p.Attribution)
-            .GroupBy(c => string.Join('\n', c.Speakers.Select(s => $"{s.Kind} {s.Name}")), StringComparer.Ordinal)
-            .Select(same => same.MaxBy(c => c.Speakers.Count(s => s.Time is not null))!),
-    ];
+    private static EquatableList<AttributionChain> Chains(IReadOnlyList<AccountPart> parts)
+    {
+        var chains = new List<AttributionChain>();
+        foreach (var chain in parts.SelectMany(p => p.Attribution))
+        {
+            var at = chains.FindIndex(c => AreSame(c, chain));
+            if (at < 0) chains.Add(chain);
+            else if (Timed(chain) > Timed(chains[at])) chains[at] = chain;
+        }
+
+        return [.. chains];
+    }
+
+    private static int Timed(AttributionChain chain) => chain.Speakers.Count(s => s.Time is not null);
+
+    private static bool AreSame(AttributionChain one, AttributionChain other)
+    {
+        if (one.Speakers.Count != other.Speakers.Count) return false;
+        for (var i = 0; i < one.Speakers.Count; i++)
+            if (one.Speakers[i].Kind != other.Speakers[i].Kind || one.Speakers[i].Name != other.Speakers[i].Name) return false;
+        return true;
+    }
 }
