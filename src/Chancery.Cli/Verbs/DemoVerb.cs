@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Reflection;
 using Chancery.Cli.Pipeline;
+using Chancery.Cli.Serving;
 using Chancery.Formats.Intake;
 
 namespace Chancery.Cli.Verbs;
@@ -13,21 +14,27 @@ internal static class DemoVerb
         Examples:
           chancery demo
           chancery demo --format ndjson
+          chancery demo --serve
         """;
 
     /// <summary>The verb, and what its help says below the usual.</summary>
     public static (Command Verb, string More) Create(Surroundings surroundings)
     {
         var options = new ReadingOptions(isForPeople: true);
-        var command = new Command("demo", "Reads the sample reports that come with the command and prints their events.");
+        var command = new Command("demo", "Reads the sample reports that come with the command and prints their events, or shows them in the browser.");
         options.AddTo(command);
-        command.SetAction((parse, cancellation) => ReadingRun.RunAsync(
-            Samples(new ReportIntake(options.Publication(parse), surroundings.Input)),
-            null,
-            new ReadingPrinter(options.Told(parse, surroundings.Readers.Create(options.Reader(parse))), options.Output(parse, surroundings)),
-            options.Jobs(parse),
-            surroundings,
-            cancellation));
+        var serve = new Option<bool>("--serve") { Description = "Keep them in a record of their own, shown in the browser until Ctrl-C" };
+        var serving = new ServingOptions();
+        command.Options.Add(serve);
+        serving.AddTo(command);
+        command.SetAction((parse, cancellation) =>
+        {
+            var samples = Samples(new ReportIntake(options.Publication(parse), surroundings.Input));
+            var reader = options.Told(parse, surroundings.Readers.Create(options.Reader(parse)));
+            return parse.GetValue(serve)
+                ? DemoRecord.ShowAsync(samples, reader, serving.Of(parse, surroundings), surroundings, cancellation)
+                : ReadingRun.RunAsync(samples, null, new ReadingPrinter(reader, options.Output(parse, surroundings)), options.Jobs(parse), surroundings, cancellation);
+        });
         return (command, More);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
@@ -13,7 +14,7 @@ internal static class OwnFiles
 
     private static readonly FrozenDictionary<string, Asset> All = Load();
 
-    private sealed record Asset(byte[] Bytes, string Type, string Version);
+    private sealed record Asset(byte[] Bytes, byte[] Packed, string Type, string Version);
 
     /// <summary>The address of a file of the server's own.</summary>
     public static string Address(string name) => $"/{Folder}{name}?v={All[name].Version}";
@@ -24,8 +25,12 @@ internal static class OwnFiles
     public static void MapAssets(this WebApplication server) => server.MapGet("/" + Folder + "{name}", (string name, string? v, HttpContext context) =>
     {
         if (!All.TryGetValue(name, out var asset)) throw Refusal.NothingHere("There is no such file.");
+        // Packed once and as small as it gets: the shapes of the map are half a megabyte.
+        var isPacked = context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.Ordinal);
+        if (isPacked) context.Response.Headers.ContentEncoding = "gzip";
+        context.Response.Headers.Vary = "Accept-Encoding";
         context.Response.Headers.CacheControl = v == asset.Version ? "public, max-age=31536000, immutable" : "no-cache";
-        return Results.Bytes(asset.Bytes, asset.Type, entityTag: new($"\"{asset.Version}\""));
+        return Results.Bytes(isPacked ? asset.Packed : asset.Bytes, asset.Type, entityTag: new($"\"{asset.Version}{(isPacked ? "-gzip" : "")}\""));
     });
 
     private static FrozenDictionary<string, Asset> Load()
@@ -41,7 +46,14 @@ internal static class OwnFiles
         using var stream = assembly.GetManifestResourceStream(resource)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        return new(bytes, TypeOf(Path.GetExtension(resource)), Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6)));
+        return new(bytes, Packed(bytes), TypeOf(Path.GetExtension(resource)), Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6)));
+    }
+
+    private static byte[] Packed(byte[] bytes)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize)) gzip.Write(bytes);
+        return packed.ToArray();
     }
 
     private static string TypeOf(string extension) => extension switch

@@ -49,7 +49,7 @@ export function shapes() {
   const between = which => meshArcs(world, all, (a, b) => a !== b && which(a, b));
   const disputed = between(isUndecided);
   world.objects = {
-    land: mergeArcs(world, countries),
+    land: world.objects.land,
     borders: between((a, b) => !isUndecided(a, b)),
     disputed: { ...disputed, arcs: [...disputed.arcs, ...crimeanBorder] },
   };
