@@ -3,10 +3,10 @@
 // disputed or undecided are kept apart, so that the page can break them. No names: those come from the lexicon.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoContains } from 'd3-geo';
+import { geoArea, geoContains } from 'd3-geo';
 import { feature, mergeArcs, meshArcs, quantize } from 'topojson-client';
 
-const steps = 4000;
+const steps = 5000;
 const [russia, ukraine] = ['643', '804'];
 const crimea = [34.1, 45.2];
 
@@ -40,6 +40,13 @@ function moveCrimea(world, shapes) {
   return border.arcs;
 }
 
+// Islands smaller than a step collapse or turn inside out, and a shape turned inside out would cover the globe.
+function withoutSpecks(world) {
+  const polygons = world.objects.land.geometries.flatMap(shape => shape.type === 'Polygon' ? [shape.arcs] : shape.arcs);
+  const area = arcs => geoArea(feature(world, { type: 'Polygon', arcs }));
+  return { type: 'MultiPolygon', arcs: polygons.filter(arcs => area(arcs) > 1e-8 && area(arcs) < 2 * Math.PI) };
+}
+
 export function shapes() {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   const world = withoutSteps(JSON.parse(readFileSync(file)));
@@ -53,5 +60,7 @@ export function shapes() {
     borders: between((a, b) => !isUndecided(a, b)),
     disputed: { ...disputed, arcs: [...disputed.arcs, ...crimeanBorder] },
   };
-  return JSON.stringify(quantize(world, steps));
+  const small = quantize(world, steps);
+  small.objects.land = withoutSpecks(small);
+  return JSON.stringify(small);
 }
