@@ -32,7 +32,7 @@ internal static class DemoVerb
             var samples = Samples(new ReportIntake(options.Publication(parse), surroundings.Input));
             var reader = options.Told(parse, surroundings.Readers.Create(options.Reader(parse)));
             return parse.GetValue(serve)
-                ? DemoRecord.ShowAsync(samples, reader, serving.Of(parse, surroundings), surroundings, cancellation)
+                ? DemoRecord.ShowAsync(samples, reader, surroundings.Readers.Version(options.Reader(parse)), serving.Of(parse, surroundings), surroundings, cancellation)
                 : ReadingRun.RunAsync(samples, null, new ReadingPrinter(reader, options.Output(parse, surroundings)), options.Jobs(parse), surroundings, cancellation);
         });
         return (command, More);
