@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Running;
 using Chancery.Benchmarks.Measures;
+using Chancery.Benchmarks.Records;
 using Chancery.Benchmarks.SideBySide;
 using Chancery.Benchmarks.Texts;
 
@@ -11,6 +12,10 @@ switch (rest)
         return Comparison.Run(options);
     case ["contend", var way, var text]:
         return ContendingProcess.Run(way, text);
+    case ["record", .. var options]:
+        return RecordRun.Run(options);
+    case ["record-held", .. var options]:
+        return await RecordRun.RunHeldAsync([.. options]);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Settings).Assembly).Run([.. rest], new Settings());
         return 0;

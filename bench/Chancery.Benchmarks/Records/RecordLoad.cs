@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace Chancery.Benchmarks.Records;
+
+/// <summary>How much is written and asked.</summary>
+internal sealed record RecordLoad
+{
+    /// <summary>How many readings.</summary>
+    public int Readings { get; private set; } = 50_000;
+
+    /// <summary>How many are kept at once.</summary>
+    public int Batch { get; private set; } = 1_000;
+
+    /// <summary>How many questions of each sort.</summary>
+    public int Questions { get; private set; } = 300;
+
+    /// <summary>Where chance starts.</summary>
+    public int Seed { get; private set; } = 4;
+
+    /// <summary>The record's file.</summary>
+    public string File { get; private set; } = "record-load.db";
+
+    /// <summary>What the command line says; null where it is wrong.</summary>
+    /// <param name="options">Names and values in turn.</param>
+    /// <param name="core">The core to be held to.</param>
+    public static RecordLoad? Parse(ReadOnlySpan<string> options, out int core)
+    {
+        core = 0;
+        var load = new RecordLoad();
+        if (options.Length % 2 != 0) return null;
+        for (var i = 0; i < options.Length; i += 2)
+        {
+            if (options[i] == "--file")
+            {
+                load.File = options[i + 1];
+                continue;
+            }
+
+            if (!int.TryParse(options[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var n)) return null;
+            switch (options[i])
+            {
+                case "--readings" when n > 0: load.Readings = n; break;
+                case "--batch" when n > 0: load.Batch = n; break;
+                case "--questions": load.Questions = n; break;
+                case "--seed": load.Seed = n; break;
+                case "--core": core = n; break;
+                default: return null;
+            }
+        }
+
+        return load;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Readings:N0} made-up readings from seed {Seed}, {Batch:N0} a transaction, {Questions:N0} questions of each sort");
+}

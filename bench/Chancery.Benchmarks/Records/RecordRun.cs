@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Globalization;
+using Chancery.Benchmarks.SideBySide;
+
+namespace Chancery.Benchmarks.Records;
+
+/// <summary>
+/// <c>record [--readings N] [--file F] [--batch N] [--questions N] [--seed N] [--core N]</c>: made-up readings written to a
+/// new record, then questions to it, in a process of its own that is held to one core.
+/// </summary>
+internal static class RecordRun
+{
+    private const string Usage = "Usage: record [--readings N] [--file F] [--batch N] [--questions N] [--seed N] [--core N]";
+
+    /// <summary>Runs it and prints what it took.</summary>
+    public static int Run(ReadOnlySpan<string> options)
+    {
+        if (RecordLoad.Parse(options, out var number) is not { } load || number >= Environment.ProcessorCount) return Wrong();
+        var core = new OneCore(number);
+        Console.WriteLine($"Machine: {Machine.Description}");
+        Console.WriteLine($"Run: {core.Description}; {load}");
+        // Run by `dotnet PROGRAM.dll`, the process is dotnet itself and must be told what to run.
+        string[] self = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(RecordRun).Assembly.Location] : [];
+        var start = core.Start(Environment.ProcessPath!, [.. self, "record-held", .. options]);
+        start.RedirectStandardInput = start.RedirectStandardError = false;
+        using var process = Process.Start(start)!;
+        core.Pin(process);
+        while (process.StandardOutput.ReadLine() is { } line) Console.WriteLine(line);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    /// <summary>The run itself, in the process that is held.</summary>
+    public static async Task<int> RunHeldAsync(string[] options)
+    {
+        if (RecordLoad.Parse(options, out _) is not { } load) return Wrong();
+        if (File.Exists(load.File))
+        {
+            await Console.Error.WriteLineAsync($"{load.File} is there already: name a file that is not, so that nothing is lost.");
+            return 2;
+        }
+
+        var written = await Writing.RunAsync(load, Console.Out);
+        await Asking.RunAsync(load, written, Console.Out);
+        Console.WriteLine();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));
+        return 0;
+    }
+
+    private static int Wrong()
+    {
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+}
