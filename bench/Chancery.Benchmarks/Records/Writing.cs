@@ -8,7 +8,18 @@ namespace Chancery.Benchmarks.Records;
 /// <summary>What the questions need to know of what was written.</summary>
 /// <param name="Events">Ids of some events of readings, evenly spread, with the day of their report.</param>
 /// <param name="LastDay">The last day of publication.</param>
-internal sealed record Written(IReadOnlyList<(string Id, DateOnly Day)> Events, DateOnly LastDay);
+internal sealed record Written(IReadOnlyList<(string Id, DateOnly Day)> Events, DateOnly LastDay)
+{
+    /// <summary>This and a batch more.</summary>
+    public Written With(IReadOnlyList<ReportReading> batch)
+    {
+        var last = batch.Max(r => r.Report.Published!.Value);
+        var sample = batch.FirstOrDefault(r => r.Events.Count > 0);
+        return new(
+            sample is null ? Events : [.. Events, (sample.Events[0].Id, sample.Report.Published!.Value)],
+            last > LastDay ? last : LastDay);
+    }
+}
 
 /// <summary>Writes readings to a new record and tells how fast, stretch by stretch. Making the readings up is not counted.</summary>
 internal static class Writing
@@ -18,43 +29,61 @@ internal static class Writing
     /// <summary>Writes them.</summary>
     public static async Task<Written> RunAsync(RecordLoad load, TextWriter output)
     {
-        var (times, stretches, samples, last) = (new Stopwatch(), new List<double>(), new List<(string, DateOnly)>(), Newsroom.FirstDay);
-        var (done, accounts, mentions) = (0, 0L, 0L);
+        var (written, tally, stretches) = (new Written([], Newsroom.FirstDay), default(Tally), new List<Tally>());
         await output.WriteLineAsync();
-        await output.WriteLineAsync("| readings | readings/s | file MB |");
-        await output.WriteLineAsync("| ---: | ---: | ---: |");
+        await output.WriteLineAsync("| readings | readings/s | per CPU second | file MB |");
+        await output.WriteLineAsync("| ---: | ---: | ---: | ---: |");
         await using var record = await DiplomaticRecord.OpenAsync(load.File, RecordAccess.Write);
-        var before = TimeSpan.Zero;
-        foreach (var batch in new Newsroom((ulong)load.Seed).Readings().Take(load.Readings).Chunk(load.Batch))
+        foreach (var batch in Batches(load))
         {
-            times.Start();
+            var (clock, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             await record.AddAsync(batch, "made up");
-            times.Stop();
-            var previous = done;
-            done += batch.Length;
-            foreach (var reading in batch)
-            {
-                var day = reading.Report.Published!.Value;
-                if (day > last) last = day;
-                accounts += reading.Events.Count;
-                mentions += reading.Events.Sum(e => e.Mentions.Count);
-            }
-
-            if (batch.FirstOrDefault(r => r.Events.Count > 0) is { } sample) samples.Add((sample.Events[0].Id, sample.Report.Published!.Value));
-            if (done / Stretch == previous / Stretch && done < load.Readings) continue;
-            stretches.Add((done - (stretches.Count * Stretch)) / (times.Elapsed - before).TotalSeconds);
-            before = times.Elapsed;
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {done:N0} | {stretches[^1]:N0} | {Size(load.File):N0} |"));
+            tally = tally.With(batch, Stopwatch.GetElapsedTime(clock), Environment.CpuUsage.TotalTime - cpu);
+            written = written.With(batch);
+            if (tally.Readings < (stretches.Count + 1) * Stretch && tally.Readings < load.Readings) continue;
+            var stretch = tally.Since(stretches.Count == 0 ? default : stretches[^1]);
+            stretches.Add(tally);
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {tally.Readings:N0} | {stretch.Speed:N0} | {stretch.CpuSpeed:N0} | {Size(load.File):N0} |"));
             await output.FlushAsync();
         }
 
-        var (first, end) = (stretches.Take(2).Average(), stretches.TakeLast(2).Average());
-        await output.WriteLineAsync();
-        await output.WriteLineAsync(string.Create(
+        await TellAsync(stretches, Size(load.File), output);
+        return written;
+    }
+
+    /// <summary>What a run with this load wrote before.</summary>
+    public static Written Again(RecordLoad load) => Batches(load).Aggregate(new Written([], Newsroom.FirstDay), (written, batch) => written.With(batch));
+
+    private static IEnumerable<ReportReading[]> Batches(RecordLoad load) =>
+        new Newsroom((ulong)load.Seed).Readings().Take(load.Readings).Chunk(load.Batch);
+
+    // The first hundred thousand against the last, where there are as many.
+    private static Task TellAsync(List<Tally> stretches, double size, TextWriter output)
+    {
+        var (all, ends) = (stretches[^1], Math.Min(2, stretches.Count));
+        var first = stretches[ends - 1];
+        var last = all.Since(stretches.Count > ends ? stretches[^(ends + 1)] : default);
+        return output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{done:N0} readings, {accounts:N0} events in them, {mentions:N0} mentions: {done / times.Elapsed.TotalSeconds:N0} readings/s over all; the first two stretches {first:N0}, the last two {end:N0} ({(end - first) / first:+0.0 %;-0.0 %}); {Size(load.File) * 1e6 / done:N0} bytes a reading"));
-        return new(samples, last);
+            $"""
+
+            {all.Readings:N0} readings with {all.Events:N0} events, {all.Mentions:N0} mentions: {all.Speed:N0} readings/s, {all.CpuSpeed:N0} per CPU second.
+            The first {first.Readings:N0}: {first.Speed:N0} readings/s, {first.CpuSpeed:N0} per CPU second; the last {last.Readings:N0}: {last.Speed:N0} and {last.CpuSpeed:N0}. {size * 1e6 / all.Readings:N0} bytes a reading.
+            """));
     }
 
     private static double Size(string file) => new[] { file, file + "-wal" }.Where(File.Exists).Sum(f => new FileInfo(f).Length) / 1e6;
+
+    private readonly record struct Tally(int Readings, long Events, long Mentions, TimeSpan Clock, TimeSpan Cpu)
+    {
+        public double Speed => Readings / Clock.TotalSeconds;
+
+        public double CpuSpeed => Readings / Cpu.TotalSeconds;
+
+        public Tally With(ReportReading[] batch, TimeSpan clock, TimeSpan cpu) => new(
+            Readings + batch.Length, Events + batch.Sum(r => r.Events.Count), Mentions + batch.Sum(r => r.Events.Sum(e => e.Mentions.Count)), Clock + clock, Cpu + cpu);
+
+        public Tally Since(Tally before) => new(
+            Readings - before.Readings, Events - before.Events, Mentions - before.Mentions, Clock - before.Clock, Cpu - before.Cpu);
+    }
 }
