@@ -57,16 +57,24 @@ internal sealed class RecordFile : IDisposable
     private static RecordConnection Writer(string path)
     {
         if (Directory.Exists(path)) throw RecordFaults.NoRecord(path, null);
-        var connection = RecordConnection.Open(path, SqliteOpenMode.ReadWriteCreate);
+        RecordConnection? connection = null;
         try
         {
+            connection = RecordConnection.Open(path, SqliteOpenMode.ReadWriteCreate);
             if (connection.IsReadOnly) throw RecordFaults.ReadOnly(path, null);
             RecordSchema.Prepare(connection);
             return connection;
         }
+        catch (RecordException e)
+        {
+            connection?.Dispose();
+            // In a folder that cannot be written to, SQLite finds no room for its log and says no more than that.
+            if (e.Code is "CHY0507" && File.Exists(path)) throw RecordFaults.ReadOnly(path, e.InnerException);
+            throw;
+        }
         catch
         {
-            connection.Dispose();
+            connection?.Dispose();
             throw;
         }
     }
