@@ -1,4 +1,6 @@
+using Chancery.Server.Api;
 using Chancery.Server.Countries;
+using Chancery.Server.Feeds;
 using Chancery.Server.Hosting;
 using Chancery.Server.Pages;
 using Microsoft.AspNetCore.Builder;
@@ -32,7 +34,11 @@ public static class ChanceryServer
             .AddSingleton(clock)
             .AddSingleton(new CountryNames(options.Countries))
             .AddSingleton<PageRenderer>()
+            .AddSingleton<WriteToken>()
+            .AddSingleton<ReadingDesk>()
             .AddRouting()
+            .AddRateLimits(options)
+            .AddApiDescription()
             .AddResponseCompression()
             .AddHostFiltering(hosts => hosts.AllowedHosts = [.. LocalHosts.Allowed(options.Urls)])
             .AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = options.Limits.Answer })
@@ -41,15 +47,25 @@ public static class ChanceryServer
             .AddRecordHealth();
 
         var server = builder.Build();
+        // Made here, so that a token that is too short is told at once.
+        server.Services.GetRequiredService<WriteToken>();
         server.UseSecurityHeaders();
         server.UseHostFiltering();
         server.UseResponseCompression();
         server.UseRefusals();
         server.UseRouting();
+        server.UseRateLimiter();
         server.UseRequestTimeouts();
         server.MapRecordHealth();
         server.MapAssets();
         server.MapPages();
+        server.MapEventData();
+        server.MapPageData();
+        server.MapRecordData();
+        server.MapReading();
+        server.MapCorrections();
+        server.MapFeeds();
+        server.MapApiDescription();
         return server;
     }
 }

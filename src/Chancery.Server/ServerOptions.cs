@@ -18,6 +18,9 @@ public sealed record ServerOptions
     /// <summary>True to log every request; false for warnings and errors alone.</summary>
     public bool LogsRequests { get; init; }
 
+    /// <summary>The token with which corrections may be made, of 16 characters or more; null for a server that changes nothing.</summary>
+    public string? WriteToken { get; init; }
+
     /// <summary>What one request may ask of the server.</summary>
     public ServerLimits Limits { get; init; } = new();
 }
@@ -37,6 +40,20 @@ public sealed record ServerLimits
 
     /// <summary>How long one answer may take.</summary>
     public TimeSpan Answer { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The longest text that is read for who sends one, in UTF-16 code units.</summary>
+    public int TextCharacters { get; init; } = 100_000;
+
+    /// <summary>How long a text that is sent may take to be read, and how long it may wait for that.</summary>
+    public TimeSpan Reading { get; init; } = TimeSpan.FromSeconds(4);
+
+    /// <summary>
+    /// How many requests a second one address may make over time, four times as many at once. Null for the usual: 50, and no
+    /// limit where this machine alone can ask.
+    /// </summary>
+    public int? RequestsPerSecond { get; init; }
+
+    internal const int UsualRequestsPerSecond = 50;
 
     /// <summary>How many connections are open at once.</summary>
     public long Connections { get; init; } = 1000;

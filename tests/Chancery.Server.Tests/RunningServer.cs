@@ -20,6 +20,8 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public IServiceProvider Services => server.Services;
+
     public HttpClient Client { get; }
 
     public static async Task<RunningServer> StartAsync(IRecord? record = null, DateOnly? today = null, ServerOptions? options = null, IReportReader? reader = null)

@@ -37,6 +37,10 @@ public static class RecordEntryReader
         };
     }
 
+    /// <summary>The correction that this JSON object is, as it stands in an exported statement.</summary>
+    /// <exception cref="FormatException">It is none: the message tells what is wrong.</exception>
+    public static Correction ReadCorrection(JsonElement json) => StatementElement.ReadCorrection(json);
+
     private static RecordEntry Entry(ReadOnlyMemory<byte> line, string source, int number)
     {
         try

@@ -7,7 +7,10 @@ namespace Chancery.Server.Hosting;
 internal static class LocalHosts
 {
     public static IEnumerable<string> Allowed(IEnumerable<string> urls) =>
-        urls.All(IsLocal) ? ["localhost", "127.0.0.1", "[::1]"] : ["*"];
+        AreLocal(urls) ? ["localhost", "127.0.0.1", "[::1]"] : ["*"];
+
+    /// <summary>True when this machine alone can reach all of these.</summary>
+    public static bool AreLocal(IEnumerable<string> urls) => urls.All(IsLocal);
 
     private static bool IsLocal(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.IsLoopback;
 }

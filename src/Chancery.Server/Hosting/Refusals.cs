@@ -9,6 +9,8 @@ namespace Chancery.Server.Hosting;
 /// <summary>Turns what goes wrong into an answer that says what to do: a page for people, problem+json (RFC 9457) for programs.</summary>
 internal static partial class Refusals
 {
+    private static readonly string[] DataEndings = [".json", ".ics", ".atom"];
+
     public static void UseRefusals(this IApplicationBuilder server) => server.Use(async (context, next) =>
     {
         Refusal? refusal;
@@ -34,6 +36,8 @@ internal static partial class Refusals
         Refusal known => known,
         BadHttpRequestException bad => OfStatus(bad.StatusCode, default),
         OperationCanceledException => OfStatus(504, default),
+        // Words that cannot be looked for, and a page that is not there any more: the question's fault, not the record's.
+        RecordException { Code: "CHY0530" or "CHY0531" } question => Refusal.BadQuestion(question.Code, question.Message),
         RecordException record => new(503, record.Code, "The record does not answer", record.Message),
         _ => OfStatus(500, default),
     };
@@ -41,8 +45,9 @@ internal static partial class Refusals
     private static Refusal OfStatus(int status, PathString path) => status switch
     {
         404 => Refusal.NothingHere($"There is no page {path}. The pages are listed at the top."),
-        405 => new(405, "CHY0605", "Not that way", "This address answers to GET alone."),
+        405 => new(405, "CHY0605", "Not that way", "This address does not answer to that method. Pages and data are asked for with GET."),
         413 => new(413, "CHY0606", "Too large", "The request is larger than this server takes. Send less."),
+        429 => new(429, "CHY0616", "Too often", "You ask more often than this server answers. Wait as long as Retry-After says, in seconds."),
         504 => new(504, "CHY0607", "That takes too long", "The answer was not ready in time. Ask for less: fewer days, one country, a lower limit."),
         500 => new(500, "CHY0609", "The server failed", "That is a fault of the server, and its log says more. Please tell the project."),
         _ => new(status, "CHY0608", "The request cannot be answered", "The request is not formed as HTTP has it."),
@@ -58,7 +63,7 @@ internal static partial class Refusals
     }
 
     private static bool WantsJson(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api") || request.Path.Value!.EndsWith(".json", StringComparison.Ordinal)
+        request.Path.StartsWithSegments("/api") || DataEndings.Any(e => request.Path.Value!.EndsWith(e, StringComparison.Ordinal))
         || request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Path} failed with {Code}")]

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Chancery.Server.Pages;
@@ -10,6 +11,9 @@ internal static partial class HiddenControls
 {
     /// <summary>The same HTML with each control made visible; the renderer writes them as character references.</summary>
     public static string Shown(string html) => Reference().Replace(html, "&#xFFFD;");
+
+    /// <summary>True for a character that turns the order of those around it.</summary>
+    public static bool Turns(Rune rune) => rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0x200E or 0x200F or 0x061C;
 
     [GeneratedRegex("&#x(?:202[A-E]|206[6-9]|200[EF]|61C);", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();

@@ -70,7 +70,9 @@ internal static class PageRoutes
         return pages.Show<RelationPage, RelationMatter>(context, matter, matter.Total == 0 ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
     }
 
-    private static string Coded(string code)
+    /// <summary>A code as it is kept.</summary>
+    /// <exception cref="Refusal">None has such a form.</exception>
+    public static string Coded(string code)
     {
         try
         {
@@ -82,7 +84,8 @@ internal static class PageRoutes
         }
     }
 
-    private static string Unknown(string what, RecordMoment moment) => moment.AsOf is { } day
+    /// <summary>Why a thing of that sort is not shown.</summary>
+    public static string Unknown(string what, RecordMoment moment) => moment.AsOf is { } day
         ? $"The record knows no {what} of that id by {day:yyyy-MM-dd}. It may know it on a later day."
         : $"The record has no {what} of that id. Look it up in the list of events.";
 }

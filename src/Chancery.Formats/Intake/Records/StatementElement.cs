@@ -8,7 +8,7 @@ internal static class StatementElement
     public static Statement Read(JsonElement json) => new(
         json.Whole("number"), ReadCorrection(json.Field("correction")), json.Text("author"), json.Moment("time"), json.Text("reason"), json.MomentOrNull("undone"));
 
-    private static Correction ReadCorrection(JsonElement json) => json.Text("kind") switch
+    public static Correction ReadCorrection(JsonElement json) => json.Text("kind") switch
     {
         "merge" => new Correction.Merge(json.Text("one"), json.Text("other")),
         "split" => new Correction.Split(json.Text("event"), json.List("mentions", JsonFields.Value)),
