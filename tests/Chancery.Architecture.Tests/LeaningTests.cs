@@ -17,7 +17,7 @@ public sealed class LeaningTests
         ["Chancery.Formats"] = ("Chancery", "CsvHelper Ical.Net"),
         ["Chancery.Evaluation"] = ("Chancery", ""),
         ["Chancery.Record"] = ("Chancery", "Microsoft.Data.Sqlite"),
-        ["Chancery.Server"] = ("Chancery Chancery.Record Chancery.Formats", "OpenTelemetry.Exporter.OpenTelemetryProtocol OpenTelemetry.Extensions.Hosting OpenTelemetry.Instrumentation.AspNetCore"),
+        ["Chancery.Server"] = ("Chancery Chancery.Record Chancery.Formats", "Microsoft.AspNetCore.OpenApi ModelContextProtocol.Core OpenTelemetry.Exporter.OpenTelemetryProtocol OpenTelemetry.Extensions.Hosting OpenTelemetry.Instrumentation.AspNetCore"),
         ["Chancery.Lexicon"] = ("Chancery.Reading Chancery.LexiconCompiler", ""),
         ["Chancery.Hosting"] = ("Chancery Chancery.Language Chancery.Reading Chancery.Record Chancery.Lexicon", "Microsoft.Extensions.DependencyInjection.Abstractions Microsoft.Extensions.Options"),
         ["Chancery.Cli"] = (All, "CsvHelper System.CommandLine Spectre.Console"),

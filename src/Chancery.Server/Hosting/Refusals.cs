@@ -22,7 +22,7 @@ internal static partial class Refusals
         catch (Exception e) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
             refusal = Of(e);
-            if (refusal.Status >= 500) Failed(context.RequestServices.GetRequiredService<ILogger<Refusal>>(), e, context.Request.Path, refusal.Code);
+            if (refusal.Status >= 500 && e is not Refusal) Failed(context.RequestServices.GetRequiredService<ILogger<Refusal>>(), e, context.Request.Path, refusal.Code);
         }
 
         if (refusal is not null) await TellAsync(context, refusal);

@@ -1,6 +1,6 @@
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Xunit;
+using ICalendar = Ical.Net.Calendar;
 
 namespace Chancery.Server.Tests.Feeds;
 
@@ -46,9 +46,9 @@ public sealed class CalendarFeedTests
     {
         await using var kept = await KeptRecord.OfVisitsAsync(6);
         await using var server = await RunningServer.StartAsync(kept.Record);
-        Assert.Equal(6, Calendar.Load(await server.GetAsync("/upcoming.ics?country=China"))!.Events.Count);
-        Assert.Empty(Calendar.Load(await server.GetAsync("/upcoming.ics?country=TUR"))!.Events);
-        Assert.Empty(Calendar.Load(await server.GetAsync("/upcoming.ics?as-of=2022-12-31"))!.Events);
+        Assert.Equal(6, ICalendar.Load(await server.GetAsync("/upcoming.ics?country=China"))!.Events.Count);
+        Assert.Empty(ICalendar.Load(await server.GetAsync("/upcoming.ics?country=TUR"))!.Events);
+        Assert.Empty(ICalendar.Load(await server.GetAsync("/upcoming.ics?as-of=2022-12-31"))!.Events);
     }
 
     [Fact]
@@ -64,6 +64,6 @@ public sealed class CalendarFeedTests
         var record = new HeldRecord();
         record.Events.Add(e);
         await using var server = await RunningServer.StartAsync(record);
-        return [.. Calendar.Load(await server.GetAsync("/upcoming.ics"))!.Events];
+        return [.. ICalendar.Load(await server.GetAsync("/upcoming.ics"))!.Events];
     }
 }

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Xunit;
+using ICalendar = Ical.Net.Calendar;
 
 namespace Chancery.Server.Tests.Feeds;
 
@@ -17,7 +17,7 @@ public sealed class SecondReaderTests
         // Aloud where somebody works without Node; what runs every test must have it.
         Assert.SkipUnless(HasNode || Environment.GetEnvironmentVariable("CI") is { Length: > 0 }, "Node is not installed: the calendar was not read by ical.js.");
         var feed = await FeedAsync();
-        var first = Calendar.Load(feed)!.Events.OrderBy(e => e.Uid, StringComparer.Ordinal).Select(Told).ToList();
+        var first = ICalendar.Load(feed)!.Events.OrderBy(e => e.Uid, StringComparer.Ordinal).Select(Told).ToList();
         using var second = JsonDocument.Parse(await ReadWithNodeAsync(feed));
         Assert.Equal(first, second.RootElement.EnumerateArray().OrderBy(e => e.GetProperty("uid").GetString(), StringComparer.Ordinal).Select(Told));
         Assert.Equal(4, first.Count);

@@ -16,13 +16,13 @@ public sealed class McpTests
         Assert.Equal(["list_upcoming", "read_text", "search_events", "show_event"], tools.Select(t => t.Name).Order(StringComparer.Ordinal));
         foreach (var tool in tools)
         {
-            Assert.True(tool.Description.Length > 80, tool.Name);
+            Assert.True(tool.Description is { Length: > 80 }, tool.Name);
             Assert.True(tool.ProtocolTool.Annotations?.ReadOnlyHint);
             foreach (var parameter in tool.JsonSchema.GetProperty("properties").EnumerateObject())
                 Assert.True(parameter.Value.TryGetProperty("description", out _), $"{tool.Name}: {parameter.Name}");
         }
 
-        Assert.Equal("chancery", session.Client.ServerInfo.Name);
+        Assert.Equal("chancery", session.Client.ServerInfo?.Name);
         Assert.Contains("search_events", session.Client.ServerInstructions, StringComparison.Ordinal);
     }
 
