@@ -69,7 +69,7 @@ internal static class CorrectionRoutes
         {
             return JsonAnswer.Value(await keep(), RecordJson.Write, status);
         }
-        catch (RecordException e) when (string.CompareOrdinal(e.Code, "CHY0520") >= 0 && string.CompareOrdinal(e.Code, "CHY0529") <= 0)
+        catch (RecordException e) when (e.Code.StartsWith("CHY052", StringComparison.Ordinal))
         {
             throw new Refusal(StatusCodes.Status422UnprocessableEntity, e.Code, "This cannot be corrected so", e.Message);
         }

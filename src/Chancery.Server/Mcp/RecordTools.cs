@@ -46,9 +46,21 @@ internal sealed class RecordTools(IRecord record, ReadingDesk desk, CountryNames
         CancellationToken cancellation = default) => AnswerAsync(
             new()
             {
-                ["q"] = text, ["country"] = countries, ["actor"] = actors, ["type"] = types, ["mode"] = modes, ["status"] = statuses, ["from"] = from, ["to"] = to,
-                ["place"] = place, ["outlet"] = outlet, ["confidence"] = confidence?.ToString(CultureInfo.InvariantCulture), ["order"] = order ?? "latest",
-                ["limit"] = Size(limit), ["after"] = after, ["as-of"] = as_of,
+                ["q"] = text,
+                ["country"] = countries,
+                ["actor"] = actors,
+                ["type"] = types,
+                ["mode"] = modes,
+                ["status"] = statuses,
+                ["from"] = from,
+                ["to"] = to,
+                ["place"] = place,
+                ["outlet"] = outlet,
+                ["confidence"] = confidence?.ToString(CultureInfo.InvariantCulture),
+                ["order"] = order ?? "latest",
+                ["limit"] = Size(limit),
+                ["after"] = after,
+                ["as-of"] = as_of,
             }, cancellation);
 
     [Description(

@@ -62,7 +62,7 @@ public sealed class WriteTests
         Assert.Equal((422, "CHY0524"), await server.ProblemAsync(Undoing(7, Token)));
         Assert.Equal((422, "CHY0523"), await server.ProblemAsync(Correction(new { correction = new { kind = "amend", @event = "visit-1", field = "time", value = "soon" }, author = "a", reason = "b" }, Token)));
         Assert.Equal((400, "CHY0612"), await server.ProblemAsync(Correction(new { correction = new { kind = "drop-table" }, author = "a", reason = "b" }, Token)));
-        Assert.Equal((400, "CHY0612"), await server.ProblemAsync(Correction(new { correction = new { kind = "dismiss", @event = "visit-1" }, author = "" , reason = "b" }, Token)));
+        Assert.Equal((400, "CHY0612"), await server.ProblemAsync(Correction(new { correction = new { kind = "dismiss", @event = "visit-1" }, author = "", reason = "b" }, Token)));
         Assert.Equal((400, "CHY0612"), await server.ProblemAsync(Correction(new { author = "a", reason = "b" }, Token)));
     }
 
