@@ -27,7 +27,7 @@ internal static class ChanceryCommand
     {
         var root = new RootCommand(About);
         var more = new Dictionary<Command, string> { [root] = More };
-        foreach (var (verb, words) in new[] { ReadVerb.Create(surroundings), DemoVerb.Create(surroundings), ParseVerb.Create(surroundings), TimesVerb.Create(surroundings), LexiconVerb.Create(surroundings), EvaluateVerb.Create(surroundings), ServeVerb.Create(surroundings) })
+        foreach (var (verb, words) in new[] { ReadVerb.Create(surroundings), DemoVerb.Create(surroundings), ParseVerb.Create(surroundings), TimesVerb.Create(surroundings), LexiconVerb.Create(surroundings), EvaluateVerb.Create(surroundings), ServeVerb.Create(surroundings), McpVerb.Create(surroundings) })
         {
             root.Subcommands.Add(verb);
             more[verb] = words;

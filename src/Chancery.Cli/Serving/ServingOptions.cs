@@ -36,13 +36,16 @@ internal sealed class ServingOptions
     {
         var options = new ServerOptions
         {
-            Countries = [.. Countries(ReaderFactory.Lexicon(null))],
+            Countries = [.. Countries()],
             LogsAsJson = !surroundings.ErrorIsTerminal,
             LogsRequests = parse.GetValue(logs),
             Telemetry = Uri.TryCreate(surroundings.Variable(TelemetryVariable), UriKind.Absolute, out var address) ? address : null,
         };
         return parse.GetValue(urls) is { Length: > 0 } given ? options with { Urls = given } : options;
     }
+
+    /// <summary>What the codes of the record are called: the names of the built-in lexicon.</summary>
+    public static IEnumerable<CountryName> Countries() => Countries(ReaderFactory.Lexicon(null));
 
     private static bool IsUrl(string url) => Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 
