@@ -57,19 +57,21 @@ public sealed class FileFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_may_not_be_written_is_told()
+    public async Task A_file_that_may_not_be_written_is_told_and_asked()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The folder is made read-only by Linux's own means.");
         var reports = run.Add("reports.ndjson", Bulletins.Lines(0, 1));
         Assert.Equal(ExitCodes.Ok, await run.RunAsync("", ["read", reports, "--record", Record], terminal: false, Running, readers: SharedReaders.Instance));
         // Who may do everything is kept from writing by the mount alone.
-        using var process = CommandProcess.Start(
-            OwnMounts("""mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@" """, run.Folder),
-            [.. CommandProcess.Program, "read", reports, "--record", Record]);
+        var unwritable = OwnMounts("""mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@" """, run.Folder);
+        using var process = CommandProcess.Start(unwritable, [.. CommandProcess.Program, "read", reports, "--record", Record]);
         var (code, lines, error) = await process.EndAsync(Running);
         Assert.StartsWith("CHY0502", Told(error), StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Record, code);
         Assert.Empty(lines);
+        // It is asked all the same.
+        using var question = CommandProcess.Start(unwritable, [.. CommandProcess.Program, "stats", "--record", Record, "--format", "csv"]);
+        Assert.Equal(ExitCodes.Ok, (await question.EndAsync(Running)).Code);
         await IsCleanAsync(Record);
     }
 

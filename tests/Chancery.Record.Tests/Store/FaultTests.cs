@@ -54,29 +54,6 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_that_may_not_be_written_is_asked_and_not_written()
-    {
-        Assert.SkipWhen(Environment.IsPrivilegedProcess, "Whoever may do everything is not kept from writing.");
-        if (OperatingSystem.IsWindows()) return;
-        await using (await FilledAsync())
-        {
-        }
-
-        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead);
-        File.SetUnixFileMode(folder.Folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        try
-        {
-            Assert.Equal("CHY0502", await CodeOf(folder.WriteAsync));
-            await using var record = await folder.ReadAsync();
-            Assert.Equal(first, await record.ReadingAsync(first.Report.Id, Running));
-        }
-        finally
-        {
-            File.SetUnixFileMode(folder.Folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        }
-    }
-
-    [Fact]
     public async Task A_record_of_a_newer_version_is_left_alone()
     {
         await using (await FilledAsync())
