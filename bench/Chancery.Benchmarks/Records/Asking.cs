@@ -19,8 +19,8 @@ internal static class Asking
         DateOnly AnyDay() => Newsroom.FirstDay.AddDays(dice.Below(days + 1));
         RecordMoment AsOf() => new(written.LastDay, AnyDay());
         await output.WriteLineAsync();
-        await output.WriteLineAsync("| question | p50 ms | p95 ms | p99 ms | events, mean |");
-        await output.WriteLineAsync("| --- | ---: | ---: | ---: | ---: |");
+        await output.WriteLineAsync("| question | p50 ms | p95 ms | p99 ms | CPU p50 | CPU p95 | events, mean |");
+        await output.WriteLineAsync("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         await using var record = await DiplomaticRecord.OpenAsync(load.File, RecordAccess.Read);
 
         EventQuery Pair(RecordMoment moment, DateOnly from, int length) =>
@@ -68,17 +68,22 @@ internal static class Asking
         if (times == 0) return;
         // The first few find the code not compiled yet.
         for (var i = 0; i < 10; i++) await question();
-        var (took, events) = (new List<double>(times), 0L);
+        var (took, busy, events) = (new List<double>(times), new List<double>(times), 0L);
         for (var i = 0; i < times; i++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var (start, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
             events += await question();
             took.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            busy.Add((Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds);
         }
 
         took.Sort();
-        double At(int hundredth) => took[Math.Min(took.Count * hundredth / 100, took.Count - 1)];
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {name} | {At(50):N2} | {At(95):N2} | {At(99):N2} | {events / (double)times:N1} |"));
+        busy.Sort();
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {At(took, 50):N2} | {At(took, 95):N2} | {At(took, 99):N2} | {At(busy, 50):N2} | {At(busy, 95):N2} | {events / (double)times:N1} |"));
         await output.FlushAsync();
     }
+
+    private static double At(List<double> sorted, int hundredth) => sorted[Math.Min(sorted.Count * hundredth / 100, sorted.Count - 1)];
 }
