@@ -67,7 +67,7 @@ internal static class Asking
     {
         if (times == 0) return;
         // The first few find the code not compiled yet.
-        for (var i = 0; i < 10; i++) await question();
+        for (var i = 0; i < 40; i++) await question();
         var (took, busy, events) = (new List<double>(times), new List<double>(times), 0L);
         for (var i = 0; i < times; i++)
         {

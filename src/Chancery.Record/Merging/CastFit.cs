@@ -13,7 +13,13 @@ internal static class CastFit
         return IsDirected(one) && IsDirected(other) ? Directed(one, other) : Mutual(one, other);
     }
 
-    private static bool IsDirected(Sketch sketch) => sketch.Cast.All(c => c.Role is not ParticipantRole.Participant);
+    // Any two that lie near each other are asked: plain loops, nothing is allocated.
+    private static bool IsDirected(Sketch sketch)
+    {
+        for (var i = 0; i < sketch.Cast.Count; i++)
+            if (sketch.Cast[i].Role is ParticipantRole.Participant) return false;
+        return true;
+    }
 
     private static int? Directed(Sketch one, Sketch other)
     {
@@ -29,40 +35,31 @@ internal static class CastFit
 
     private static int? Side(Sketch one, Sketch other, ParticipantRole role, bool arePeople)
     {
-        var (left, right) = (On(one, role), On(other, role));
-        if (left.Count == 0 || right.Count == 0) return 0;
-        return Shared(left, right, 1, arePeople);
+        var (left, right) = (new CastSide(one.Cast, role), new CastSide(other.Cast, role));
+        return left.Codes == 0 || right.Codes == 0 ? 0 : Shared(left, right, 1, arePeople);
     }
 
     private static int? Mutual(Sketch one, Sketch other)
     {
-        var (mine, theirs) = (Codes(one.Cast), Codes(other.Cast));
-        var fit = Shared(one.Cast, other.Cast, Math.Min(2, Math.Min(mine, theirs)), arePeople: true);
+        var (left, right) = (new CastSide(one.Cast, null), new CastSide(other.Cast, null));
+        var fit = Shared(left, right, Math.Min(2, Math.Min(left.Codes, right.Codes)), arePeople: true);
         // Where one names a single country of several, the person must be the same.
-        return (mine == 1) != (theirs == 1) && fit < 4 ? null : fit;
+        return (left.Codes == 1) != (right.Codes == 1) && fit < 4 ? null : fit;
     }
 
-    private static int? Shared(IReadOnlyCollection<CastMember> left, IReadOnlyCollection<CastMember> right, int needed, bool arePeople)
+    private static int? Shared(CastSide left, CastSide right, int needed, bool arePeople)
     {
         int shared = 0, people = 0;
-        foreach (var code in left.Select(c => c.Code).Distinct())
+        for (var i = 0; i < left.Cast.Count; i++)
         {
-            if (right.All(r => r.Code != code)) continue;
+            var code = left.Cast[i].Code;
+            if (!left.IsFirstOfCode(i) || !right.Has(code)) continue;
             shared++;
-            if (!arePeople) continue;
-            var (mine, theirs) = (People(left, code), People(right, code));
-            if (mine.Count == 0 || theirs.Count == 0) continue;
-            if (!mine.Any(m => theirs.Any(t => CastMember.MayBeOne(m, t)))) return null;
+            if (!arePeople || !left.HasPeople(code) || !right.HasPeople(code)) continue;
+            if (!left.MayShareOne(right, code)) return null;
             people++;
         }
 
-        if (shared < needed) return null;
-        return 2 + (2 * people) + (shared == Codes(left) && shared == Codes(right) ? 2 : 0);
+        return shared < needed ? null : 2 + (2 * people) + (shared == left.Codes && shared == right.Codes ? 2 : 0);
     }
-
-    private static List<CastMember> On(Sketch sketch, ParticipantRole role) => [.. sketch.Cast.Where(c => c.Role == role)];
-
-    private static List<string> People(IEnumerable<CastMember> cast, ulong code) => [.. cast.Where(c => c.Code == code && c.Person is not null).Select(c => c.Person!)];
-
-    private static int Codes(IEnumerable<CastMember> cast) => cast.Select(c => c.Code).Distinct().Count();
 }
