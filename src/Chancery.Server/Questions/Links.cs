@@ -52,6 +52,18 @@ internal sealed class Links(RecordMoment moment)
 
     public string Events(EventQuery query) => "/events" + Question.Write(query with { Moment = moment });
 
+    /// <summary>The events that match, as data.</summary>
+    public string EventsData(EventQuery query) => "/events.json" + Question.Write(query with { Moment = moment });
+
+    /// <summary>The feed of the events that match. It tells what is new, as of no day and in an order of its own.</summary>
+    public static string EventsFeed(EventQuery query) => "/events.atom" + Question.Write(Lasting(query));
+
+    /// <summary>The calendar of what is to come of what matches.</summary>
+    public static string UpcomingCalendar(EventQuery query) => "/upcoming.ics" + Question.Write(Lasting(query));
+
+    // What is subscribed to goes on: no day, no page.
+    private static EventQuery Lasting(EventQuery query) => query with { Moment = default, Order = EventOrder.Time, Limit = null, After = null };
+
     public string Actor(string id) => Events(Everything with { Actors = [id] });
 
     private string AsOf => Question.Write(Everything);

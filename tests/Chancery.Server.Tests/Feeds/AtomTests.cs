@@ -59,6 +59,17 @@ public sealed class AtomTests
         Assert.Contains("<script>alert(1)</script>\uFFFD\uFFFD\uFFFD&", entry.Element(Atom + "title")!.Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Pages_tell_where_they_can_be_subscribed_to_and_had_as_data()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var events = System.Net.WebUtility.HtmlDecode(await server.GetAsync("/events?country=CHN&as-of=2023-06-15&order=known&limit=5"));
+        Assert.Contains("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"These events\" href=\"/events.atom?country=CHN\"", events, StringComparison.Ordinal);
+        Assert.Contains("href=\"/events.json?country=CHN&order=known&limit=5&as-of=2023-06-15\"", events, StringComparison.Ordinal);
+        var calendar = System.Net.WebUtility.HtmlDecode(await server.GetAsync("/calendar?country=CHN&month=2023-06"));
+        Assert.Contains("href=\"/upcoming.ics?country=CHN&type=CONSULT&mode=visit&mode=summit&mode=meet\"", calendar, StringComparison.Ordinal);
+    }
+
     private static async Task<XElement> EntryAsync(RecordedEvent e)
     {
         var record = new HeldRecord();
