@@ -73,7 +73,7 @@ internal sealed class EventSearch(RecordConnection connection)
 
     private EventPlace PlaceOf(string id, EventQuery query) =>
         One(id, query.Moment) is { } told ? EventPlace.Of(told, query.Order)
-        : throw new RecordException("CHY0531", $"There is no event {id} to go on behind. Begin at the first page again.");
+        : throw new RecordException("CHY0541", $"There is no event {id} to go on behind. Begin at the first page again.");
 
     private IEnumerable<IReadOnlyList<RecordedEvent>> Today(EventQuery query, EventPlace? after)
     {

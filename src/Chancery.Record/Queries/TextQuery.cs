@@ -25,7 +25,7 @@ internal static class TextQuery
 
         Add(parts, word);
         return parts.Count > 0 ? string.Join(" AND ", parts)
-            : throw new RecordException("CHY0530", $"'{text}' holds no word to look for. Write one or more words, or a phrase in quotation marks.");
+            : throw new RecordException("CHY0540", $"'{text}' holds no word to look for. Write one or more words, or a phrase in quotation marks.");
     }
 
     private static bool IsMark(char c) => c is '"' or '“' or '”' or '„' or '«' or '»';

@@ -27,7 +27,7 @@ public sealed partial class DiplomaticRecord
         connection =>
         {
             var found = new StatementTables(connection).All().FirstOrDefault(s => s.Number == statement)
-                ?? throw new RecordException("CHY0524", $"{connection.Path}: There is no correction {statement}. 'chancery corrections' lists them.");
+                ?? throw new RecordException("CHY0524", $"{connection.Path}: There is no correction {statement}. 'chancery statements' lists them.");
             if (found.Undone is not null) throw new RecordException("CHY0525", $"{connection.Path}: The correction {statement} is undone already.");
             return Keep(connection, found with { Undone = clock.GetUtcNow() }, cancellation);
         },

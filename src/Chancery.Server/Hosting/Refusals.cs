@@ -37,7 +37,7 @@ internal static partial class Refusals
         BadHttpRequestException bad => OfStatus(bad.StatusCode, default),
         OperationCanceledException => OfStatus(504, default),
         // Words that cannot be looked for, and a page that is not there any more: the question's fault, not the record's.
-        RecordException { Code: "CHY0530" or "CHY0531" } question => Refusal.BadQuestion(question.Code, question.Message),
+        RecordException { Code: "CHY0540" or "CHY0541" } question => Refusal.BadQuestion(question.Code, question.Message),
         RecordException record => new(503, record.Code, "The record does not answer", record.Message),
         _ => OfStatus(500, default),
     };

@@ -92,7 +92,7 @@ public sealed class SummaryTests : IAsyncLifetime
     {
         await AddAsync(Reading("gazette", "2024-01-20", "One", new Act("FRA", "RUS", "2024-01-16")));
         var e = await Assert.ThrowsAsync<RecordException>(async () => await AllAsync(record.EventsAsync(new() { Moment = Later, After = "nothing" }, Running)));
-        Assert.Equal("CHY0531", e.Code);
+        Assert.Equal("CHY0541", e.Code);
         Assert.Null(await record.FindAsync("nothing", Later, Running));
     }
 }

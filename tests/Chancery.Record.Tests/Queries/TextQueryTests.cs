@@ -22,7 +22,7 @@ public sealed class TextQueryTests
     [InlineData(" \"\" ")]
     [InlineData("*&—")]
     public void Without_a_word_there_is_nothing_to_look_for(string text) =>
-        Assert.Equal("CHY0530", Assert.Throws<RecordException>(() => TextQuery.Of(text)).Code);
+        Assert.Equal("CHY0540", Assert.Throws<RecordException>(() => TextQuery.Of(text)).Code);
 
     [Fact]
     public async Task Whatever_is_written_is_a_question_or_a_clear_error()
@@ -39,7 +39,7 @@ public sealed class TextQueryTests
                 }
                 catch (RecordException e)
                 {
-                    Assert.Equal("CHY0530", e.Code);
+                    Assert.Equal("CHY0540", e.Code);
                 }
             },
             iter: 1000, threads: 1);
