@@ -8,15 +8,19 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string Path = "/usr/bin/chromium";
 
+    // Milliseconds; machines that build at the same time are slow.
+    private const float Patience = 60_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     public async ValueTask InitializeAsync()
     {
         if (!File.Exists(Path)) return;
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         // Its sandbox does not run as root, and it sees nothing but this repository's own pages.
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox"] });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox"], Timeout = Patience });
     }
 
     public async ValueTask DisposeAsync()
@@ -43,6 +47,7 @@ public sealed class Chromium : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
         });
+        context.SetDefaultTimeout(Patience);
         return new(await context.NewPageAsync(), server);
     }
 }

@@ -5,10 +5,10 @@ using Xunit;
 
 namespace Chancery.Walk.Tests;
 
-/// <summary><c>chancery demo --serve</c> in this process on a free port, on the day after the samples' visit to Beijing.</summary>
+/// <summary><c>chancery demo --serve</c> in this process on a free port, on the second day of the samples' visit to Beijing.</summary>
 public sealed class DemoServer : IAsyncLifetime
 {
-    private static readonly DateOnly Today = new(2023, 6, 20);
+    private static readonly DateOnly Today = new(2023, 6, 19);
 
     private readonly CancellationTokenSource stop = new();
     private Task<int> run = Task.FromResult(0);

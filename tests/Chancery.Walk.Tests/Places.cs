@@ -15,11 +15,11 @@ internal static partial class Places
         "today" => "/",
         "today-then" => "/?as-of=2023-06-15",
         "events" => "/events",
-        "events-filtered" => "/events?pair=USA-CHN&status=occurred",
-        "events-none" => "/events?text=zanzibar",
+        "events-filtered" => "/events?country=USA&country=CHN&status=occurred",
+        "events-none" => "/events?q=zanzibar",
         "event" => await VisitAsync(demo),
         "event-then" => await VisitAsync(demo) + "?as-of=2023-06-15",
-        "report" => Report().Match(await demo.Client.GetStringAsync(new Uri(await VisitAsync(demo), UriKind.Relative))).Groups[1].Value,
+        "report" => await FindAsync(Report(), await VisitAsync(demo), demo),
         "country" => "/countries/USA",
         "pair" => "/pairs/CHN/USA",
         "calendar" => "/calendar?month=2023-06",
@@ -27,12 +27,17 @@ internal static partial class Places
     };
 
     // The visit that was planned on that day; it has the same address later.
-    private static async Task<string> VisitAsync(DemoServer demo) =>
-        Event().Match(await demo.Client.GetStringAsync(new Uri("/?as-of=2023-06-15", UriKind.Relative))).Groups[1].Value;
+    private static Task<string> VisitAsync(DemoServer demo) => FindAsync(Event(), "/?as-of=2023-06-15", demo);
+
+    private static async Task<string> FindAsync(Regex link, string page, DemoServer demo)
+    {
+        var found = link.Match(await demo.Client.GetStringAsync(new Uri(page, UriKind.Relative)));
+        return found.Success ? found.Groups[1].Value : throw new InvalidOperationException($"{page} has no link of the kind looked for.");
+    }
 
     [GeneratedRegex("href=\"(/events/[0-9a-f]+)[?\"]")]
     private static partial Regex Event();
 
-    [GeneratedRegex("href=\"(/reports/[0-9a-f]+)[#?\"]")]
+    [GeneratedRegex("href=\"(/reports/[0-9a-z-]+)[#?\"]")]
     private static partial Regex Report();
 }
