@@ -8,8 +8,8 @@ internal sealed record RecordLoad
     /// <summary>How many readings.</summary>
     public int Readings { get; private set; } = 50_000;
 
-    /// <summary>How many are kept at once.</summary>
-    public int Batch { get; private set; } = 1_000;
+    /// <summary>How many are kept at once; the command keeps at most as many.</summary>
+    public int Batch { get; private set; } = 2_000;
 
     /// <summary>How many questions of each sort.</summary>
     public int Questions { get; private set; } = 300;

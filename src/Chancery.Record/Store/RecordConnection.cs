@@ -35,7 +35,9 @@ internal sealed class RecordConnection : IDisposable
             var opened = new RecordConnection(connection, path);
             raw.sqlite3_extended_result_codes(connection.Handle!, 1);
             // References are checked by verify, all at once, and not row by row.
-            opened.Execute("PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
+            opened.Execute("PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
+            // In KiB. Whoever writes comes back to pages all over a large file, and there is one of them.
+            opened.Execute(mode is SqliteOpenMode.ReadOnly ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -262144");
             if (mode is SqliteOpenMode.ReadOnly) opened.Execute("PRAGMA query_only = ON");
             return opened;
         }
