@@ -40,7 +40,7 @@ internal static class ReadVerb
         command.Validators.Add(result =>
         {
             if (result.GetResult(record) is not null && result.GetResult("--ontology") is not null)
-                result.AddError("--ontology cannot be combined with --record: a record keeps this project's terms; its queries translate them.");
+                result.AddError("--ontology cannot be combined with --record: a record keeps this project's terms. Leave one of them out.");
         });
         command.SetAction((parse, cancellation) =>
         {

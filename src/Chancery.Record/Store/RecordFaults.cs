@@ -35,6 +35,9 @@ internal static class RecordFaults
     public static RecordException Older(string path, long version, int known) => new(
         "CHY0510", $"{path}: The record was written by an older version of Chancery (its schema is {version}, this one writes {known}) and is opened for reading only. Open it once for writing, as 'chancery read' does, to bring it up to date.");
 
+    public static RecordException Unsketched(string path, Exception inner) => new(
+        "CHY0514", $"{path}: The index of merging cannot be read ({inner.Message}). Export the record with 'chancery export' and import it into a new one.", inner);
+
     /// <summary>What an error of SQLite means for whoever uses the record.</summary>
     /// <param name="code">The extended error code.</param>
     /// <param name="path">The record's file.</param>

@@ -107,6 +107,19 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task An_index_of_merging_that_cannot_be_read_is_told_and_nothing_is_added()
+    {
+        await using (await FilledAsync())
+        {
+        }
+
+        Change("UPDATE merge_sketch SET sketch = x'7f'");
+        var before = Contents.Of(folder.Path);
+        await using (var record = await folder.WriteAsync()) Assert.Equal("CHY0514", await CodeOf(() => record.AddAsync([second], "1", Running)));
+        Assert.Equal(before, Contents.Of(folder.Path));
+    }
+
+    [Fact]
     public async Task A_folder_is_no_record()
     {
         Directory.CreateDirectory(folder.Path);

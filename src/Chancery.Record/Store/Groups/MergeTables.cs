@@ -15,7 +15,7 @@ internal sealed class MergeTables(RecordConnection connection) : INeighbourhood
                 ? "SELECT s.sketch, s.root FROM merge_key AS k JOIN merge_sketch AS s ON s.account = k.account WHERE k.key = ?1 AND k.first BETWEEN ?2 AND ?3 AND k.is_root = 1"
                 : "SELECT s.sketch, s.root FROM merge_key AS k JOIN merge_sketch AS s ON s.account = k.account WHERE k.key = ?1 AND k.first BETWEEN ?2 AND ?3");
         rows.Set(1, span.Key).Set(2, span.From).Set(3, span.To);
-        while (rows.Step()) found.Add(new(Sketch.FromBytes(rows.Bytes(0)), rows.Text(1)));
+        while (rows.Step()) found.Add(Placed(rows));
         return found;
     }
 
@@ -23,7 +23,7 @@ internal sealed class MergeTables(RecordConnection connection) : INeighbourhood
     public Placed? Find(long account)
     {
         using var row = connection.Prepare("SELECT sketch, root FROM merge_sketch WHERE account = ?1");
-        return row.Set(1, account).Step() ? new Placed(Sketch.FromBytes(row.Bytes(0)), row.Text(1)) : null;
+        return row.Set(1, account).Step() ? Placed(row) : null;
     }
 
     /// <summary>Takes an account in.</summary>
@@ -51,5 +51,17 @@ internal sealed class MergeTables(RecordConnection connection) : INeighbourhood
         body.Set(1, account).Run();
         using var keys = connection.Prepare("DELETE FROM merge_key WHERE key = ?1 AND first = ?2 AND account = ?3");
         foreach (var key in Blocks.Of(sketch)) keys.Set(1, key).Set(2, sketch.Window.First).Set(3, account).Run();
+    }
+
+    private Placed Placed(PreparedStatement row)
+    {
+        try
+        {
+            return new(Sketch.FromBytes(row.Bytes(0)), row.Text(1));
+        }
+        catch (InvalidDataException e)
+        {
+            throw RecordFaults.Unsketched(connection.Path, e);
+        }
     }
 }
