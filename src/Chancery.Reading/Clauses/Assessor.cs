@@ -96,16 +96,12 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         {
             "VBD" => ClauseTense.Past,
             // "said its warplanes hit two camps": a form that does not tell, under a past verb of saying
-            "VBP" or "VB" when at == verb && IsInvariant(Tokens[verb].Lemma) && Tokens[verb] is { Relation: "ccomp", Head: >= 0 and var said } && Tokens[said].Xpos is "VBD" && words.Reporting.Contains(Tokens[said].Lemma) && !tree.Has(verb, "aux") && !tree.Has(verb, "mark") => ClauseTense.Past,
+            "VBP" or "VB" when at == verb && words.Invariant.Contains(Tokens[verb].Lemma) && Tokens[verb] is { Relation: "ccomp", Head: >= 0 and var said } && Tokens[said].Xpos is "VBD" && words.Reporting.Contains(Tokens[said].Lemma) && !tree.Has(verb, "aux") && !tree.Has(verb, "mark") => ClauseTense.Past,
             "VBZ" or "VBP" => ClauseTense.Present,
             "VBN" => Tokens[verb].Relation is "acl" or "advcl" ? ClauseTense.Past : ClauseTense.None,
             _ => ClauseTense.None,
         };
     }
-
-    // the verbs whose past is their infinitive
-    private static bool IsInvariant(string verb) =>
-        verb is "hit" or "cut" or "put" or "set" or "let" or "shut" or "quit" or "split" or "beat" or "bid" or "cast" or "cost" or "hurt" or "rid" or "shed" or "spread" or "upset" or "burst" or "thrust";
 
     // "Putin to visit China": an infinitive with a subject and no verb above it.
     private bool IsHeadlineInfinitive(int verb) =>

@@ -76,6 +76,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs of ending: what will end is under way.</summary>
     public FrozenSet<string> Ending { get; } = Word.List(lexicon, "ending-verbs");
 
+    /// <summary>Verbs whose past looks like their present: "hit", "cut".</summary>
+    public FrozenSet<string> Invariant { get; } = Word.List(lexicon, "invariant-verbs");
+
     /// <summary>Verbs that report although they may also ask: told reporters that, insisted that.</summary>
     public FrozenSet<string> Informing { get; } = Word.List(lexicon, "informing-verbs");
 
