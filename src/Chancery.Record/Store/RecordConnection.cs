@@ -20,6 +20,9 @@ internal sealed class RecordConnection : IDisposable
     /// <summary>True where SQLite could open the file for reading only.</summary>
     public bool IsReadOnly => raw.sqlite3_db_readonly(connection.Handle!, "main") == 1;
 
+    /// <summary>The row inserted last.</summary>
+    public long LastNumber => raw.sqlite3_last_insert_rowid(connection.Handle!);
+
     /// <summary>Opens the file; what must be set anew for each connection is set.</summary>
     /// <param name="path">The file.</param>
     /// <param name="mode">Whether it is written, and made where it is missing.</param>

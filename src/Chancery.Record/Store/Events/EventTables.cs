@@ -15,6 +15,8 @@ internal sealed class EventTables(RecordConnection connection)
         "id, type, mode, cameo, status, time, first_day, last_day, place, place_country, about, quad, scale, count, confidence, sources, mentions, reports, actors, countries, "
         + "first_known, last_known, first_known_day, last_known_day, dismissed, pairs, dyads, told_first, told_last, ahead_until, overdue_from";
 
+    private const string Parameters = "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32";
+
     private sealed record Places(string Actors, string Countries, string Pairs, long FirstDay, long? LastDay, long? ToldFirst, long? ToldLast);
 
     /// <summary>Writes an event over what stood under its number.</summary>
@@ -27,8 +29,11 @@ internal sealed class EventTables(RecordConnection connection)
         var places = PlacesOf(told.Event, listing);
         var before = Found(number);
         if (before is not null && before != places) Unlist(number, before);
+        // Written over, not replaced: what did not change leaves its indexes alone.
         using var row = connection.Prepare(
-            "INSERT OR REPLACE INTO event (" + Columns + ", number) VALUES (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?1)");
+            before is not null
+                ? "UPDATE event SET (" + Columns + ") = (" + Parameters + ") WHERE number = ?1"
+                : "INSERT INTO event (" + Columns + ", number) VALUES (" + Parameters + ", ?1)");
         Set(row.Set(1, number), told, listing, places).Run();
         if (before != places) Enlist(number, places);
     }
@@ -41,7 +46,7 @@ internal sealed class EventTables(RecordConnection connection)
     {
         var listing = Listing.Of(told, accounts);
         using var row = connection.Prepare(
-            "SELECT (" + Columns + ") IS (?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32) FROM event WHERE number = ?1");
+            "SELECT (" + Columns + ") IS (" + Parameters + ") FROM event WHERE number = ?1");
         return Set(row.Set(1, number), told, listing, PlacesOf(told.Event, listing)).One() == 1;
     }
 

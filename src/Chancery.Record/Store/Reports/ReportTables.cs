@@ -59,9 +59,9 @@ internal sealed class ReportTables(RecordConnection connection)
     public long Add(KnownReport report, string text)
     {
         using var row = connection.Prepare(
-            "INSERT INTO report (id, title, source, key, url, outlet, published, known, known_day) VALUES (?8, ?9, ?2, ?3, ?4, ?5, ?6, ?7, ?10) RETURNING number");
+            "INSERT INTO report (id, title, source, key, url, outlet, published, known, known_day) VALUES (?8, ?9, ?2, ?3, ?4, ?5, ?6, ?7, ?10)");
         Set(row, report).Set(8, report.Id).Set(9, report.Title).Set(10, report.Known.DayNumber);
-        var number = row.One()!.Value;
+        var number = row.RunForNumber();
         using var body = connection.Prepare("INSERT INTO report_text (report, text) VALUES (?1, ?2)");
         body.Set(1, number).Set(2, text).Run();
         AddAddresses(number, report);

@@ -157,7 +157,7 @@ CREATE TABLE account (
 ) STRICT;
 
 CREATE INDEX account_report ON account (report, position);
-CREATE INDEX account_event ON account (event);
+CREATE INDEX account_event ON account (event) WHERE event IS NOT NULL;
 CREATE INDEX account_grouped ON account (grouped) WHERE grouped IS NOT NULL;
 
 CREATE TABLE participant (
