@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Chancery.Record.Store.Values;
 using SQLitePCL;
 
 namespace Chancery.Record.Store;
@@ -10,8 +10,6 @@ namespace Chancery.Record.Store;
 /// </summary>
 internal sealed class PreparedStatement : IDisposable
 {
-    private const string DayFormat = "yyyy-MM-dd";
-
     // Most texts are shorter: their bytes go by way of the stack.
     private const int ShortText = 340;
 
@@ -54,7 +52,7 @@ internal sealed class PreparedStatement : IDisposable
     }
 
     /// <summary>Sets a parameter to a day as people write it.</summary>
-    public PreparedStatement Set(int parameter, DateOnly? value) => Set(parameter, value?.ToString(DayFormat, CultureInfo.InvariantCulture));
+    public PreparedStatement Set(int parameter, DateOnly? value) => Set(parameter, value is { } day ? StoredDay.Of(day) : null);
 
     /// <summary>Sets a parameter to a list of numbers, to be unfolded with <c>json_each</c>.</summary>
     public PreparedStatement Set(int parameter, IEnumerable<long> values) => Set(parameter, "[" + string.Join(',', values) + "]");
@@ -108,15 +106,26 @@ internal sealed class PreparedStatement : IDisposable
     public double? RealOrNull(int column) => IsNull(column) ? null : Real(column);
 
     // By its bytes: a text may hold NUL.
-    public string Text(int column) => Encoding.UTF8.GetString(raw.sqlite3_column_blob(statement, column));
+    public string Text(int column) => Encoding.UTF8.GetString(Utf8(column));
 
-    public string? TextOrNull(int column) => IsNull(column) ? null : Text(column);
+    public string? TextOrNull(int column) => IsNothing(column, out var bytes) ? null : Encoding.UTF8.GetString(bytes);
+
+    /// <summary>A text that many rows share, such as a name or a code.</summary>
+    public string Word(int column) => owner.Words.Of(Utf8(column));
+
+    /// <inheritdoc cref="Word"/>
+    public string? WordOrNull(int column) => IsNothing(column, out var bytes) ? null : owner.Words.Of(bytes);
+
+    public EventTime? TimeOrNull(int column) => IsNothing(column, out var bytes) ? null : owner.Times.Of(bytes);
+
+    /// <summary>The bytes of a text, until the next step.</summary>
+    public ReadOnlySpan<byte> Utf8(int column) => raw.sqlite3_column_blob(statement, column);
 
     public byte[] Bytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
 
-    public DateOnly Day(int column) => DateOnly.ParseExact(Text(column), DayFormat, CultureInfo.InvariantCulture);
+    public DateOnly Day(int column) => StoredDay.Parse(Utf8(column));
 
-    public DateOnly? DayOrNull(int column) => IsNull(column) ? null : Day(column);
+    public DateOnly? DayOrNull(int column) => IsNothing(column, out var bytes) ? null : StoredDay.Parse(bytes);
 
     /// <summary>Gives it back to its connection.</summary>
     public void Dispose()
@@ -134,4 +143,11 @@ internal sealed class PreparedStatement : IDisposable
 
     /// <summary>Ends it for good.</summary>
     internal void End() => statement.Dispose();
+
+    // SQLite tells an empty text and none alike; asking which is left to those cases.
+    private bool IsNothing(int column, out ReadOnlySpan<byte> bytes)
+    {
+        bytes = raw.sqlite3_column_blob(statement, column);
+        return bytes.IsEmpty && IsNull(column);
+    }
 }

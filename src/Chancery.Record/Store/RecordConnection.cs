@@ -1,3 +1,4 @@
+using Chancery.Record.Store.Values;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -13,6 +14,18 @@ internal sealed class RecordConnection : IDisposable
 
     /// <summary>The file.</summary>
     public string Path { get; }
+
+    /// <summary>Texts that many rows share.</summary>
+    internal Remembered<string> Words { get; } = new(text => text);
+
+    /// <summary>Times that many rows share.</summary>
+    internal Remembered<EventTime> Times { get; } = new(EventTime.Parse);
+
+    /// <summary>Chains of speakers that many rows share.</summary>
+    internal Remembered<AttributionChain> Chains { get; } = new(AttributionJson.Chain);
+
+    /// <summary>Lists of such chains.</summary>
+    internal Remembered<EquatableList<AttributionChain>> ChainLists { get; } = new(AttributionJson.Chains);
 
     /// <summary>True while a transaction is open.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle!) == 0;

@@ -17,8 +17,10 @@ internal static class AccountRows
     public static IReadOnlyList<StoredAccount> Of(RecordConnection connection, IEnumerable<long> numbers)
     {
         using var heads = connection.Prepare(
-            $"SELECT {Columns}{ReportRows.Columns} FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value JOIN report AS r ON r.number = a.report ORDER BY a.known_day, a.id");
-        return Read(connection, heads.Set(1, numbers));
+            $"SELECT {Columns}{ReportRows.Columns} FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value JOIN report AS r ON r.number = a.report");
+        var accounts = Read(connection, heads.Set(1, numbers));
+        accounts.Sort(InOrder);
+        return accounts;
     }
 
     /// <summary>The accounts of these events, those included of which mentions were moved there by hand; in the same order.</summary>
@@ -49,7 +51,7 @@ internal static class AccountRows
         {
             var report = heads.Long(16);
             if (!reports.TryGetValue(report, out var known)) reports[report] = known = ReportRows.Read(heads, ReportAt);
-            accounts.Add(new(heads.Long(0), heads.LongOrNull(1), new(known, Head(heads))));
+            accounts.Add(new(heads.Long(0), heads.LongOrNull(1), new(known, Head(connection, heads))));
         }
 
         if (accounts.Count == 0) return accounts;
@@ -70,39 +72,46 @@ internal static class AccountRows
         return accounts;
     }
 
-    private static Event Head(PreparedStatement row) => new()
+    private static int InOrder(StoredAccount a, StoredAccount b)
+    {
+        var days = a.Account.Report.Known.CompareTo(b.Account.Report.Known);
+        return days != 0 ? days : string.CompareOrdinal(a.Account.Id, b.Account.Id);
+    }
+
+    private static Event Head(RecordConnection connection, PreparedStatement row) => new()
     {
         Id = row.Text(2),
-        Type = StoredType.Parse(row.Text(3)),
-        Mode = row.TextOrNull(4),
-        Cameo = row.TextOrNull(5),
+        Type = StoredType.Parse(row.Word(3)),
+        Mode = row.WordOrNull(4),
+        Cameo = row.WordOrNull(5),
         Participants = [],
-        Status = StoredWord<EventStatus>.Parse(row.Text(6)),
-        Time = Time(row, 7),
+        Status = StoredWord<EventStatus>.Parse(row.Word(6)),
+        Time = row.TimeOrNull(7),
         Place = PlaceAt(row, 8),
         About = row.TextOrNull(12),
         Count = row.TextOrNull(13),
         Confidence = row.Real(14),
-        Attribution = AttributionJson.Chains(row.TextOrNull(15)),
+        Attribution = row.IsNull(15) ? [] : connection.ChainLists.Of(row.Utf8(15)),
         Mentions = [],
     };
 
+    // CROSS JOIN looks up one account after the other, and within it goes by its key: nothing need be sorted.
     private static Dictionary<long, List<Participant>> People(RecordConnection connection, IEnumerable<long> numbers)
     {
         using var rows = connection.Prepare(
-            "SELECT p.account, p.role, p.name, p.said, p.kind, p.country, p.office, p.actor FROM json_each(?1) AS n CROSS JOIN participant AS p ON p.account = n.value ORDER BY p.account, p.position");
+            "SELECT p.account, p.role, p.name, p.said, p.kind, p.country, p.office, p.actor FROM json_each(?1) AS n CROSS JOIN participant AS p ON p.account = n.value");
         rows.Set(1, numbers);
         var people = new Dictionary<long, List<Participant>>();
         while (rows.Step())
         {
             ListOf(people, rows.Long(0)).Add(new(
-                StoredWord<ParticipantRole>.Parse(rows.Text(1)),
-                rows.Text(2),
-                rows.Text(3),
-                StoredWord<ActorKind>.Parse(rows.Text(4)),
-                rows.TextOrNull(5),
-                rows.TextOrNull(6),
-                rows.Text(7)));
+                StoredWord<ParticipantRole>.Parse(rows.Word(1)),
+                rows.Word(2),
+                rows.Word(3),
+                StoredWord<ActorKind>.Parse(rows.Word(4)),
+                rows.WordOrNull(5),
+                rows.WordOrNull(6),
+                rows.Word(7)));
         }
 
         return people;
@@ -112,7 +121,7 @@ internal static class AccountRows
     {
         using var rows = connection.Prepare(
             "SELECT m.account, m.start, m.\"end\", m.evidence, m.status, m.time, m.place, m.place_country, m.latitude, m.longitude, m.attribution, m.spans, m.frame, m.word, m.rule "
-            + "FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 ORDER BY m.number");
+            + "FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999");
         rows.Set(1, numbers);
         var mentions = new Dictionary<long, List<Mention>>();
         while (rows.Step())
@@ -120,12 +129,12 @@ internal static class AccountRows
             var evidence = new Evidence(rows.Int(1), rows.Int(2), rows.Text(3));
             ListOf(mentions, rows.Long(0)).Add(new(
                 evidence,
-                StoredWord<EventStatus>.Parse(rows.Text(4)),
-                Time(rows, 5),
+                StoredWord<EventStatus>.Parse(rows.Word(4)),
+                rows.TimeOrNull(5),
                 PlaceAt(rows, 6),
-                AttributionJson.Chain(rows.TextOrNull(10)),
-                SpansJson.Spans(rows.Text(11), evidence),
-                rows.TextOrNull(12) is { } frame ? new(frame, rows.Text(13), rows.Text(14)) : null));
+                rows.IsNull(10) ? AttributionChain.Own : connection.Chains.Of(rows.Utf8(10)),
+                SpansJson.Spans(rows.Utf8(11), evidence),
+                rows.WordOrNull(12) is { } frame ? new(frame, rows.Word(13), rows.Word(14)) : null));
         }
 
         return mentions;
@@ -137,8 +146,6 @@ internal static class AccountRows
         return list;
     }
 
-    private static EventTime? Time(PreparedStatement row, int column) => row.TextOrNull(column) is { } time ? EventTime.Parse(time) : null;
-
     private static Place? PlaceAt(PreparedStatement row, int column) =>
-        row.TextOrNull(column) is { } name ? new(name, row.TextOrNull(column + 1), row.RealOrNull(column + 2), row.RealOrNull(column + 3)) : null;
+        row.WordOrNull(column) is { } name ? new(name, row.WordOrNull(column + 1), row.RealOrNull(column + 2), row.RealOrNull(column + 3)) : null;
 }

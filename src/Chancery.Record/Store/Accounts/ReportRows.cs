@@ -14,10 +14,10 @@ internal static class ReportRows
     /// <param name="from">Where its columns begin.</param>
     public static KnownReport Read(PreparedStatement row, int from) => new(
         row.Text(from),
-        row.Text(from + 1),
+        row.Word(from + 1),
         row.TextOrNull(from + 2),
         row.TextOrNull(from + 3),
-        row.TextOrNull(from + 4),
+        row.WordOrNull(from + 4),
         row.TextOrNull(from + 5),
         row.DayOrNull(from + 6),
         row.Day(from + 7));

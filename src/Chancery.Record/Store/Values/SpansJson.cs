@@ -10,7 +10,26 @@ internal static class SpansJson
 {
     public static string Text(MentionSpans spans, Evidence evidence) => StoredJson.Text((spans, evidence), (json, both) => Write(json, both.spans, both.evidence));
 
-    public static MentionSpans Spans(string text, Evidence evidence) => StoredJson.Read(text, root => Spans(root, evidence));
+    /// <summary>Reads back what <see cref="Text"/> gave.</summary>
+    public static MentionSpans Spans(ReadOnlySpan<byte> text, Evidence evidence)
+    {
+        var json = new Utf8JsonReader(text);
+        var (cut, fields) = (new CodePointText(evidence.Text), default(Fields));
+        json.Read();
+        while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
+        {
+            // In the order in which they are written most are met at the first or second look.
+            if (json.ValueTextEquals("predicate"u8)) fields.Predicate = List(ref json, evidence, cut);
+            else if (json.ValueTextEquals("participants"u8)) fields.Participants = List(ref json, evidence, cut);
+            else if (json.ValueTextEquals("time"u8)) fields.Time = List(ref json, evidence, cut);
+            else if (json.ValueTextEquals("attribution"u8)) fields.Attribution = List(ref json, evidence, cut);
+            else if (json.ValueTextEquals("status"u8)) fields.Status = List(ref json, evidence, cut);
+            else if (json.ValueTextEquals("place"u8)) fields.Place = List(ref json, evidence, cut);
+            else throw new FormatException($"'{json.GetString()}' is no field of a mention.");
+        }
+
+        return new(fields.Predicate ?? [], fields.Time ?? [], fields.Place ?? [], fields.Status ?? [], fields.Attribution ?? [], fields.Participants ?? []);
+    }
 
     public static void Write(Utf8JsonWriter json, MentionSpans spans, Evidence evidence)
     {
@@ -31,6 +50,38 @@ internal static class SpansJson
 
         EquatableList<Evidence> Field(string name) =>
             root.TryGetProperty(name, out var list) ? StoredJson.List(list, span => Span(span, evidence, cut)) : [];
+    }
+
+    private struct Fields
+    {
+        public EquatableList<Evidence>? Predicate;
+        public EquatableList<Evidence>? Time;
+        public EquatableList<Evidence>? Place;
+        public EquatableList<Evidence>? Status;
+        public EquatableList<Evidence>? Attribution;
+        public EquatableList<Evidence>? Participants;
+    }
+
+    private static EquatableList<Evidence> List(ref Utf8JsonReader json, Evidence evidence, CodePointText cut)
+    {
+        var spans = new List<Evidence>(2);
+        json.Read();
+        while (json.Read() && json.TokenType is JsonTokenType.StartArray)
+        {
+            json.Read();
+            var start = json.GetInt32();
+            json.Read();
+            var end = json.GetInt32();
+            json.Read();
+            if (json.TokenType is JsonTokenType.String)
+            {
+                spans.Add(new(start, end, json.GetString()!));
+                json.Read();
+            }
+            else spans.Add(new(start, end, cut.Cut(start - evidence.Start, end - evidence.Start) ?? ""));
+        }
+
+        return [.. spans];
     }
 
     private static void WriteField(Utf8JsonWriter json, string name, EquatableList<Evidence> words, Evidence evidence)
