@@ -1,54 +1,94 @@
-using System.Diagnostics;
-using System.Globalization;
 using Chancery.Benchmarks.Records.News;
 using Chancery.Benchmarks.Records.World;
 using Chancery.Record;
 
 namespace Chancery.Benchmarks.Records;
 
-/// <summary>Puts questions to a record, some hundred of each sort, drawn from a seed, and tells how long the answers took.</summary>
-internal static class Asking
+/// <summary>
+/// Puts questions to a record, some hundred of each sort, drawn from a seed, and tells how long the answers took. Days are
+/// drawn from those the file reaches, with room for the range that is asked for; countries as the news names them, so that
+/// the pairs of which most is told are asked for most.
+/// </summary>
+/// <param name="record">The record.</param>
+/// <param name="load">How many questions, and the seed.</param>
+/// <param name="events">Events to ask for, with the day of their report.</param>
+/// <param name="last">The last day of the record.</param>
+internal sealed class Asking(DiplomaticRecord record, RecordLoad load, IReadOnlyList<(string Id, DateOnly Day)> events, DateOnly last)
 {
     private const int Page = 50;
+
+    private readonly Globe globe = new();
+    private readonly Dice dice = new((ulong)load.Seed + 1);
+
+    private RecordMoment Now => new(last);
 
     /// <summary>Asks them all.</summary>
     public static async Task RunAsync(RecordLoad load, Written written, TextWriter output)
     {
-        var (globe, dice, now) = (new Globe(), new Dice((ulong)load.Seed + 1), new RecordMoment(written.LastDay));
-        var days = written.LastDay.DayNumber - Newsroom.FirstDay.DayNumber;
-        DateOnly AnyDay() => Newsroom.FirstDay.AddDays(dice.Below(days + 1));
-        RecordMoment AsOf() => new(written.LastDay, AnyDay());
-        await output.WriteLineAsync();
-        await output.WriteLineAsync("| question | p50 ms | p95 ms | p99 ms | CPU p50 | CPU p95 | events, mean |");
-        await output.WriteLineAsync("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         await using var record = await DiplomaticRecord.OpenAsync(load.File, RecordAccess.Read);
-
-        EventQuery Pair(RecordMoment moment, DateOnly from, int length) =>
-            new() { Moment = moment, Countries = [.. Two(globe, dice)], From = from, To = from.AddDays(length) };
-
-        Task Ask(string name, Func<Task<int>> question) => TimeAsync(name, load.Questions, question, output);
-        Task<int> Count(EventQuery query) => CountAsync(record.EventsAsync(query));
-        await Ask("a pair, a month, all events", () => Count(Pair(now, AnyDay(), 30)));
-        await Ask("a pair, a year, the first 50", () => Count(Pair(now, AnyDay(), 365) with { Limit = Page }));
-        await Ask("a pair, a month, as of a day", () =>
-        {
-            var moment = AsOf();
-            return Count(Pair(moment, moment.AsOf!.Value.AddDays(-30), 60));
-        });
-        await Ask("a pair, the last 50 as of a day", () => Count(Pair(AsOf(), Newsroom.FirstDay, days + 365) with { Limit = Page, Order = EventOrder.LatestTime }));
-        await Ask("an event as of a day", async () =>
-        {
-            var (id, day) = dice.Of(written.Events);
-            return await record.FindAsync(id, new(written.LastDay, day.AddDays(dice.Between(0, 30)))) is null ? 0 : 1;
-        });
-        await Ask("a word of middling frequency, the first 50", () => Count(new() { Moment = now, Text = globe.Words[dice.Between(300, 3000)], Limit = Page }));
-        await Ask("the same, the latest", () => Count(new() { Moment = now, Text = globe.Words[dice.Between(300, 3000)], Limit = Page, Order = EventOrder.LatestTime }));
-        await Ask("upcoming, the first 50", () => Count(new() { Moment = now, IsUpcoming = true, Limit = Page }));
-        await Ask("upcoming of a country", () => Count(new() { Moment = now, IsUpcoming = true, Countries = [globe.Country(dice).Code], Limit = Page }));
-        await Ask("upcoming as of a day, the first 50", () => Count(new() { Moment = AsOf(), IsUpcoming = true, Limit = Page }));
+        var last = (await record.StatsAsync(new(written.LastDay))).Last ?? Newsroom.FirstDay;
+        var asking = new Asking(record, load, [.. written.Events.Where(e => e.Day <= last)], last);
+        var timing = new Timing(load.Questions, output);
+        await timing.HeadAsync(last);
+        await asking.EventsAsync(timing);
+        await asking.PagesAsync(timing);
     }
 
-    private static IEnumerable<string> Two(Globe globe, Dice dice)
+    private async Task EventsAsync(Timing timing)
+    {
+        await timing.TimeAsync("a pair, a month, all events", () => Count(Pair(Now, Day(30), 30)));
+        await timing.TimeAsync("a pair, a month, the first 50", () => Count(Pair(Now, Day(30), 30) with { Limit = Page }));
+        await timing.TimeAsync("a pair, a year, the first 50", () => Count(Pair(Now, Day(365), 365) with { Limit = Page }));
+        await timing.TimeAsync("a country, a month, the first 50", () => Count(Pair(Now, Day(30), 30) with { Countries = [Country], Limit = Page }));
+        await timing.TimeAsync("a pair, two months around a day, as of it", () => AsOf(day => Pair(new(last, day), day.AddDays(-30), 60)));
+        await timing.TimeAsync("the same, the first 50", () => AsOf(day => Pair(new(last, day), day.AddDays(-30), 60) with { Limit = Page }));
+        await timing.TimeAsync("a pair, the latest 50 as of a day", () => AsOf(day => Pair(new(last, day)) with { Order = EventOrder.LatestTime }));
+        await timing.TimeAsync("a country, the latest 50 as of a day", () => AsOf(day => Pair(new(last, day)) with { Countries = [Country], Order = EventOrder.LatestTime }));
+        await timing.TimeAsync("an event as of a day", async () =>
+        {
+            var (id, day) = dice.Of(events);
+            return await record.FindAsync(id, new(last, day.AddDays(dice.Between(0, 30)))) is null ? 0 : 1;
+        });
+        await timing.TimeAsync("a word of middling frequency, the first 50", () => Count(new() { Moment = Now, Text = Word, Limit = Page }));
+        await timing.TimeAsync("the same, the latest", () => Count(new() { Moment = Now, Text = Word, Limit = Page, Order = EventOrder.LatestTime }));
+        await timing.TimeAsync("the same as of a day", () => AsOf(day => new() { Moment = new(last, day), Text = Word, Limit = Page }));
+        await timing.TimeAsync("upcoming, the first 50", () => Count(new() { Moment = Now, IsUpcoming = true, Limit = Page }));
+        await timing.TimeAsync("upcoming of a country", () => Count(new() { Moment = Now, IsUpcoming = true, Countries = [Country], Limit = Page }));
+        await timing.TimeAsync("upcoming as of a day, the first 50", () => AsOf(day => new() { Moment = new(last, day), IsUpcoming = true, Limit = Page }));
+        await timing.TimeAsync("upcoming of a country as of a day", () => AsOf(day => new() { Moment = new(last, day), IsUpcoming = true, Countries = [Country], Limit = Page }));
+        await timing.TimeAsync("overdue, the latest 50", () => Count(new() { Moment = Now, IsOverdue = true, Limit = Page, Order = EventOrder.LatestTime }));
+        await timing.TimeAsync("overdue as of a day, the latest 50", () => AsOf(day => new() { Moment = new(last, day), IsOverdue = true, Limit = Page, Order = EventOrder.LatestTime }));
+    }
+
+    private async Task PagesAsync(Timing timing)
+    {
+        await timing.TimeAsync("how many events of a country", () => record.CountAsync(new() { Moment = Now, Countries = [Country] }));
+        await timing.TimeAsync("the actors of a country", () => CountAsync(record.ActorsAsync(new() { Moment = Now, Countries = [Country] })));
+        await timing.TimeAsync("all actors", () => CountAsync(record.ActorsAsync(new() { Moment = Now })));
+        await timing.TimeAsync("series of a pair by month", () => CountAsync(record.SeriesAsync(new(new() { Moment = Now, Countries = Two() }, SeriesKind.Type))));
+        await timing.TimeAsync("series of a country by month", () => CountAsync(record.SeriesAsync(new(new() { Moment = Now, Countries = [Country] }, SeriesKind.Type))));
+        await timing.TimeAsync("names of an actor", () => CountAsync(record.NamesAsync("state:" + Country, Now)));
+        await timing.TimeAsync("what a day brought, the first 50", () => Changes(1));
+        await timing.TimeAsync("what a week brought, the first 50", () => Changes(7));
+        await timing.TimeAsync("what the record holds", async () => (await record.StatsAsync(Now)).Events);
+    }
+
+    private string Country => globe.Country(dice).Code;
+
+    private string Word => globe.Words[dice.Between(300, 3000)];
+
+    // With so many days behind it.
+    private DateOnly Day(int room)
+    {
+        var days = last.DayNumber - Newsroom.FirstDay.DayNumber - room;
+        return Newsroom.FirstDay.AddDays(dice.Below(Math.Max(days, 0) + 1));
+    }
+
+    private EventQuery Pair(RecordMoment moment, DateOnly from, int length) => Pair(moment) with { From = from, To = from.AddDays(length), Limit = null };
+
+    private EventQuery Pair(RecordMoment moment) => new() { Moment = moment, Countries = Two(), Limit = Page };
+
+    private EquatableList<string> Two()
     {
         var one = globe.Country(dice);
         var other = globe.Country(dice);
@@ -56,34 +96,20 @@ internal static class Asking
         return [one.Code, other.Code];
     }
 
-    private static async Task<int> CountAsync(IAsyncEnumerable<RecordedEvent> events)
+    private Task<int> AsOf(Func<DateOnly, EventQuery> question) => Count(question(Day(0)));
+
+    private Task<int> Count(EventQuery query) => CountAsync(record.EventsAsync(query));
+
+    private Task<int> Changes(int days)
+    {
+        var from = Day(days);
+        return CountAsync(record.DiffAsync(from, from.AddDays(days), new() { Moment = Now, Limit = Page }).Take(Page));
+    }
+
+    private static async Task<int> CountAsync<T>(IAsyncEnumerable<T> answer)
     {
         var count = 0;
-        await foreach (var _ in events) count++;
+        await foreach (var _ in answer) count++;
         return count;
     }
-
-    private static async Task TimeAsync(string name, int times, Func<Task<int>> question, TextWriter output)
-    {
-        if (times == 0) return;
-        // The first few find the code not compiled yet.
-        for (var i = 0; i < 40; i++) await question();
-        var (took, busy, events) = (new List<double>(times), new List<double>(times), 0L);
-        for (var i = 0; i < times; i++)
-        {
-            var (start, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-            events += await question();
-            took.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
-            busy.Add((Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds);
-        }
-
-        took.Sort();
-        busy.Sort();
-        await output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"| {name} | {At(took, 50):N2} | {At(took, 95):N2} | {At(took, 99):N2} | {At(busy, 50):N2} | {At(busy, 95):N2} | {events / (double)times:N1} |"));
-        await output.FlushAsync();
-    }
-
-    private static double At(List<double> sorted, int hundredth) => sorted[Math.Min(sorted.Count * hundredth / 100, sorted.Count - 1)];
 }
