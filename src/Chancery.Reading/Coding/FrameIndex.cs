@@ -29,7 +29,7 @@ internal sealed class FrameIndex
     /// <summary>The frames a token's word may call, by its dictionary form and part of speech.</summary>
     public IEnumerable<(Frame Frame, FrameWord Word)> Of(Token token)
     {
-        if (token.Upos is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj)) return [];
+        if (token.Upos is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj) && token.Relation is not "cop") return [];
         byForm.TryGetValue(token.Lemma, out var byLemma);
         byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected);
         return byLemma is null && inflected is null ? [] : Fitting(token, byLemma, inflected);
@@ -45,7 +45,7 @@ internal sealed class FrameIndex
 
     private static bool Fits(WordClass wanted, UniversalTag tag) => wanted switch
     {
-        WordClass.Verb => tag is UniversalTag.Verb,
+        WordClass.Verb => tag is UniversalTag.Verb or UniversalTag.Aux,
         WordClass.Noun => tag is UniversalTag.Noun or UniversalTag.Propn,
         _ => tag is UniversalTag.Adj or UniversalTag.Verb,
     };

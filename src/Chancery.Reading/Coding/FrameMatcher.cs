@@ -20,7 +20,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             foreach (var (frame, word) in frames.Of(scene.Tokens[i]))
             {
                 if (!HasWords(scene, i, word)) continue;
-                var proposition = scene.Propositions.At(i);
+                var proposition = scene.Propositions.At(Predicate(scene, i));
                 if (!parts.Fit(proposition, word)) continue;
                 var candidate = Fill(slots, frame, word, proposition);
                 if (best is null || candidate.Weight > best.Weight) best = candidate;
@@ -31,6 +31,9 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
 
         return Once(scene, parts, found);
     }
+
+    // "was in Kyiv": what the copula says of somebody stands at its head
+    private static int Predicate(Scene scene, int i) => scene.Tokens[i] is { Relation: "cop", Head: >= 0 and var said } ? said : i;
 
     // "Y visited X and W" is two visits.
     private static IEnumerable<Candidate> OneAVisit(Candidate candidate)

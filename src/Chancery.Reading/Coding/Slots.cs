@@ -22,7 +22,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     /// <summary>Heads of the phrases in a slot, those joined to them not included.</summary>
     public List<int> Heads(Proposition act, FrameWord word, string slot, EventType type = EventType.Consult) => slot switch
     {
-        "subject" => act.Kind is PredicateKind.Verb ? Near(act.Doers, act, -1) : word.Class is WordClass.Adjective ? Arguments.Surface(act.Predicate, 0) : Carried(act, word, type),
+        "subject" => act.Kind is PredicateKind.Verb ? Near(act.Doers, act, -1) : word.Class is WordClass.Adjective or WordClass.Verb ? Arguments.Surface(act.Predicate, 0) : Carried(act, word, type),
         "object" => Near(Arguments.Objects(act.Predicate), act, 1),
         "indirect" => Arguments.Indirect(act.Predicate),
         "predicate" => Arguments.Predicates(act.Predicate),
@@ -35,7 +35,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         "clause-subject" => act.Content is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
         "clause-object" => act.Content is >= 0 and var clause ? Arguments.Objects(clause) : [],
         "obliged" => Obliged(act.Content),
-        _ => Prepositional(act, slot),
+        _ => Prepositional(act, slot, word.Class is WordClass.Verb),
     };
 
     // "gave them a day to leave": the tree may hang what they are to do on the day
@@ -79,12 +79,15 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             case "object-owner":
                 foreach (var o in Arguments.Objects(act.Predicate)) AddOwners(found, o, allowed);
                 break;
+            case "clause-owner":
+                foreach (var o in Heads(act, word, "clause-subject")) AddOwners(found, o, allowed);
+                break;
             case "object-parties":
                 foreach (var o in Arguments.Objects(act.Predicate)) AddParties(found, o, word, allowed);
                 break;
             case "reason":
                 foreach (var preposition in Reasons)
-                    foreach (var cause in Prepositional(act, preposition)) if (found.Count == 0) AddOwners(found, cause, allowed);
+                    foreach (var cause in Prepositional(act, preposition, word.Class is WordClass.Verb)) if (found.Count == 0) AddOwners(found, cause, allowed);
                 break;
             default:
                 var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
@@ -160,9 +163,16 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         return scene.Tree.Case(noun) is "for" or "on" or "during" or "in" or "after" or "before" or "following" or "ahead of" ? Arguments.Surface(head, 0) : [];
     }
 
-    private List<int> Prepositional(Proposition proposition, string preposition)
+    private List<int> Prepositional(Proposition proposition, string preposition, bool isVerb)
     {
         var act = proposition.Predicate;
+        // "was in Kyiv", "was at a summit in Kyiv"; but a teacher in Kyiv is there for good
+        if (proposition.Kind is PredicateKind.Predicative && isVerb)
+        {
+            if (scene.Tree.Case(act) is not { } own) return [];
+            if (own == preposition) return [act];
+        }
+
         var found = proposition.Behind(preposition);
         // "sanctions targeting Russia"
         if (found.Count == 0 && preposition is "against" or "on" && !scene.Is(act, UniversalTag.Verb))
