@@ -11,10 +11,13 @@ internal readonly record struct BlockSpan(long Key, int From, int To);
 /// that tell both sides must share two. An account that does not tell both sides may fit all who share one with it: it is
 /// found in a block of its own sort, and finds the others in blocks of one. Who finds another is found by it.
 /// </summary>
+/// <remarks>Keys that differ in the fineness alone are neighbours, as they are asked for together: the fineness is their last three bits.</remarks>
 internal static class Blocks
 {
     // A summit of forty states is found by eight of them.
     private const int MostActors = 8;
+
+    private const long FinenessBits = 7;
 
     private enum Sort
     {
@@ -26,56 +29,97 @@ internal static class Blocks
     /// <summary>The keys under which an account is kept.</summary>
     public static IReadOnlyList<long> Of(Sketch sketch)
     {
-        var actors = Actors(sketch);
-        var keys = Pairs(sketch, actors).Concat(Ones(sketch, actors, Sort.One));
-        if (IsPartial(sketch)) keys = keys.Concat(Ones(sketch, actors, Sort.Partial));
-        return [.. keys.Select(k => Key(k, sketch.Window.Fineness))];
+        var (actors, keys) = (Actors(sketch), new List<long>());
+        AddPairs(keys, sketch, actors);
+        AddOnes(keys, sketch, actors, Sort.One);
+        if (IsPartial(sketch)) AddOnes(keys, sketch, actors, Sort.Partial);
+        for (var i = 0; i < keys.Count; i++) keys[i] = WithFineness(keys[i], sketch.Window.Fineness);
+        return keys;
     }
 
     /// <summary>Where the accounts are that an account might join: those of its fineness or finer.</summary>
-    public static IEnumerable<BlockSpan> Before(Sketch sketch) => Around(sketch, f => f <= sketch.Window.Fineness);
+    public static IReadOnlyList<BlockSpan> Before(Sketch sketch) => Around(sketch, 0, sketch.Window.Fineness);
 
     /// <summary>Where the accounts are that might join it: those of its fineness or vaguer.</summary>
-    public static IEnumerable<BlockSpan> Behind(Sketch sketch) => Around(sketch, f => f >= sketch.Window.Fineness);
+    public static IReadOnlyList<BlockSpan> Behind(Sketch sketch) => Around(sketch, sketch.Window.Fineness, FinenessExtent.All[^1]);
 
-    private static IEnumerable<BlockSpan> Around(Sketch sketch, Func<Fineness, bool> which)
+    /// <summary>The key of the block that differs in the fineness alone.</summary>
+    public static long WithFineness(long key, Fineness fineness) => (key & ~FinenessBits) | (long)fineness;
+
+    /// <summary>The fineness of the accounts in a block.</summary>
+    public static Fineness FinenessOf(long key) => (Fineness)(key & FinenessBits);
+
+    /// <summary>The days on which windows of a fineness begin that may touch one from a first day to a last.</summary>
+    public static (int From, int To) Days(int first, int last, Fineness fineness) =>
+        (first - fineness.Width() + 1 - FinenessExtent.MostSlack, last + FinenessExtent.MostSlack);
+
+    private static List<BlockSpan> Around(Sketch sketch, Fineness finest, Fineness vaguest)
     {
-        var actors = Actors(sketch);
-        var keys = IsPartial(sketch) ? [.. Ones(sketch, actors, Sort.One)] : Pairs(sketch, actors).Concat(Ones(sketch, actors, Sort.Partial)).ToList();
-        return
-            from fineness in FinenessExtent.All
-            where which(fineness)
-            from key in keys
-            select new BlockSpan(
-                Key(key, fineness),
-                sketch.Window.First - fineness.Width() + 1 - FinenessExtent.MostSlack,
-                sketch.Window.Last + FinenessExtent.MostSlack);
+        var (actors, keys) = (Actors(sketch), new List<long>());
+        if (IsPartial(sketch)) AddOnes(keys, sketch, actors, Sort.One);
+        else
+        {
+            AddPairs(keys, sketch, actors);
+            AddOnes(keys, sketch, actors, Sort.Partial);
+        }
+
+        var spans = new List<BlockSpan>(keys.Count * (vaguest - finest + 1));
+        foreach (var key in keys)
+        {
+            for (var fineness = finest; fineness <= vaguest; fineness++)
+            {
+                var (from, to) = Days(sketch.Window.First, sketch.Window.Last, fineness);
+                spans.Add(new(WithFineness(key, fineness), from, to));
+            }
+        }
+
+        return spans;
     }
 
-    private static List<ulong> Actors(Sketch sketch) => [.. sketch.Cast.Select(c => c.Code).Distinct().Order().Take(MostActors)];
+    private static List<ulong> Actors(Sketch sketch)
+    {
+        var actors = new List<ulong>(sketch.Cast.Count);
+        for (var i = 0; i < sketch.Cast.Count; i++)
+            if (actors.BinarySearch(sketch.Cast[i].Code) is < 0 and var at) actors.Insert(~at, sketch.Cast[i].Code);
+        if (actors.Count > MostActors) actors.RemoveRange(MostActors, actors.Count - MostActors);
+        return actors;
+    }
 
     // Nobody but one, or one side alone: it can share two with no one.
-    private static bool IsPartial(Sketch sketch) =>
-        sketch.Cast.All(c => c.Code == sketch.Cast[0].Code)
-        || (sketch.Cast.All(c => c.Role is not ParticipantRole.Participant)
-            && (sketch.Cast.All(c => c.Role is ParticipantRole.Source) || sketch.Cast.All(c => c.Role is ParticipantRole.Target)));
+    private static bool IsPartial(Sketch sketch)
+    {
+        var (isOne, isOneSide) = (true, true);
+        for (var i = 0; i < sketch.Cast.Count; i++)
+        {
+            isOne &= sketch.Cast[i].Code == sketch.Cast[0].Code;
+            isOneSide &= sketch.Cast[i].Role is not ParticipantRole.Participant && sketch.Cast[i].Role == sketch.Cast[0].Role;
+        }
+
+        return isOne || isOneSide;
+    }
 
     // Who is on both sides is a pair with itself.
-    private static IEnumerable<ulong> Pairs(Sketch sketch, List<ulong> actors)
+    private static void AddPairs(List<long> keys, Sketch sketch, List<ulong> actors)
     {
         for (var i = 0; i < actors.Count; i++)
         {
-            for (var j = i + 1; j < actors.Count; j++) yield return Block(sketch, Sort.Two, StableHash.Of(actors[i], actors[j]));
+            for (var j = i + 1; j < actors.Count; j++) keys.Add(Block(sketch, Sort.Two, StableHash.Of(actors[i], actors[j])));
             if (IsOn(sketch, actors[i], ParticipantRole.Source) && IsOn(sketch, actors[i], ParticipantRole.Target))
-                yield return Block(sketch, Sort.Two, StableHash.Of(actors[i], actors[i]));
+                keys.Add(Block(sketch, Sort.Two, StableHash.Of(actors[i], actors[i])));
         }
     }
 
-    private static IEnumerable<ulong> Ones(Sketch sketch, List<ulong> actors, Sort sort) => actors.Select(a => Block(sketch, sort, a));
+    private static void AddOnes(List<long> keys, Sketch sketch, List<ulong> actors, Sort sort)
+    {
+        foreach (var actor in actors) keys.Add(Block(sketch, sort, actor));
+    }
 
-    private static bool IsOn(Sketch sketch, ulong actor, ParticipantRole role) => sketch.Cast.Any(c => c.Code == actor && c.Role == role);
+    private static bool IsOn(Sketch sketch, ulong actor, ParticipantRole role)
+    {
+        for (var i = 0; i < sketch.Cast.Count; i++)
+            if (sketch.Cast[i].Code == actor && sketch.Cast[i].Role == role) return true;
+        return false;
+    }
 
-    private static ulong Block(Sketch sketch, Sort sort, ulong who) => StableHash.Of(who, ((ulong)sketch.Type << 8) | (ulong)sort);
-
-    private static long Key(ulong key, Fineness fineness) => (long)StableHash.Of(key, (ulong)fineness);
+    private static long Block(Sketch sketch, Sort sort, ulong who) => (long)StableHash.Of(who, ((ulong)sketch.Type << 8) | (ulong)sort);
 }

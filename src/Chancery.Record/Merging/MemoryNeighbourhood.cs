@@ -3,48 +3,71 @@ namespace Chancery.Record.Merging;
 /// <summary>A neighbourhood in memory. Not safe to share among threads while it changes.</summary>
 internal sealed class MemoryNeighbourhood : INeighbourhood
 {
-    private readonly Dictionary<long, SortedSet<Entry>> blocks = [];
-    private readonly Dictionary<string, Placed> placed = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, List<Standing>> blocks = [];
+    private readonly Dictionary<string, Standing> placed = new(StringComparer.Ordinal);
 
-    private readonly record struct Entry(int First, string Id) : IComparable<Entry>
+    private sealed class Standing(Sketch sketch)
     {
-        public int CompareTo(Entry other) => First != other.First ? First.CompareTo(other.First) : string.CompareOrdinal(Id, other.Id);
+        public Sketch Sketch { get; } = sketch;
+
+        public string Root { get; set; } = "";
+
+        public Placed Placed => new(Sketch, Root);
     }
 
     /// <summary>All accounts.</summary>
-    public IReadOnlyCollection<Placed> All => placed.Values;
+    public IReadOnlyCollection<Placed> All => [.. placed.Values.Select(p => p.Placed)];
 
     /// <summary>The account of this id where it is; null where there is none.</summary>
-    public Placed? Find(string id) => placed.TryGetValue(id, out var found) ? found : null;
+    public Placed? Find(string id) => placed.TryGetValue(id, out var found) ? found.Placed : null;
 
     /// <inheritdoc/>
-    public IEnumerable<Placed> Near(BlockSpan span, bool rootsOnly)
-    {
-        if (!blocks.TryGetValue(span.Key, out var block)) yield break;
-        foreach (var entry in block.GetViewBetween(new(span.From, ""), new(span.To, "\uFFFF")))
-            if (placed[entry.Id] is var found && (!rootsOnly || found.IsRoot)) yield return found;
-    }
+    public IEnumerable<Placed> Near(BlockSpan span, bool rootsOnly) => blocks.TryGetValue(span.Key, out var block) ? Near(block, span, rootsOnly) : [];
 
     /// <summary>Takes in what a <see cref="Regrouper"/> changed.</summary>
     public void Apply(IEnumerable<Move> moves)
     {
         foreach (var (sketch, from, to) in moves)
         {
-            if (to is null)
-            {
-                Remove(sketch);
-                continue;
-            }
+            if (to is null) Remove(sketch);
+            else Put(sketch, from is null, to);
+        }
+    }
 
-            if (from is null)
-                foreach (var key in Blocks.Of(sketch)) (blocks.TryGetValue(key, out var block) ? block : blocks[key] = []).Add(new(sketch.Window.First, sketch.Id));
-            placed[sketch.Id] = new(sketch, to);
+    private static IEnumerable<Placed> Near(List<Standing> block, BlockSpan span, bool rootsOnly)
+    {
+        for (var i = FirstFrom(block, span.From); i < block.Count && block[i].Sketch.Window.First <= span.To; i++)
+            if (block[i].Placed is var found && (!rootsOnly || found.IsRoot)) yield return found;
+    }
+
+    private void Put(Sketch sketch, bool isNew, string root)
+    {
+        if (!placed.TryGetValue(sketch.Id, out var standing)) placed[sketch.Id] = standing = new(sketch);
+        standing.Root = root;
+        if (!isNew) return;
+        foreach (var key in Blocks.Of(sketch))
+        {
+            if (!blocks.TryGetValue(key, out var block)) blocks[key] = block = [];
+            block.Insert(FirstFrom(block, sketch.Window.First + 1), standing);
         }
     }
 
     private void Remove(Sketch sketch)
     {
-        if (!placed.Remove(sketch.Id)) return;
-        foreach (var key in Blocks.Of(sketch)) blocks[key].Remove(new(sketch.Window.First, sketch.Id));
+        if (!placed.Remove(sketch.Id, out var standing)) return;
+        foreach (var key in Blocks.Of(sketch)) blocks[key].Remove(standing);
+    }
+
+    private static int FirstFrom(List<Standing> block, int day)
+    {
+        var (low, high) = (0, block.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (block[middle].Sketch.Window.First < day) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class Regrouper(INeighbourhood before)
     private readonly MemoryNeighbourhood fresh = new();
     private readonly MemoryNeighbourhood promoted = new();
     private readonly Dictionary<string, Placed> waiting = new(StringComparer.Ordinal);
+    private readonly List<Placed> found = [];
     private readonly SortedSet<Sketch> queue = new(Rank.Order);
 
     /// <summary>What changes when accounts are added.</summary>
@@ -62,20 +63,20 @@ internal sealed class Regrouper(INeighbourhood before)
     private Sketch Choose(Sketch account)
     {
         var choice = new Choice(account);
-        foreach (var near in Blocks.Before(account).SelectMany(s => Near(s, rootsOnly: true)))
+        foreach (var near in Near(Blocks.Before(account), rootsOnly: true))
             if (near.IsRoot && Rank.Before(near.Sketch, account)) choice.Offer(near.Sketch);
         return choice.Root ?? account;
     }
 
     private void AwaitFitting(Sketch root)
     {
-        foreach (var near in Blocks.Behind(root).SelectMany(s => Near(s, rootsOnly: false)))
+        foreach (var near in Near(Blocks.Behind(root), rootsOnly: false))
             if (Rank.Before(root, near.Sketch) && Fit.Of(near.Sketch, root) is not null) Await(near);
     }
 
     private void AwaitMembers(Sketch root)
     {
-        foreach (var near in Blocks.Behind(root).SelectMany(s => Near(s, rootsOnly: false)))
+        foreach (var near in Near(Blocks.Behind(root), rootsOnly: false))
             if (near.Root == root.Id && near.Sketch.Id != root.Id) Await(near);
     }
 
@@ -84,14 +85,22 @@ internal sealed class Regrouper(INeighbourhood before)
         if (queue.Add(account.Sketch)) waiting[account.Sketch.Id] = account;
     }
 
-    private IEnumerable<Placed> Near(BlockSpan span, bool rootsOnly)
+    // What it gives is good until it is asked again.
+    private List<Placed> Near(IReadOnlyList<BlockSpan> spans, bool rootsOnly)
     {
-        foreach (var near in before.Near(span, rootsOnly))
-            if (!gone.Contains(near.Sketch.Id)) yield return now.TryGetValue(near.Sketch.Id, out var root) ? near with { Root = root } : near;
-        foreach (var near in fresh.Near(span, rootsOnly: false))
-            yield return now.TryGetValue(near.Sketch.Id, out var root) ? near with { Root = root } : near;
-        if (!rootsOnly) yield break;
-        // Who has become a root is none yet in the record before.
-        foreach (var near in promoted.Near(span, rootsOnly: false)) yield return near;
+        found.Clear();
+        foreach (var span in spans)
+        {
+            foreach (var near in before.Near(span, rootsOnly))
+                if (gone.Count == 0 || !gone.Contains(near.Sketch.Id)) found.Add(Now(near));
+            foreach (var near in fresh.Near(span, rootsOnly: false)) found.Add(Now(near));
+            if (!rootsOnly) continue;
+            // Who has become a root is none yet in the record before.
+            found.AddRange(promoted.Near(span, rootsOnly: false));
+        }
+
+        return found;
     }
+
+    private Placed Now(Placed account) => now.TryGetValue(account.Sketch.Id, out var root) ? account with { Root = root } : account;
 }

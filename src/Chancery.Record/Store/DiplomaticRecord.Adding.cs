@@ -58,7 +58,7 @@ public sealed partial class DiplomaticRecord
             return await Task.Run(
                 () =>
                 {
-                    connection.Execute("BEGIN IMMEDIATE");
+                    connection.Begin();
                     try
                     {
                         var result = write(connection);

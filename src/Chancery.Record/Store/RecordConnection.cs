@@ -27,6 +27,9 @@ internal sealed class RecordConnection : IDisposable
     /// <summary>Lists of such chains.</summary>
     internal Remembered<EquatableList<AttributionChain>> ChainLists { get; } = new(AttributionJson.Chains);
 
+    /// <summary>What whoever writes remembers of the file.</summary>
+    public WriterMemory Memory { get; } = new();
+
     /// <summary>True while a transaction is open.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle!) == 0;
 
@@ -91,9 +94,17 @@ internal sealed class RecordConnection : IDisposable
         return statement.One();
     }
 
+    /// <summary>Begins to write. What is remembered of the file is forgotten if another has written to it since.</summary>
+    public void Begin()
+    {
+        Execute("BEGIN IMMEDIATE");
+        Memory.Begin(Number("PRAGMA data_version")!.Value);
+    }
+
     /// <summary>Undoes what the open transaction did, if one is open still.</summary>
     public void RollBack()
     {
+        Memory.Forget();
         if (IsInTransaction) Execute("ROLLBACK");
     }
 

@@ -9,7 +9,7 @@ namespace Chancery.Record.Store.Adding;
 internal sealed class Regrouping(RecordConnection connection)
 {
     private readonly AccountTables accounts = new(connection);
-    private readonly MergeTables merge = new(connection);
+    private readonly MergeTables merge = new(connection, connection.Memory.Merging);
     private readonly Dictionary<string, (long Number, Sketch Sketch)> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Number, Placed Placed)> removed = new(StringComparer.Ordinal);
     private readonly Dictionary<long, Account> fresh = [];

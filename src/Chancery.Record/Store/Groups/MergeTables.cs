@@ -2,20 +2,39 @@ using Chancery.Record.Merging;
 
 namespace Chancery.Record.Store.Groups;
 
-/// <summary>The index of merging in the file: who is near an account, and who roots its event.</summary>
-/// <param name="connection">Where it is.</param>
-internal sealed class MergeTables(RecordConnection connection) : INeighbourhood
+/// <summary>The index of merging, in the file. Not safe to share among threads.</summary>
+/// <param name="connection">Where that is.</param>
+/// <param name="memory">What is remembered of it; true to the file, or empty.</param>
+internal sealed class MergeTables(RecordConnection connection, MergeMemory memory) : INeighbourhood
 {
+    // Read beyond what is asked for, as the next account's days are seldom the same; the rows are narrow.
+    private const int Margin = 60;
+
+    private const string Stretches =
+        "SELECT 0, first, account FROM merge_key WHERE key = ?1 AND first BETWEEN ?2 AND ?3 "
+        + "UNION ALL SELECT 1, first, account FROM merge_key WHERE key = ?1 + 1 AND first BETWEEN ?4 AND ?5 "
+        + "UNION ALL SELECT 2, first, account FROM merge_key WHERE key = ?1 + 2 AND first BETWEEN ?6 AND ?7 "
+        + "UNION ALL SELECT 3, first, account FROM merge_key WHERE key = ?1 + 3 AND first BETWEEN ?8 AND ?9 "
+        + "UNION ALL SELECT 4, first, account FROM merge_key WHERE key = ?1 + 4 AND first BETWEEN ?10 AND ?11";
+
+    /// <summary>The index, of which nothing is remembered yet.</summary>
+    /// <param name="connection">Where it is.</param>
+    public MergeTables(RecordConnection connection)
+        : this(connection, new())
+    {
+    }
+
     /// <inheritdoc/>
     public IEnumerable<Placed> Near(BlockSpan span, bool rootsOnly)
     {
+        var block = memory.Block(span.Key);
+        var stretch = block[(int)Blocks.FinenessOf(span.Key)];
+        if (!stretch.Covers(span.From, span.To)) Read(block, span);
+        var at = stretch.IndexFrom(span.From);
+        if (at == stretch.Accounts.Count || stretch.Accounts[at].First > span.To) return [];
         var found = new List<Placed>();
-        using var rows = connection.Prepare(
-            rootsOnly
-                ? "SELECT s.sketch, s.root FROM merge_key AS k JOIN merge_sketch AS s ON s.account = k.account WHERE k.key = ?1 AND k.first BETWEEN ?2 AND ?3 AND k.is_root = 1"
-                : "SELECT s.sketch, s.root FROM merge_key AS k JOIN merge_sketch AS s ON s.account = k.account WHERE k.key = ?1 AND k.first BETWEEN ?2 AND ?3");
-        rows.Set(1, span.Key).Set(2, span.From).Set(3, span.To);
-        while (rows.Step()) found.Add(Placed(rows));
+        for (; at < stretch.Accounts.Count && stretch.Accounts[at].First <= span.To; at++)
+            if (Placed(stretch.Accounts[at].Account) is { } near && (!rootsOnly || near.IsRoot)) found.Add(near);
         return found;
     }
 
@@ -31,8 +50,11 @@ internal sealed class MergeTables(RecordConnection connection) : INeighbourhood
     {
         using var body = connection.Prepare("INSERT INTO merge_sketch (account, root, sketch) VALUES (?1, ?2, ?3)");
         body.Set(1, account).Set(2, root).Set(3, sketch.ToBytes()).Run();
-        using var keys = connection.Prepare("INSERT INTO merge_key (key, first, account, is_root) VALUES (?1, ?2, ?3, ?4)");
-        foreach (var key in Blocks.Of(sketch)) keys.Set(1, key).Set(2, sketch.Window.First).Set(3, account).Set(4, root == sketch.Id ? 1 : 0).Run();
+        using var row = connection.Prepare("INSERT INTO merge_key (key, first, account) VALUES (?1, ?2, ?3)");
+        row.Set(2, sketch.Window.First).Set(3, account);
+        var keys = Blocks.Of(sketch);
+        foreach (var key in keys) row.Set(1, key).Run();
+        memory.Add(account, new(sketch, root), keys);
     }
 
     /// <summary>Gives an account another root.</summary>
@@ -40,8 +62,7 @@ internal sealed class MergeTables(RecordConnection connection) : INeighbourhood
     {
         using var body = connection.Prepare("UPDATE merge_sketch SET root = ?2 WHERE account = ?1");
         body.Set(1, account).Set(2, root).Run();
-        using var keys = connection.Prepare("UPDATE merge_key SET is_root = ?4 WHERE key = ?1 AND first = ?2 AND account = ?3 AND is_root <> ?4");
-        foreach (var key in Blocks.Of(sketch)) keys.Set(1, key).Set(2, sketch.Window.First).Set(3, account).Set(4, root == sketch.Id ? 1 : 0).Run();
+        memory.Account(account).Placed = new(sketch, root);
     }
 
     /// <summary>Takes an account out.</summary>
@@ -49,9 +70,41 @@ internal sealed class MergeTables(RecordConnection connection) : INeighbourhood
     {
         using var body = connection.Prepare("DELETE FROM merge_sketch WHERE account = ?1");
         body.Set(1, account).Run();
-        using var keys = connection.Prepare("DELETE FROM merge_key WHERE key = ?1 AND first = ?2 AND account = ?3");
-        foreach (var key in Blocks.Of(sketch)) keys.Set(1, key).Set(2, sketch.Window.First).Set(3, account).Run();
+        using var row = connection.Prepare("DELETE FROM merge_key WHERE key = ?1 AND first = ?2 AND account = ?3");
+        row.Set(2, sketch.Window.First).Set(3, account);
+        var keys = Blocks.Of(sketch);
+        foreach (var key in keys) row.Set(1, key).Run();
+        memory.Remove(account, sketch, keys);
     }
+
+    // Whoever is asked for in one fineness is asked for in the others next: all are read at once.
+    private void Read(MergeMemory.Stretch[] block, BlockSpan span)
+    {
+        var width = Blocks.FinenessOf(span.Key).Width();
+        var (first, last) = (span.From + width - 1 + FinenessExtent.MostSlack - Margin, span.To - FinenessExtent.MostSlack + Margin);
+        using var rows = connection.Prepare(Stretches);
+        rows.Set(1, Blocks.WithFineness(span.Key, default));
+        foreach (var fineness in FinenessExtent.All)
+        {
+            var (stretch, (from, to)) = (block[(int)fineness], Blocks.Days(first, last, fineness));
+            var isKnown = stretch.Covers(from, to);
+            if (!isKnown)
+            {
+                (stretch.From, stretch.To) = (Math.Min(stretch.From, from), Math.Max(stretch.To, to));
+                stretch.Accounts.Clear();
+            }
+
+            rows.Set((2 * (int)fineness) + 2, isKnown ? 1 : stretch.From).Set((2 * (int)fineness) + 3, isKnown ? 0 : stretch.To);
+        }
+
+        while (rows.Step())
+        {
+            var (stretch, day) = (block[rows.Int(0)], rows.Int(1));
+            stretch.Accounts.Insert(stretch.IndexFrom(day + 1), (day, memory.Account(rows.Long(2))));
+        }
+    }
+
+    private Placed? Placed(MergeMemory.Lodger account) => account.Placed ??= Find(account.Number);
 
     private Placed Placed(PreparedStatement row)
     {

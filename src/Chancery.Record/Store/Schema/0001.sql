@@ -206,7 +206,6 @@ CREATE TABLE merge_key (
     key     INTEGER NOT NULL,
     first   INTEGER NOT NULL,
     account INTEGER NOT NULL REFERENCES account (number),
-    is_root INTEGER NOT NULL,
     PRIMARY KEY (key, first, account)
 ) STRICT, WITHOUT ROWID;
 

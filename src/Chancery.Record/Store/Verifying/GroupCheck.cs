@@ -46,13 +46,13 @@ internal static class GroupCheck
         using var rows = connection.Prepare("SELECT s.account, s.root, s.sketch FROM json_each(?1) AS n CROSS JOIN merge_sketch AS s ON s.account = n.value");
         rows.Set(1, numbers);
         while (rows.Step()) kept[rows.Long(0)] = (rows.Text(1), rows.Bytes(2), []);
-        using var keys = connection.Prepare("SELECT k.key FROM merge_key AS k WHERE k.key = ?1 AND k.first = ?2 AND k.account = ?3 AND k.is_root = ?4");
-        foreach (var (number, (root, bytes, found)) in kept)
+        using var keys = connection.Prepare("SELECT k.key FROM merge_key AS k WHERE k.key = ?1 AND k.first = ?2 AND k.account = ?3");
+        foreach (var (number, (_, bytes, found)) in kept)
         {
             var sketch = Sketch.FromBytes(bytes);
             foreach (var key in Blocks.Of(sketch))
             {
-                keys.Set(1, key).Set(2, sketch.Window.First).Set(3, number).Set(4, root == sketch.Id ? 1 : 0);
+                keys.Set(1, key).Set(2, sketch.Window.First).Set(3, number);
                 if (keys.One() is not null) found.Add(key);
             }
         }

@@ -1,0 +1,27 @@
+using Chancery.Record.Store.Groups;
+
+namespace Chancery.Record.Store;
+
+/// <summary>
+/// What whoever writes remembers of the file between transactions, so as not to read again what it has just written. It is
+/// forgotten when a transaction fails, and when another writes to the file.
+/// </summary>
+internal sealed class WriterMemory
+{
+    private long version;
+
+    /// <summary>The index of merging.</summary>
+    public MergeMemory Merging { get; } = new();
+
+    /// <summary>Begins a transaction.</summary>
+    /// <param name="current">A number that changes when another writes to the file.</param>
+    public void Begin(long current)
+    {
+        if (current != version) Forget();
+        version = current;
+        Merging.Trim();
+    }
+
+    /// <summary>Forgets all.</summary>
+    public void Forget() => Merging.Forget();
+}
