@@ -43,6 +43,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs of beginning, going on and ending, which leave an act as real as they are themselves.</summary>
     public FrozenSet<string> Phase { get; } = Word.List(lexicon, "phase-verbs");
 
+    /// <summary>Nouns for a part of what goes on: the end of a visit.</summary>
+    public FrozenSet<string> Stages { get; } = Word.List(lexicon, "stage-nouns");
+
     /// <summary>Verbs that carry a noun of action without adding to it: hold, make, pay.</summary>
     public FrozenSet<string> Light { get; } = Word.List(lexicon, "light-verbs");
 

@@ -16,7 +16,10 @@ internal sealed record Candidate(Frame Frame, FrameWord Word, Proposition Propos
 
     public string? Cameo => Frame.Type is EventType.Office ? null : Word.Cameo ?? Frame.Cameo;
 
-    public bool IsMutual => Word.Mutual ?? Frame.Mutual;
+    public bool IsMutual => IsReciprocal || (Word.Mutual ?? Frame.Mutual);
+
+    /// <summary>True where those who do it do it to each other.</summary>
+    public bool IsReciprocal { get; init; }
 
     public bool NeedsTarget => !(Word.TargetOptional ?? Frame.TargetOptional);
 

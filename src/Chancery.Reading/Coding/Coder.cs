@@ -42,7 +42,7 @@ internal sealed class Coder
         foreach (var fit in candidates)
         {
             if (!assertions.IsAsserted(scene, fit, candidates)) continue;
-            var mention = Mention(scene, deeds.Complete(scene, fit, story), times, map, published, story);
+            var mention = Mention(scene, Understood.Complete(scene, deeds.Complete(scene, fit, story), story), times, map, published, story);
             if (Assertions.IsDeathOutOfOffice(mention, published)) continue;
             story.Add(mention);
             told.Add(mention);
@@ -71,14 +71,14 @@ internal sealed class Coder
         var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, story);
         // who says that he will invite has not invited yet
         if (IsSpeech(c.Type) && status is not (EventStatus.Planned or EventStatus.Possible)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name));
-        var (first, last) = Extent.Of(scene, c, participants.Select(p => p.Filler), expression, placePhrase);
+        var (first, last) = Extent.Of(scene, c, participants.Select(p => p.Filler).Where(f => f.At is null), expression, placePhrase);
         var spans = new MentionSpans(
             [Span(scene, map, c.Token, c.Token)],
             expression is null || time is null ? [] : [Span(scene, map, expression.Lead, expression.Last)],
             placePhrase is null ? [] : [Span(scene, map, placePhrase.First, placePhrase.Last)],
             [.. c.Assessment.Cues.Distinct().Order().Select(t => Span(scene, map, t, t))],
             [.. chain.Count == 0 ? [] : chainSpans.Distinct().OrderBy(s => s.First).Select(s => Span(scene, map, s.First, s.Last))],
-            [.. participants.Select(p => Span(scene, map, p.Filler.Phrase.First, p.Filler.Phrase.Last))]);
+            [.. participants.Select(p => Span(p.Filler.At ?? scene, map, p.Filler.Phrase.First, p.Filler.Phrase.Last))]);
         return new()
         {
             Candidate = c,

@@ -6,4 +6,5 @@ namespace Chancery.Reading.Coding;
 /// <param name="Actor">Who.</param>
 /// <param name="Phrase">The phrase that names it.</param>
 /// <param name="IsModifier">True when it stands as an adjective inside the phrase of something else.</param>
-internal readonly record struct Filler(Actor Actor, Phrase Phrase, bool IsModifier);
+/// <param name="At">The sentence it stands in, where it is an earlier one than that of the act.</param>
+internal readonly record struct Filler(Actor Actor, Phrase Phrase, bool IsModifier, Scene? At = null);

@@ -73,7 +73,7 @@ internal readonly record struct Signs
             Anaphors = Math.Min(2, fillers.Count(f => f.Phrase.Kind is PhraseKind.Anaphor || (f.Phrase.Actors.Count == 0 && f.Phrase.Modifiers.Count == 0))),
             Adjectives = Math.Min(2, fillers.Count(f => f.IsModifier)),
             Loose = Math.Min(2, fillers.Count(f => f.Actor.Kind is ActorKind.Group || f.Actor.Code is null)),
-            Far = fillers.Exists(f => Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) > FarApart) ? 1 : 0,
+            Far = fillers.Exists(f => f.At is not null || Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) > FarApart) ? 1 : 0,
             Untold = c.Assessment.IsTold ? 0 : 1,
             Nominal = c.Word.Class is WordClass.Noun ? 1 : 0,
             Fixed = c.Word.IsPhrase || c.Word.Before.Count > 0 || c.Word.Particle is not null ? 1 : 0,
@@ -85,7 +85,7 @@ internal readonly record struct Signs
             Usual = !scene.IsTitle && c.Assessment is { Tense: ClauseTense.Present } && c.Word.Class is WordClass.Verb ? 1 : 0,
             Embedded = scene.Tokens[c.Token].Relation is "acl:relcl" or "advcl" or "acl" or "xcomp" ? 1 : 0,
             Several = fillers.Count > 3 ? 1 : 0,
-            Close = fillers.Count > 1 && fillers.TrueForAll(f => Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) <= 2) ? 1 : 0,
+            Close = fillers.Count > 1 && fillers.TrueForAll(f => f.At is null && Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) <= 2) ? 1 : 0,
         };
     }
 }

@@ -157,10 +157,12 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             return words.Light.Contains(lemma) || word.LightVerbs.Contains(lemma) || assessment.Owners.Contains(verb) || assessment.Carriers.Contains(verb) ? Arguments.Subjects(verb) : [];
         }
 
+        // "left on Friday at the end of a two-day visit"
+        while (Tree.Plain(scene.Tokens[noun].Relation) is "nmod" && scene.Tree.Case(noun) is "of" && scene.Tokens[noun].Head is >= 0 and var part && words.Stages.Contains(scene.Tokens[part].Lemma)) noun = part;
         // "came to Paris for talks": who comes talks; but "imported gas before the invasion" tells of two.
         var head = scene.Tokens[noun].Head;
         if (type is not EventType.Consult || head < 0 || !scene.Is(head, UniversalTag.Verb) || Tree.Plain(scene.Tokens[noun].Relation) is not "obl") return [];
-        return scene.Tree.Case(noun) is "for" or "on" or "during" or "in" or "after" or "before" or "following" or "ahead of" ? Arguments.Surface(head, 0) : [];
+        return scene.Tree.Case(noun) is "for" or "on" or "during" or "in" or "after" or "before" or "following" or "ahead of" || (noun != act.Predicate && scene.Tree.Case(noun) is "at") ? Arguments.Surface(head, 0) : [];
     }
 
     private List<int> Prepositional(Proposition proposition, string preposition, bool isVerb)
