@@ -18,8 +18,8 @@ internal sealed record Listing
     /// <summary>Who does it to whom, by country; both orders where it is mutual.</summary>
     public required EquatableList<(string Source, string Target)> Dyads { get; init; }
 
-    /// <summary>The first and the last day any account or mention tells, or the event has; null where none tells one.</summary>
-    public required (int First, int Last)? Told { get; init; }
+    /// <summary>The first and the last day any account or mention tells, or the event has, and the last on which any of the times begins; null where none tells one.</summary>
+    public required (int First, int Start, int Last)? Told { get; init; }
 
     /// <summary>The listing of an event.</summary>
     /// <param name="told">The event.</param>
@@ -61,11 +61,11 @@ internal sealed record Listing
     public static (int First, int Last)? Days(EventTime? time) =>
         time is null or { Recurs: true } ? null : ((time.Earliest ?? DateOnly.MinValue).DayNumber, (time.Latest ?? DateOnly.MaxValue).DayNumber);
 
-    private static (int First, int Last)? Envelope(IEnumerable<EventTime?> times)
+    private static (int First, int Start, int Last)? Envelope(IEnumerable<EventTime?> times)
     {
-        (int First, int Last)? all = null;
+        (int First, int Start, int Last)? all = null;
         foreach (var time in times.Distinct())
-            if (Days(time) is { } days) all = all is { } a ? (Math.Min(a.First, days.First), Math.Max(a.Last, days.Last)) : days;
+            if (Days(time) is { } days) all = all is { } a ? (Math.Min(a.First, days.First), Math.Max(a.Start, days.First), Math.Max(a.Last, days.Last)) : (days.First, days.First, days.Last);
         return all;
     }
 

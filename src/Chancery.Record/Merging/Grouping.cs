@@ -40,10 +40,9 @@ internal static class Grouping
         return
         [
             .. accounts.Where(a => a.Known <= asOf)
-                .Select(past.RootOf)
-                .DistinctBy(r => r.Id)
-                .OrderBy(r => r.Id, StringComparer.Ordinal)
-                .Select(r => Group.Of(r, past.MembersOf(r))),
+                .Select(past.GroupOf)
+                .DistinctBy(g => g.Root.Id)
+                .OrderBy(g => g.Root.Id, StringComparer.Ordinal),
         ];
     }
 }

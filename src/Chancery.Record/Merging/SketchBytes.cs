@@ -45,48 +45,35 @@ internal sealed partial record Sketch
 
     /// <summary>The sketch again.</summary>
     /// <exception cref="InvalidDataException">These are not the bytes of a sketch of this version.</exception>
-    public static Sketch FromBytes(byte[] bytes)
+    public static Sketch FromBytes(ReadOnlySpan<byte> bytes)
     {
-        ArgumentNullException.ThrowIfNull(bytes);
-        using var from = new BinaryReader(new MemoryStream(bytes, writable: false), Encoding.UTF8);
-        try
+        var from = new SketchReader(bytes);
+        if (from.Byte() != Version) throw new InvalidDataException("The merging index is of another version.");
+        var sketch = new Sketch
         {
-            if (from.ReadByte() != Version) throw new InvalidDataException("The merging index is of another version.");
-            var sketch = new Sketch
-            {
-                Id = from.ReadString(),
-                Report = from.ReadUInt64(),
-                Known = from.Read7BitEncodedInt(),
-                Type = (EventType)from.ReadByte(),
-                Mode = ReadText(from),
-                Status = (EventStatus)from.ReadByte(),
-                Window = ReadWindow(from),
-                Cast = ReadCast(from),
-                Spot = ReadSpot(from),
-            };
-            return from.BaseStream.Position == bytes.Length ? sketch : throw new InvalidDataException("The merging index holds more than a sketch.");
-        }
-        catch (Exception e) when (e is EndOfStreamException or FormatException)
-        {
-            throw new InvalidDataException("The merging index holds half a sketch.", e);
-        }
+            Id = from.Text(),
+            Report = from.Hash(),
+            Known = from.Number(),
+            Type = (EventType)from.Byte(),
+            Mode = from.Text() is { Length: > 0 } mode ? mode : null,
+            Status = (EventStatus)from.Byte(),
+            Window = ReadWindow(ref from),
+            Cast = ReadCast(ref from),
+            Spot = from.Byte() is var kind and > 0 ? new(from.Hash(), from.Hash(), kind == 2) : null,
+        };
+        return from.IsAtEnd ? sketch : throw new InvalidDataException("The merging index holds more than a sketch.");
     }
 
-    private static string? ReadText(BinaryReader from) => from.ReadString() is { Length: > 0 } text ? string.Intern(text) : null;
-
-    private static Window ReadWindow(BinaryReader from)
+    private static Window ReadWindow(ref SketchReader from)
     {
-        var first = from.Read7BitEncodedInt();
-        return new(first, first + from.Read7BitEncodedInt(), from.ReadByte(), from.Read7BitEncodedInt(), (Fineness)from.ReadByte(), from.ReadBoolean());
+        var first = from.Number();
+        return new(first, first + from.Number(), from.Byte(), from.Number(), (Fineness)from.Byte(), from.Byte() != 0);
     }
 
-    private static EquatableList<CastMember> ReadCast(BinaryReader from)
+    private static EquatableList<CastMember> ReadCast(ref SketchReader from)
     {
-        var cast = new CastMember[from.Read7BitEncodedInt()];
-        for (var i = 0; i < cast.Length; i++) cast[i] = new((ParticipantRole)from.ReadByte(), from.ReadUInt64(), from.ReadString() is { Length: > 0 } name ? name : null);
+        var cast = new CastMember[from.Count()];
+        for (var i = 0; i < cast.Length; i++) cast[i] = new((ParticipantRole)from.Byte(), from.Hash(), from.Text() is { Length: > 0 } name ? name : null);
         return [.. cast];
     }
-
-    private static Spot? ReadSpot(BinaryReader from) =>
-        from.ReadByte() is var kind and > 0 ? new(from.ReadUInt64(), from.ReadUInt64(), kind == 2) : null;
 }

@@ -91,33 +91,7 @@ internal sealed class EventSearch(RecordConnection connection)
         }
     }
 
-    private List<RecordedEvent> Past(EventQuery query, DateOnly day, EventPlace? after)
-    {
-        var hits = TextHits.Of(connection, query.Text);
-        var past = new PastEvents(connection, corrections, day);
-        var suspects = EventSql.Past(query, hits?.Events, day.DayNumber).Numbers(connection);
-        var groups = past.Around(AccountsOf(suspects).Concat(corrections.Accounts(connection)));
-        var ids = groups.SelectMany(g => g.Parts).Select(p => p.Account.Id).Distinct().ToDictionary(id => past.Rows[id], id => id);
-        var filter = new EventFilter(query, hits?.Within(ids));
-        return
-        [
-            .. groups.Select(g => EventFold.Fold(g.Parts, g.Corrections, query.Moment)).Where(filter.Matches)
-                .Select(e => (Event: e, Place: EventPlace.Of(e, query.Order)))
-                .Where(e => after is null || EventPlace.Compare(e.Place, after.Value, query.Order) > 0)
-                .Order(Comparer<(RecordedEvent Event, EventPlace Place)>.Create((a, b) => EventPlace.Compare(a.Place, b.Place, query.Order)))
-                .Take(query.Limit ?? int.MaxValue).Select(e => e.Event),
-        ];
-    }
+    private IReadOnlyList<RecordedEvent> Past(EventQuery query, DateOnly day, EventPlace? after) => new PastSearch(connection, corrections, query, day).Find(after);
 
-    private List<long> AccountsOf(IEnumerable<long> events)
-    {
-        using var rows = connection.Prepare(
-            "SELECT a.number FROM json_each(?1) AS e CROSS JOIN account AS a ON a.event = e.value UNION SELECT m.account FROM json_each(?1) AS e CROSS JOIN mention AS m ON m.event = e.value");
-        rows.Set(1, events);
-        var numbers = new List<long>();
-        while (rows.Step()) numbers.Add(rows.Long(0));
-        return numbers;
-    }
-
-    private static IEnumerable<IReadOnlyList<RecordedEvent>> Chunks(List<RecordedEvent> events) => events.Count == 0 ? [] : [events];
+    private static IEnumerable<IReadOnlyList<RecordedEvent>> Chunks(IReadOnlyList<RecordedEvent> events) => events.Count == 0 ? [] : [events];
 }

@@ -42,7 +42,7 @@ internal sealed class EventSql
     {
         var sql = new EventSql(query);
         sql.Begin(hits);
-        sql.Where("e.first_known_day <= ?", asOf);
+        sql.Where(sql.days == "p" ? "p.known <= ?" : "e.first_known_day <= ?", asOf);
         if (query.ChangedSince is { } since) sql.Where("e.last_known_day >= ?", since.DayNumber);
         if (query.IsUpcoming is true)
         {
@@ -51,6 +51,9 @@ internal sealed class EventSql
         }
 
         sql.Days("told_first", "told_last");
+        // All that is asked may stand in the narrow row.
+        if (sql.days == "p" && query.Order is not EventOrder.LastKnown && !sql.conditions.Exists(c => c.Contains("e.", StringComparison.Ordinal)))
+            sql.from = sql.from[..sql.from.IndexOf(" CROSS JOIN", StringComparison.Ordinal)];
         return sql;
     }
 
@@ -75,8 +78,23 @@ internal sealed class EventSql
         return found;
     }
 
-    /// <summary>The rows' numbers, in any order.</summary>
-    public List<long> Numbers(RecordConnection connection) => [.. Branches.SelectMany(b => Read(connection, b)).Select(r => r.Number)];
+    /// <summary>
+    /// The rows' numbers as of an earlier day, each with a bound: none of the days on which it may have stood in the order
+    /// asked for lies before it. Those without a bound come last. They are read as they are asked for.
+    /// </summary>
+    public IEnumerable<(long Number, int? Bound)> InOrder(RecordConnection connection)
+    {
+        var bound = query.Order switch
+        {
+            EventOrder.Time => $"{days}.told_first",
+            EventOrder.LatestTime => $"{days}.told_start",
+            _ => "e.last_known_day",
+        };
+        var number = days == "p" ? "p.event" : "e.number";
+        var order = query.Order is EventOrder.Time ? $"{bound} IS NULL, {bound}" : $"{bound} DESC";
+        using var rows = Bound(connection, $"{Select($"{number}, {bound}", from)} ORDER BY {order}");
+        while (rows.Step()) yield return (rows.Long(0), (int?)rows.LongOrNull(1));
+    }
 
     /// <summary>How many rows there are.</summary>
     public int Count(RecordConnection connection) => Ranges("count(*)").Sum(sql =>

@@ -9,13 +9,26 @@ namespace Chancery.Record.Queries;
 /// Events as of a day: the accounts known by then, grouped as a record would group them that knew no others, and corrected.
 /// Only what is near the accounts asked about is looked at.
 /// </summary>
-/// <param name="connection">The record.</param>
-/// <param name="corrections">The corrections that hold.</param>
-/// <param name="asOf">The day.</param>
-internal sealed class PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf)
+internal sealed class PastEvents
 {
-    private readonly PastNeighbourhood near = new(connection, asOf.DayNumber);
+    private readonly RecordConnection connection;
+    private readonly HeldCorrections corrections;
+    private readonly PastNeighbourhood near;
+    private readonly PastGrouping grouping;
+    private readonly List<long> corrected;
     private readonly Dictionary<string, long> rows = new(StringComparer.Ordinal);
+
+    /// <summary>Makes ready to ask.</summary>
+    /// <param name="connection">The record.</param>
+    /// <param name="corrections">The corrections that hold.</param>
+    /// <param name="asOf">The day.</param>
+    public PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf)
+    {
+        (this.connection, this.corrections) = (connection, corrections);
+        near = new(connection, asOf.DayNumber);
+        grouping = new(near, asOf.DayNumber);
+        corrected = [.. corrections.Accounts(connection)];
+    }
 
     /// <summary>The rows of the accounts that were read, by their ids.</summary>
     public IReadOnlyDictionary<string, long> Rows => rows;
@@ -25,24 +38,16 @@ internal sealed class PastEvents(RecordConnection connection, HeldCorrections co
     public IReadOnlyList<CorrectedGroup> Around(IEnumerable<long> accounts)
     {
         var asked = accounts.ToHashSet();
-        var groups = Groups(asked.Concat(corrections.Accounts(connection)).Distinct());
-        var corrected = CorrectedGroups.Of(groups, corrections.Statements);
-        return [.. corrected.Where(g => g.Parts.Any(p => asked.Contains(rows[p.Account.Id])))];
+        var groups = CorrectedGroups.Of(Groups(asked.Concat(corrected).Distinct()), corrections.Statements);
+        return [.. groups.Where(g => g.Parts.Any(p => asked.Contains(rows[p.Account.Id])))];
     }
 
     private List<IReadOnlyList<Account>> Groups(IEnumerable<long> accounts)
     {
-        var sketches = accounts.Select(near.Find).OfType<Placed>().Select(p => p.Sketch).ToList();
-        var groups = Grouping.Around(sketches, near, asOf.DayNumber);
-        var read = AccountRows.Of(connection, Numbers(groups.SelectMany(g => g.Members).Select(m => m.Id)));
+        var groups = near.Find(accounts).Select(p => grouping.GroupOf(p.Sketch)).DistinctBy(g => g.Root.Id).ToList();
+        var read = AccountRows.Of(connection, groups.SelectMany(g => g.Members).Select(m => near.NumberOf(m.Id)));
         foreach (var account in read) rows[account.Account.Id] = account.Number;
         var byId = read.ToDictionary(a => a.Account.Id, a => a.Account, StringComparer.Ordinal);
         return [.. groups.Select(g => (IReadOnlyList<Account>)[.. g.Members.Select(m => byId[m.Id])])];
-    }
-
-    private List<long> Numbers(IEnumerable<string> ids)
-    {
-        using var row = connection.Prepare("SELECT number FROM account WHERE id = ?1");
-        return [.. ids.Select(id => row.Set(1, id).One()).OfType<long>()];
     }
 }

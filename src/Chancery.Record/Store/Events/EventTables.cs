@@ -13,11 +13,11 @@ internal sealed class EventTables(RecordConnection connection)
     // In the order of the parameters that Set fills.
     private const string Columns =
         "id, type, mode, cameo, status, time, first_day, last_day, place, place_country, about, quad, scale, count, confidence, sources, mentions, reports, actors, countries, "
-        + "first_known, last_known, first_known_day, last_known_day, dismissed, pairs, dyads, told_first, told_last, ahead_until, overdue_from";
+        + "first_known, last_known, first_known_day, last_known_day, dismissed, pairs, dyads, told_first, told_last, ahead_until, overdue_from, told_start";
 
-    private const string Parameters = "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32";
+    private const string Parameters = "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33";
 
-    private sealed record Places(string Actors, string Countries, string Pairs, long FirstDay, long? LastDay, long? ToldFirst, long? ToldLast);
+    private sealed record Places(string Actors, string Countries, string Pairs, long FirstDay, long? LastDay, long? ToldFirst, long? ToldStart, long? ToldLast, long Known);
 
     /// <summary>Writes an event over what stood under its number.</summary>
     /// <param name="number">Its number.</param>
@@ -26,7 +26,7 @@ internal sealed class EventTables(RecordConnection connection)
     public void Put(long number, RecordedEvent told, IReadOnlyCollection<Account> accounts)
     {
         var listing = Listing.Of(told, accounts);
-        var places = PlacesOf(told.Event, listing);
+        var places = PlacesOf(told, listing);
         var before = Found(number);
         if (before is not null && before != places) Unlist(number, before);
         // Written over, not replaced: what did not change leaves its indexes alone.
@@ -47,7 +47,7 @@ internal sealed class EventTables(RecordConnection connection)
         var listing = Listing.Of(told, accounts);
         using var row = connection.Prepare(
             "SELECT (" + Columns + ") IS (" + Parameters + ") FROM event WHERE number = ?1");
-        return Set(row.Set(1, number), told, listing, PlacesOf(told.Event, listing)).One() == 1;
+        return Set(row.Set(1, number), told, listing, PlacesOf(told, listing)).One() == 1;
     }
 
     /// <summary>Takes an event out; nothing happens where there is none.</summary>
@@ -65,10 +65,10 @@ internal sealed class EventTables(RecordConnection connection)
     /// <summary>The items of a column that holds a list.</summary>
     public static EquatableList<string> Items(string list) => StoredJson.ReadList(list, item => item.GetString()!);
 
-    private static Places PlacesOf(Event e, Listing listing)
+    private static Places PlacesOf(RecordedEvent told, Listing listing)
     {
-        var days = Listing.Days(e.Time);
-        return new(List(listing.Actors), List(listing.Countries), List(listing.Pairs.Select(Joined)), days?.First ?? NoDay, days?.Last, listing.Told?.First, listing.Told?.Last);
+        var days = Listing.Days(told.Event.Time);
+        return new(List(listing.Actors), List(listing.Countries), List(listing.Pairs.Select(Joined)), days?.First ?? NoDay, days?.Last, listing.Told?.First, listing.Told?.Start, listing.Told?.Last, told.FirstKnown.DayNumber);
     }
 
     private static PreparedStatement Set(PreparedStatement row, RecordedEvent told, Listing listing, Places places)
@@ -80,26 +80,26 @@ internal sealed class EventTables(RecordConnection connection)
         row.Set(19, told.Mentions.Select(m => m.Report.Id).Distinct().Count()).Set(20, places.Actors).Set(21, places.Countries);
         row.Set(22, told.FirstKnown).Set(23, told.LastKnown).Set(24, told.FirstKnown.DayNumber).Set(25, told.LastKnown.DayNumber).Set(26, told.IsDismissed ? 1 : 0);
         row.Set(27, places.Pairs).Set(28, List(listing.Dyads.Select(Joined))).Set(29, places.ToldFirst).Set(30, places.ToldLast);
-        return row.Set(31, Deadline.AheadUntil(e.Status, e.Time, told.LastKnown)).Set(32, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber);
+        return row.Set(31, Deadline.AheadUntil(e.Status, e.Time, told.LastKnown)).Set(32, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber).Set(33, places.ToldStart);
     }
 
     private Places? Found(long number)
     {
-        using var row = connection.Prepare("SELECT actors, countries, pairs, coalesce(first_day, 9999999), last_day, told_first, told_last FROM event WHERE number = ?1");
-        return row.Set(1, number).Step() ? new(row.Text(0), row.Text(1), row.Text(2), row.Long(3), row.LongOrNull(4), row.LongOrNull(5), row.LongOrNull(6)) : null;
+        using var row = connection.Prepare("SELECT actors, countries, pairs, coalesce(first_day, 9999999), last_day, told_first, told_start, told_last, first_known_day FROM event WHERE number = ?1");
+        return row.Set(1, number).Step() ? new(row.Text(0), row.Text(1), row.Text(2), row.Long(3), row.LongOrNull(4), row.LongOrNull(5), row.LongOrNull(6), row.LongOrNull(7), row.Long(8)) : null;
     }
 
     private void Enlist(long number, Places places)
     {
-        using var actor = connection.Prepare("INSERT INTO event_actor (first_day, event, last_day, told_first, told_last, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-        foreach (var id in Items(places.Actors)) Row(actor).Set(6, id).Run();
-        using var country = connection.Prepare("INSERT INTO event_country (first_day, event, last_day, told_first, told_last, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
-        foreach (var code in Items(places.Countries)) Row(country).Set(6, code).Run();
-        using var pair = connection.Prepare("INSERT INTO event_pair (first_day, event, last_day, told_first, told_last, one, other) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-        foreach (var (one, other) in Items(places.Pairs).Select(Parted)) Row(pair).Set(6, one).Set(7, other).Run();
+        using var actor = connection.Prepare("INSERT INTO event_actor (first_day, event, last_day, told_first, told_start, told_last, known, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        foreach (var id in Items(places.Actors)) Row(actor).Set(8, id).Run();
+        using var country = connection.Prepare("INSERT INTO event_country (first_day, event, last_day, told_first, told_start, told_last, known, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        foreach (var code in Items(places.Countries)) Row(country).Set(8, code).Run();
+        using var pair = connection.Prepare("INSERT INTO event_pair (first_day, event, last_day, told_first, told_start, told_last, known, one, other) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+        foreach (var (one, other) in Items(places.Pairs).Select(Parted)) Row(pair).Set(8, one).Set(9, other).Run();
 
         PreparedStatement Row(PreparedStatement row) =>
-            row.Set(1, places.FirstDay).Set(2, number).Set(3, places.LastDay).Set(4, places.ToldFirst).Set(5, places.ToldLast);
+            row.Set(1, places.FirstDay).Set(2, number).Set(3, places.LastDay).Set(4, places.ToldFirst).Set(5, places.ToldStart).Set(6, places.ToldLast).Set(7, places.Known);
     }
 
     private void Unlist(long number, Places places)

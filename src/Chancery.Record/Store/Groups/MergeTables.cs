@@ -42,7 +42,7 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
     public Placed? Find(long account)
     {
         using var row = connection.Prepare("SELECT sketch, root FROM merge_sketch WHERE account = ?1");
-        return row.Set(1, account).Step() ? Placed(row) : null;
+        return row.Set(1, account).Step() ? Placed(connection, row, 0) : null;
     }
 
     /// <summary>Takes an account in.</summary>
@@ -106,11 +106,15 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
 
     private Placed? Placed(MergeMemory.Lodger account) => account.Placed ??= Find(account.Number);
 
-    private Placed Placed(PreparedStatement row)
+    /// <summary>Reads an account back from the row a statement is at.</summary>
+    /// <param name="connection">Where it is.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="column">Where the sketch stands, and behind it the root.</param>
+    public static Placed Placed(RecordConnection connection, PreparedStatement row, int column)
     {
         try
         {
-            return new(Sketch.FromBytes(row.Bytes(0)), row.Text(1));
+            return new(Sketch.FromBytes(row.Utf8(column)), row.Text(column + 1));
         }
         catch (InvalidDataException e)
         {

@@ -90,6 +90,7 @@ CREATE TABLE event (
     first_known_day INTEGER NOT NULL,
     last_known_day  INTEGER NOT NULL,
     told_first      INTEGER,
+    told_start      INTEGER,
     told_last       INTEGER,
     ahead_until     INTEGER,
     overdue_from    INTEGER,
@@ -98,6 +99,7 @@ CREATE TABLE event (
 
 CREATE INDEX event_first_day ON event (first_day, id);
 CREATE INDEX event_last_known ON event (last_known_day, id);
+CREATE INDEX event_told ON event (told_start, first_known_day);
 CREATE INDEX event_long ON event (last_day, first_day) WHERE last_day - first_day > 31;
 CREATE INDEX event_ahead ON event (ahead_until) WHERE ahead_until IS NOT NULL;
 CREATE INDEX event_overdue ON event (overdue_from) WHERE overdue_from IS NOT NULL;
@@ -108,9 +110,13 @@ CREATE TABLE event_actor (
     event      INTEGER NOT NULL REFERENCES event (number),
     last_day   INTEGER,
     told_first INTEGER,
+    told_start INTEGER,
     told_last  INTEGER,
+    known      INTEGER NOT NULL,
     PRIMARY KEY (actor, first_day, event)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX event_actor_told ON event_actor (actor, told_start, known);
 
 CREATE TABLE event_country (
     country    TEXT    NOT NULL,
@@ -118,9 +124,13 @@ CREATE TABLE event_country (
     event      INTEGER NOT NULL REFERENCES event (number),
     last_day   INTEGER,
     told_first INTEGER,
+    told_start INTEGER,
     told_last  INTEGER,
+    known      INTEGER NOT NULL,
     PRIMARY KEY (country, first_day, event)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX event_country_told ON event_country (country, told_start, known);
 
 CREATE TABLE event_pair (
     one        TEXT    NOT NULL,
@@ -129,7 +139,9 @@ CREATE TABLE event_pair (
     event      INTEGER NOT NULL REFERENCES event (number),
     last_day   INTEGER,
     told_first INTEGER,
+    told_start INTEGER,
     told_last  INTEGER,
+    known      INTEGER NOT NULL,
     PRIMARY KEY (one, other, first_day, event)
 ) STRICT, WITHOUT ROWID;
 
