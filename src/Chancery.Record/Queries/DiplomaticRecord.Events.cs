@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Chancery.Record.Queries;
 
 namespace Chancery.Record;
@@ -6,19 +5,10 @@ namespace Chancery.Record;
 public sealed partial class DiplomaticRecord
 {
     /// <inheritdoc/>
-    public async IAsyncEnumerable<RecordedEvent> EventsAsync(EventQuery query, [EnumeratorCancellation] CancellationToken cancellation = default)
+    public IAsyncEnumerable<RecordedEvent> EventsAsync(EventQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        using var snapshot = file.Snapshot();
-        using var chunks = (await Task.Run(() => new EventSearch(snapshot.Connection).Find(query), cancellation).ConfigureAwait(false)).GetEnumerator();
-        while (await Task.Run(chunks.MoveNext, cancellation).ConfigureAwait(false))
-        {
-            foreach (var told in chunks.Current)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                yield return told;
-            }
-        }
+        return ChunksAsync(connection => new EventSearch(connection).Find(query), cancellation);
     }
 
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ public sealed partial class DiplomaticRecord
     public IAsyncEnumerable<EventChange> DiffAsync(DateOnly from, DateOnly to, EventQuery events, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return AllAsync(connection => new EventDiff(connection, events).Between(from, to), cancellation);
+        return ChunksAsync(connection => new EventDiff(connection, events, from, to).Changes(), cancellation);
     }
 
     /// <inheritdoc/>
@@ -44,6 +44,21 @@ public sealed partial class DiplomaticRecord
     {
         ArgumentNullException.ThrowIfNull(actor);
         return AllAsync(connection => new ActorNames(connection).Of(actor, (moment.AsOf ?? DateOnly.MaxValue).DayNumber), cancellation);
+    }
+
+    // Made some at a time, as they are asked for, from one state of the record.
+    private async IAsyncEnumerable<T> ChunksAsync<T>(Func<RecordConnection, IEnumerable<IReadOnlyList<T>>> answer, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var snapshot = file.Snapshot();
+        using var chunks = (await Task.Run(() => answer(snapshot.Connection), cancellation).ConfigureAwait(false)).GetEnumerator();
+        while (await Task.Run(chunks.MoveNext, cancellation).ConfigureAwait(false))
+        {
+            foreach (var item in chunks.Current)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return item;
+            }
+        }
     }
 
     // Made at once, told one by one.

@@ -6,63 +6,106 @@ namespace Chancery.Record.Queries;
 
 /// <summary>
 /// What the record learned between two days: the events of the second day that hold an account known since the first, and
-/// whatever those accounts moved, each beside the event it was on the first.
+/// whatever those accounts moved, each beside the event it was on the first. Those known longest are looked at first, some
+/// at a time, and no more than are asked for.
 /// </summary>
-/// <param name="connection">The record.</param>
-/// <param name="query">Which events: one that matches on either day counts.</param>
-internal sealed class EventDiff(RecordConnection connection, EventQuery query)
+internal sealed class EventDiff
 {
-    private readonly HeldCorrections corrections = HeldCorrections.Of(connection);
+    private const int FewAtOnce = 16;
+    private const int MostAtOnce = 256;
 
-    /// <summary>The changes, by the day the event was first known and its id.</summary>
-    public IReadOnlyList<EventChange> Between(DateOnly from, DateOnly to)
+    private readonly RecordConnection connection;
+    private readonly EventQuery query;
+    private readonly (DateOnly From, DateOnly To) days;
+    private readonly (PastEvents Before, PastEvents After) past;
+    private readonly TextHits? hits;
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+    /// <summary>Makes ready to ask.</summary>
+    /// <param name="connection">The record.</param>
+    /// <param name="query">Which events: one that matches on either day counts.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The second.</param>
+    public EventDiff(RecordConnection connection, EventQuery query, DateOnly from, DateOnly to)
     {
-        if (to <= from) return [];
-        var (before, after) = Groups(from, to);
-        var (asBefore, asAfter) = (Folded(before.Groups, from), Folded(after.Groups, to));
-        var matches = Matcher(before.Past, after.Past);
+        (this.connection, this.query, days) = (connection, query, (from, to));
+        var corrections = HeldCorrections.Of(connection);
+        past = (new(connection, corrections, from), new(connection, corrections, to));
+        hits = TextHits.Of(connection, query.Text);
+    }
+
+    /// <summary>The changes, by the day the event was first known and its id, some at a time.</summary>
+    public IEnumerable<IReadOnlyList<EventChange>> Changes()
+    {
+        if (days.To <= days.From) yield break;
+        var (told, left, at, atOnce) = (Told(), new List<EventChange>(), 0, FewAtOnce);
+        while (at < told.Count)
+        {
+            left.AddRange(Around([.. told.Skip(at).Take(atOnce).SelectMany(e => e.Accounts)]));
+            at += atOnce;
+            atOnce = Math.Min(2 * atOnce, MostAtOnce);
+            // What is still to come was known no earlier than the next of them.
+            bool IsReady(EventChange c) => at >= told.Count || First(c).FirstKnown.DayNumber < told[at].Known;
+            var ready = left.Where(IsReady).OrderBy(c => First(c).FirstKnown).ThenBy(c => First(c).Id, StringComparer.Ordinal).ToList();
+            left.RemoveAll(IsReady);
+            if (ready.Count > 0) yield return ready;
+        }
+    }
+
+    private static RecordedEvent First(EventChange change) => change.After ?? change.Before!;
+
+    // The changes of the events that hold these accounts on either day.
+    private List<EventChange> Around(HashSet<long> accounts)
+    {
+        var (before, after) = Groups(accounts);
+        before.RemoveAll(g => !seen.Add("-" + g.Parts[0].Id));
+        after.RemoveAll(g => !seen.Add("+" + g.Parts[0].Id));
+        var matches = Matcher([.. before.Concat(after).SelectMany(g => g.Parts).Select(p => p.Account.Id).Distinct()]);
         return
         [
-            .. Compared(asBefore, asAfter).Where(c => (c.Before is { } b && matches(b, from)) || (c.After is { } a && matches(a, to)))
-                .OrderBy(c => (c.After ?? c.Before!).FirstKnown).ThenBy(c => (c.After ?? c.Before!).Id, StringComparer.Ordinal),
+            .. Compared(Folded(before, days.From), Folded(after, days.To))
+                .Where(c => (c.Before is { } b && matches(b, days.From)) || (c.After is { } a && matches(a, days.To))),
         ];
     }
 
     // What is known since, whatever is in one event with it on either day, and so on until nothing is added.
-    private ((PastEvents Past, IReadOnlyList<CorrectedGroup> Groups) Before, (PastEvents Past, IReadOnlyList<CorrectedGroup> Groups) After) Groups(DateOnly from, DateOnly to)
+    private (List<CorrectedGroup> Before, List<CorrectedGroup> After) Groups(HashSet<long> accounts)
     {
-        var (past, now) = (new PastEvents(connection, corrections, from), new PastEvents(connection, corrections, to));
-        var accounts = KnownBetween(from, to);
         while (true)
         {
-            var after = now.Around(accounts);
-            var within = Rows(after, now);
-            var before = past.Around(within);
-            var all = within.Concat(Rows(before, past)).ToHashSet();
-            if (all.IsSubsetOf(within)) return ((past, before), (now, after));
+            var after = past.After.Around(accounts);
+            var within = Rows(after, past.After);
+            var before = past.Before.Around(within);
+            var all = within.Concat(Rows(before, past.Before)).ToHashSet();
+            if (all.IsSubsetOf(within)) return ([.. before], [.. after]);
             accounts = all;
         }
     }
 
     private static HashSet<long> Rows(IReadOnlyList<CorrectedGroup> groups, PastEvents events) => [.. groups.SelectMany(g => g.Parts).Select(p => events.Rows[p.Account.Id])];
 
-    private HashSet<long> KnownBetween(DateOnly from, DateOnly to)
+    // The accounts known in between, by the events they are in today, those known longest first.
+    private List<(long Known, List<long> Accounts)> Told()
     {
-        using var rows = connection.Prepare("SELECT a.number FROM report AS r CROSS JOIN account AS a ON a.report = r.number WHERE r.known_day > ?1 AND r.known_day <= ?2");
-        rows.Set(1, from.DayNumber).Set(2, to.DayNumber);
-        var numbers = new HashSet<long>();
-        while (rows.Step()) numbers.Add(rows.Long(0));
-        return numbers;
+        using var rows = connection.Prepare(
+            "SELECT e.number, e.first_known_day, a.number FROM report AS r CROSS JOIN account AS a ON a.report = r.number CROSS JOIN event AS e ON e.number = a.event WHERE r.known_day > ?1 AND r.known_day <= ?2");
+        rows.Set(1, days.From.DayNumber).Set(2, days.To.DayNumber);
+        var events = new Dictionary<long, (long Known, List<long> Accounts)>();
+        while (rows.Step())
+        {
+            if (!events.TryGetValue(rows.Long(0), out var told)) events[rows.Long(0)] = told = (rows.Long(1), []);
+            told.Accounts.Add(rows.Long(2));
+        }
+
+        return [.. events.Values.OrderBy(e => e.Known)];
     }
 
-    private List<RecordedEvent> Folded(IReadOnlyList<CorrectedGroup> groups, DateOnly day) =>
+    private List<RecordedEvent> Folded(List<CorrectedGroup> groups, DateOnly day) =>
         [.. groups.Select(g => EventFold.Fold(g.Parts, g.Corrections, query.Moment with { AsOf = day }))];
 
-    private Func<RecordedEvent, DateOnly, bool> Matcher(PastEvents before, PastEvents after)
+    private Func<RecordedEvent, DateOnly, bool> Matcher(IReadOnlyList<string> ids)
     {
-        var hits = TextHits.Of(connection, query.Text);
-        var ids = before.Rows.Concat(after.Rows).DistinctBy(r => r.Value).ToDictionary(r => r.Value, r => r.Key);
-        var mentions = hits?.Within(ids);
+        var mentions = hits?.Within(ids.ToDictionary(id => past.After.Rows.TryGetValue(id, out var row) ? row : past.Before.Rows[id], id => id));
         return (told, day) => new EventFilter(query with { Moment = query.Moment with { AsOf = day } }, mentions).Matches(told);
     }
 
