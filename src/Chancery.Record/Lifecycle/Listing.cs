@@ -21,6 +21,12 @@ internal sealed record Listing
     /// <summary>The first and the last day any account or mention tells, or the event has, and the last on which any of the times begins; null where none tells one.</summary>
     public required (int First, int Start, int Last)? Told { get; init; }
 
+    /// <summary>The first day from which it was known to be planned, possible or put off, as a number of days; null where no mention says so.</summary>
+    public required int? Ahead { get; init; }
+
+    /// <summary>The first day from which it was known to be put off; null where no mention says so.</summary>
+    public required int? PutOff { get; init; }
+
     /// <summary>The listing of an event.</summary>
     /// <param name="told">The event.</param>
     /// <param name="accounts">The accounts it was folded from.</param>
@@ -31,6 +37,8 @@ internal sealed record Listing
         Pairs = [.. accounts.SelectMany(a => PairsOf(a.Event.Participants)).Distinct().OrderBy(p => p.One, StringComparer.Ordinal).ThenBy(p => p.Other, StringComparer.Ordinal)],
         Dyads = DyadsOf(told.Event),
         Told = Envelope(accounts.SelectMany(a => a.Event.Mentions.Select(m => m.Time).Append(a.Event.Time)).Append(told.Event.Time)),
+        Ahead = FirstKnown(told, s => s is EventStatus.Possible or EventStatus.Planned or EventStatus.Postponed),
+        PutOff = FirstKnown(told, s => s is EventStatus.Postponed),
     };
 
     /// <summary>The countries participants act for, each once, in order.</summary>
@@ -60,6 +68,14 @@ internal sealed record Listing
     /// <summary>The days an event may be on, by number; open ends reach to the first and the last of all days. Null where nothing is told.</summary>
     public static (int First, int Last)? Days(EventTime? time) =>
         time is null or { Recurs: true } ? null : ((time.Earliest ?? DateOnly.MinValue).DayNumber, (time.Latest ?? DateOnly.MaxValue).DayNumber);
+
+    private static int? FirstKnown(RecordedEvent told, Func<EventStatus, bool> status)
+    {
+        int? first = null;
+        foreach (var mention in told.Mentions)
+            if (status(mention.Mention.Status) && !(first <= mention.Report.Known.DayNumber)) first = mention.Report.Known.DayNumber;
+        return first;
+    }
 
     private static (int First, int Start, int Last)? Envelope(IEnumerable<EventTime?> times)
     {

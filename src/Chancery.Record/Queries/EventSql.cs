@@ -19,6 +19,7 @@ internal sealed class EventSql
     private readonly List<string> conditions = [];
     private readonly List<object?> values = [];
     private readonly List<string> ranges = [];
+    private readonly List<IReadOnlyList<(string Index, string Condition)>> stages = [];
     private string from = "event AS e";
     private string days = "e";
 
@@ -44,15 +45,18 @@ internal sealed class EventSql
         sql.Begin(hits);
         sql.Where(sql.days == "p" ? "p.known <= ?" : "e.first_known_day <= ?", asOf);
         if (query.ChangedSince is { } since) sql.Where("e.last_known_day >= ?", since.DayNumber);
-        if (query.IsUpcoming is true)
+        if (query.IsUpcoming is true) sql.Ahead(asOf);
+        else if (query.IsOverdue is true)
         {
-            sql.Where("(e.told_last >= ? ", query.Moment.Day.DayNumber);
-            sql.conditions[^1] += $"OR e.last_known_day >= {sql.Value(asOf - Deadline.DaysOpen)})";
+            // Of a time that is past, told as one to come.
+            sql.Where("e.ahead_known IS NOT NULL AND e.ahead_known <= ?", asOf);
+            sql.Where("e.told_first < ?", query.Moment.Day.DayNumber);
+            sql.Through("event_hoped_start");
         }
 
         sql.Days("told_first", "told_last");
         // All that is asked may stand in the narrow row.
-        if (sql.days == "p" && query.Order is not EventOrder.LastKnown && !sql.conditions.Exists(c => c.Contains("e.", StringComparison.Ordinal)))
+        if (sql.days == "p" && sql.stages.Count == 0 && query.Order is not EventOrder.LastKnown && !sql.conditions.Exists(c => c.Contains("e.", StringComparison.Ordinal)))
             sql.from = sql.from[..sql.from.IndexOf(" CROSS JOIN", StringComparison.Ordinal)];
         return sql;
     }
@@ -92,8 +96,20 @@ internal sealed class EventSql
         };
         var number = days == "p" ? "p.event" : "e.number";
         var order = query.Order is EventOrder.Time ? $"{bound} IS NULL, {bound}" : $"{bound} DESC";
-        using var rows = Bound(connection, $"{Select($"{number}, {bound}", from)} ORDER BY {order}");
-        while (rows.Step()) yield return (rows.Long(0), (int?)rows.LongOrNull(1));
+        if (stages.Count == 0)
+        {
+            using var rows = Bound(connection, $"{Select($"{number}, {bound}", from)} ORDER BY {order}");
+            while (rows.Step()) yield return (rows.Long(0), (int?)rows.LongOrNull(1));
+        }
+
+        for (var stage = 0; stage < stages.Count; stage++)
+        {
+            // Who is in the second stage has no day, and so no bound, whatever stands in the row.
+            var one = stage == 0 || query.Order is EventOrder.LastKnown ? bound : "NULL";
+            var parts = stages[stage].Select(s => $"{Select($"{number}, {one}", from == "event AS e" ? $"{from} INDEXED BY {s.Index}" : from)} AND {s.Condition}");
+            using var rows = Bound(connection, $"{string.Join(" UNION ALL ", parts)} ORDER BY 2{(query.Order is EventOrder.Time ? "" : " DESC")} NULLS LAST");
+            while (rows.Step()) yield return (rows.Long(0), (int?)rows.LongOrNull(1));
+        }
     }
 
     /// <summary>How many rows there are.</summary>
@@ -157,7 +173,7 @@ internal sealed class EventSql
             Where("p.actor = ?", actors[0]);
             actors.RemoveAt(0);
         }
-        else if (countries.Count == 1)
+        else if (countries.Count == 1 && query.IsUpcoming is not true && query.IsOverdue is not true)
         {
             (from, days) = ("event_country AS p CROSS JOIN event AS e ON e.number = p.event", "p");
             Where("p.country = ?", countries[0]);
@@ -192,6 +208,25 @@ internal sealed class EventSql
         if (query.IsUpcoming is true && from == "event AS e") from = "event AS e INDEXED BY event_ahead";
         if (query.IsUpcoming is { } upcoming) Where(upcoming ? "e.ahead_until >= ?" : "coalesce(e.ahead_until, -1) < ?", day);
         if (query.IsOverdue is { } overdue) Where(overdue ? "e.overdue_from <= ?" : $"coalesce(e.overdue_from, {EventTables.NoDay}) > ?", day);
+    }
+
+    // What may have lain ahead on a day: told of one to come; put off, whatever day was told; or without a day, and heard of not
+    // too long ago. Only the last has no place in an order by days, and is looked at last.
+    private void Ahead(int asOf)
+    {
+        Where("e.ahead_known <= ?", asOf);
+        var (day, heard) = (Value(query.Moment.Day.DayNumber), Value(query.Moment.Day.DayNumber - Deadline.DaysOpen));
+        var over = $"(e.told_last IS NULL OR e.told_last < {day}) AND e.last_known_day >= {heard}";
+        (string, string)[] dated = [("event_hoped", $"e.told_last >= {day}"), ("event_put_off", $"e.put_off IS NOT NULL AND {over}")];
+        (string, string)[] undated = [("event_hoped_heard", $"e.ahead_known IS NOT NULL AND e.put_off IS NULL AND {over}")];
+        if (query.Order is EventOrder.LastKnown) stages.Add([.. dated, .. undated]);
+        else stages.AddRange([dated, undated]);
+        conditions.Add("e.ahead_known IS NOT NULL");
+    }
+
+    private void Through(string index)
+    {
+        if (from == "event AS e" && query.Order is EventOrder.LatestTime) from = $"event AS e INDEXED BY {index}";
     }
 
     private void Days(string first, string last)

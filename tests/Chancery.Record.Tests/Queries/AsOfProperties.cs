@@ -27,6 +27,29 @@ public sealed class AsOfProperties
             iter: 25, threads: 1);
 
     [Fact]
+    public void Corrections_hold_for_every_day_as_if_they_had_been_made_on_it() =>
+        Gen.Select(Gazette.Any.Array[2, 20], Gen.Int[0, 60], Corrected.Array[1, 4], QuestionGen.Any.Array[6]).Sample(
+            (readings, day, corrections, questions) => Task.Run(async () =>
+            {
+                var asOf = Gazette.Start.AddDays(day);
+                await using var whole = await FilledAsync(readings);
+                await using var early = await FilledAsync(readings.Where(r => r.Report.Published <= asOf));
+                var events = readings.Where(r => r.Report.Published <= asOf).SelectMany(r => r.Events).DistinctBy(e => e.Id).ToList();
+                if (events.Count == 0) return;
+                foreach (var (kind, one, other) in corrections)
+                    await CorrectAsync(early.Record, whole.Record, Correction(kind, events[one % events.Count], events[other % events.Count]));
+                foreach (var question in questions)
+                {
+                    var moment = question.Moment with { AsOf = asOf };
+                    await SameAsync(early.Record, question with { Moment = moment with { Today = moment.Day, AsOf = null } }, whole.Record, question with { Moment = moment });
+                }
+
+                foreach (var id in events.SelectMany(e => new[] { e.Id, e.Id + ".1" }))
+                    Same(await early.Record.FindAsync(id, new(asOf)), await whole.Record.FindAsync(id, new(asOf.AddDays(100), asOf)), id);
+            }).GetAwaiter().GetResult(),
+            iter: 25, threads: 1);
+
+    [Fact]
     public void The_file_gives_the_events_that_match_and_no_others() =>
         Gen.Select(Gazette.Any.Array[1, 25], QuestionGen.Any.Array[10]).Sample(
             (readings, questions) => Task.Run(async () =>
@@ -92,6 +115,40 @@ public sealed class AsOfProperties
                     new((await ListAsync(filled.Record, query with { Moment = query.Moment with { AsOf = day } })).ToDictionary(e => e.Id), StringComparer.Ordinal);
             }).GetAwaiter().GetResult(),
             iter: 60, threads: 1);
+
+    private static Gen<(int Kind, int One, int Other)> Corrected => Gen.Select(Gen.Int[0, 4], Gen.Int[0, 100], Gen.Int[0, 100]);
+
+    private static Correction Correction(int kind, Event one, Event other) => kind switch
+    {
+        0 => new Correction.Merge(one.Id, other.Id),
+        1 => new Correction.Split(other.Id, [one.Id + ".1"]),
+        2 => new Correction.Split(one.Id, [$"{one.Id}.{one.Mentions.Count}"]),
+        3 => new Correction.Dismiss(one.Id),
+        _ => new Correction.Amend(one.Id, "time", "2024-02-15"),
+    };
+
+    // What one of them refuses the other does not keep either: on another day it may have been another event's.
+    private static async Task CorrectAsync(DiplomaticRecord early, DiplomaticRecord whole, Correction correction)
+    {
+        Statement made;
+        try
+        {
+            made = await early.CorrectAsync(correction, "Ana", "So.");
+        }
+        catch (RecordException)
+        {
+            return;
+        }
+
+        try
+        {
+            await whole.CorrectAsync(correction, "Ana", "So.");
+        }
+        catch (RecordException)
+        {
+            await early.UndoAsync(made.Number);
+        }
+    }
 
     private sealed record Filled(DiplomaticRecord Record, RecordFolder Folder) : IAsyncDisposable
     {

@@ -18,7 +18,7 @@ public sealed class PlanTests
         { "an actor", Any with { Actors = ["person:x"] }, "SEARCH p USING PRIMARY KEY (actor=?" },
         { "a country", Any with { Countries = ["AAA"], Types = [EventType.Consult] }, "SEARCH p USING PRIMARY KEY (country=?" },
         { "what is upcoming", Any with { IsUpcoming = true }, "SEARCH e USING INDEX event_ahead (ahead_until>?)" },
-        { "what is overdue", Any with { IsOverdue = true }, "SEARCH e USING INDEX event_overdue (overdue_from<?)" },
+        { "what is overdue", Any with { IsOverdue = true }, "SEARCH e USING INDEX event_overdue (first_day>?)" },
         { "a time", Any with { From = new(2024, 1, 1), To = new(2024, 2, 1) }, "SEARCH e USING INDEX event_long (last_day>?)" },
         { "everything", Any, "SEARCH e USING INDEX event_first_day (first_day>?)" },
         { "an outlet", Any with { Outlet = "x" }, "SEARCH a USING INDEX account_event (event=?)" },

@@ -13,9 +13,9 @@ internal sealed class EventTables(RecordConnection connection)
     // In the order of the parameters that Set fills.
     private const string Columns =
         "id, type, mode, cameo, status, time, first_day, last_day, place, place_country, about, quad, scale, count, confidence, sources, mentions, reports, actors, countries, "
-        + "first_known, last_known, first_known_day, last_known_day, dismissed, pairs, dyads, told_first, told_last, ahead_until, overdue_from, told_start";
+        + "first_known, last_known, first_known_day, last_known_day, dismissed, pairs, dyads, told_first, told_last, ahead_until, overdue_from, told_start, ahead_known, put_off";
 
-    private const string Parameters = "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33";
+    private const string Parameters = "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35";
 
     private sealed record Places(string Actors, string Countries, string Pairs, long FirstDay, long? LastDay, long? ToldFirst, long? ToldStart, long? ToldLast, long Known);
 
@@ -80,7 +80,8 @@ internal sealed class EventTables(RecordConnection connection)
         row.Set(19, told.Mentions.Select(m => m.Report.Id).Distinct().Count()).Set(20, places.Actors).Set(21, places.Countries);
         row.Set(22, told.FirstKnown).Set(23, told.LastKnown).Set(24, told.FirstKnown.DayNumber).Set(25, told.LastKnown.DayNumber).Set(26, told.IsDismissed ? 1 : 0);
         row.Set(27, places.Pairs).Set(28, List(listing.Dyads.Select(Joined))).Set(29, places.ToldFirst).Set(30, places.ToldLast);
-        return row.Set(31, Deadline.AheadUntil(e.Status, e.Time, told.LastKnown)).Set(32, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber).Set(33, places.ToldStart);
+        return row.Set(31, Deadline.AheadUntil(e.Status, e.Time, told.LastKnown)).Set(32, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber).Set(33, places.ToldStart)
+            .Set(34, listing.Ahead).Set(35, listing.PutOff);
     }
 
     private Places? Found(long number)

@@ -94,6 +94,8 @@ CREATE TABLE event (
     told_last       INTEGER,
     ahead_until     INTEGER,
     overdue_from    INTEGER,
+    ahead_known     INTEGER,
+    put_off         INTEGER,
     dismissed       INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
@@ -102,7 +104,11 @@ CREATE INDEX event_last_known ON event (last_known_day, id);
 CREATE INDEX event_told ON event (told_start, first_known_day);
 CREATE INDEX event_long ON event (last_day, first_day) WHERE last_day - first_day > 31;
 CREATE INDEX event_ahead ON event (ahead_until) WHERE ahead_until IS NOT NULL;
-CREATE INDEX event_overdue ON event (overdue_from) WHERE overdue_from IS NOT NULL;
+CREATE INDEX event_overdue ON event (first_day, id, overdue_from) WHERE overdue_from IS NOT NULL;
+CREATE INDEX event_hoped ON event (told_last, ahead_known, told_first, told_start) WHERE ahead_known IS NOT NULL;
+CREATE INDEX event_hoped_start ON event (told_start, ahead_known, told_first) WHERE ahead_known IS NOT NULL;
+CREATE INDEX event_hoped_heard ON event (last_known_day, ahead_known) WHERE ahead_known IS NOT NULL;
+CREATE INDEX event_put_off ON event (last_known_day) WHERE put_off IS NOT NULL;
 
 CREATE TABLE event_actor (
     actor      TEXT    NOT NULL,
