@@ -30,8 +30,8 @@ internal sealed class Places(LexiconIndex lexicon)
             }
         }
 
-        if (c.Mode is not "visit") return c.Type is EventType.Assault && c.Targets.Find(t => t.Phrase.Place is not null) is { Phrase: { Place: { } scenePlace } hit } ? (scenePlace, hit) : (null, null);
-        foreach (var target in c.Targets)
+        if (c.Mode is not "visit") return c.Type is EventType.Assault && c.Targets.Find(t => t.At is null && t.Phrase.Place is not null) is { Phrase: { Place: { } scenePlace } hit } ? (scenePlace, hit) : (null, null);
+        foreach (var target in c.Targets.Where(t => t.At is null))
         {
             if (target.Phrase.Place is { } place && !target.IsModifier) return (place, target.Phrase);
             if (target.Actor.Code is { } code && byCode.TryGetValue(code, out var polity)) return (new(polity.Name, code, polity.Latitude, polity.Longitude), target.Phrase);

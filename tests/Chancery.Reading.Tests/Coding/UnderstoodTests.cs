@@ -34,6 +34,13 @@ public sealed class UnderstoodTests
         Assert.Equal(0, answer.Mentions[0].Spans.Participants[1].Start);
     }
 
+    [Fact]
+    public void A_visit_to_a_host_named_before_takes_no_words_of_this_sentence_for_its_place()
+    {
+        var text = "The foreign minister of Hungary, Peter Szijjarto, met his Chinese counterpart, Wang Yi, for talks on Monday, officials in the capital said. Szijjarto left at the end of the visit.";
+        Assert.All(English.Read(text).Events.SelectMany(e => e.Mentions).SelectMany(m => m.Spans.Place), s => Assert.Equal(s.Text, text[s.Start..s.End]));
+    }
+
     [Theory]
     [InlineData("Iran and Iraq accused each other on Monday.", "accuse IRN + IRQ, occurred")]
     [InlineData("Iran and Iraq met on Monday. Each side accused the other of bad faith.", "meet IRN + IRQ, occurred; accuse IRN + IRQ, occurred")]
