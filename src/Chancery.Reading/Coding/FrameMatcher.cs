@@ -51,8 +51,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             if (!verb.Word.IsPhrase) continue;
             var wanted = parts.Wanted(verb.Proposition, verb.Word).ToHashSet();
             foreach (var noun in found)
-                if (noun.Type == verb.Type && noun.Word.Class is WordClass.Noun && noun.Token != verb.Token && wanted.Contains(noun.Token))
-                    doubled.Add(noun.IsComplete && !verb.IsComplete ? verb : noun);
+                if ((noun.Type == verb.Type || IsEased(verb, noun)) && noun.Word.Class is WordClass.Noun && noun.Token != verb.Token && wanted.Contains(noun.Token))
+                    doubled.Add(noun.Type == verb.Type && noun.IsComplete && !verb.IsComplete ? verb : noun);
         }
 
         // "attacked a town, killing twelve people": one happening, told by its main verb
@@ -60,6 +60,9 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             if (scene.Tokens[aside.Token] is { Relation: "advcl", Xpos: "VBG" } token && found.Exists(f => f.Token == token.Head && f.Type == aside.Type && f.IsComplete) && !aside.IsComplete) doubled.Add(aside);
         return [.. found.Where(c => !doubled.Contains(c))];
     }
+
+    // "refused to lift the sanctions", "will end its blockade": what is eased stood before, and is not told anew
+    private static bool IsEased(Candidate verb, Candidate noun) => verb.Type is EventType.Retreat && noun.Type is EventType.Sanction or EventType.Coerce;
 
     // The words that must stand before it, and its particle.
     private static bool HasWords(Scene scene, int at, FrameWord word)
