@@ -73,7 +73,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             if (i < 0 || !(scene.Tokens[i].Lemma == word.Before[k] || string.Equals(scene.Tokens[i].Form, word.Before[k], StringComparison.OrdinalIgnoreCase))) return false;
         }
 
-        if (word.Particle is null) return true;
+        // "broke off" is not "broke", "put off" not "put"
+        if (word.Particle is null) return word.Class is not WordClass.Verb || !scene.Tree.Has(at, "compound:prt");
         foreach (var c in scene.Tree.Children(at))
             if (scene.Tokens[c].Lemma == word.Particle && scene.Tokens[c].Relation is "compound:prt" or "advmod" or "case" or "obl" or "mark") return true;
         return at + 1 < scene.Tokens.Count && string.Equals(scene.Tokens[at + 1].Form, word.Particle, StringComparison.OrdinalIgnoreCase);

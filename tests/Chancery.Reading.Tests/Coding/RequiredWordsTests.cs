@@ -32,4 +32,11 @@ public sealed class RequiredWordsTests
     [Fact]
     public void A_turn_of_phrase_and_the_noun_in_it_are_one_mention() =>
         Assert.Single(Assert.Single(English.Read("Britain hit Belarus with sanctions.").Events).Mentions);
+
+    [Theory]
+    [InlineData("Norway put off sanctions on Chad.", "sanction NOR > TCD, postponed")]
+    [InlineData("Norway urged Chad to release the prisoners.", "urge NOR > TCD, occurred")]
+    [InlineData("Norway said that Chad's decision was unacceptable.", "criticise NOR > TCD, occurred")]
+    [InlineData("Norway refused to lift its sanctions on Chad.", "refuse NOR > TCD, occurred")]
+    public void A_particle_or_a_clause_makes_another_act_of_a_verb(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
 }
