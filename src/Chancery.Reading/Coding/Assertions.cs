@@ -40,6 +40,8 @@ internal sealed class Assertions(ClauseWords words)
     // Rule 6: what is asked for, threatened, offered is no event, save a visit or meeting that is invited or agreed to.
     private bool IsContent(Scene scene, Candidate candidate, List<Candidate> all)
     {
+        // "refused to extradite him": the refusal is the act
+        if (candidate.Type is not EventType.Consult && all.Exists(c => c.Type is EventType.Reject && c.IsComplete && c.Proposition.Content == candidate.Token)) return true;
         var word = candidate.Assessment.ContentOf;
         if (word < 0) return false;
         var lemma = scene.Tokens[word].Lemma;
