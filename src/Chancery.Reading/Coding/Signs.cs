@@ -60,6 +60,9 @@ internal readonly record struct Signs
     /// <summary>1 where more than three take part.</summary>
     public int Several { get; private init; }
 
+    /// <summary>1 where a party is only understood from an earlier sentence.</summary>
+    public int Understood { get; private init; }
+
     /// <summary>1 where both sides stand right beside the word that names the act.</summary>
     public int Close { get; private init; }
 
@@ -85,6 +88,7 @@ internal readonly record struct Signs
             Usual = !scene.IsTitle && c.Assessment is { Tense: ClauseTense.Present } && c.Word.Class is WordClass.Verb ? 1 : 0,
             Embedded = scene.Tokens[c.Token].Relation is "acl:relcl" or "advcl" or "acl" or "xcomp" ? 1 : 0,
             Several = fillers.Count > 3 ? 1 : 0,
+            Understood = fillers.Exists(f => f.At is not null) ? 1 : 0,
             Close = fillers.Count > 1 && fillers.TrueForAll(f => f.At is null && Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) <= 2) ? 1 : 0,
         };
     }

@@ -10,7 +10,7 @@ internal static class Understood
     /// <summary>The candidate with the party understood, or as it was.</summary>
     public static Candidate Complete(Scene scene, Candidate c, Story story)
     {
-        if (c.IsComplete || c.Sources.Count == 0 || c.Assessment.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || !IsBetweenTwo(c) || NamesAnother(scene, c)) return c;
+        if (c.IsComplete || c.Sources.Count == 0 || c.Assessment.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || !IsBetweenTwo(c) || IsAside(scene, c) || NamesAnother(scene, c)) return c;
         var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         if (own.Contains(null)) return c;
         var others = Counterparts(scene, own, story);
@@ -44,13 +44,16 @@ internal static class Understood
     private static bool Strangers(Scene scene, HashSet<string?> own, List<Filler> others) =>
         scene.Named.Phrases.SelectMany(p => p.Actors.Concat(p.Modifiers)).Any(a => a.Code is { } code && (a.Fills & Fillers.Political) != 0 && !own.Contains(code) && !others.Exists(o => o.Actor.Code == code));
 
+    // "summoned the envoy to protest", "blaming the delay": told beside another act, and mostly part of it
+    private static bool IsAside(Scene scene, Candidate c) => scene.Tokens[c.Token].Relation is "xcomp" or "advcl" or "acl" or "acl:relcl";
+
     private static bool IsReaction(Candidate c) => c.Type is EventType.Accuse or EventType.Threaten or EventType.Sanction or EventType.Support;
 
     private static bool IsBetweenTwo(Candidate c) => c.Type switch
     {
-        EventType.Consult => c.Word.Class is WordClass.Noun,
+        EventType.Consult => c.Word.Class is WordClass.Noun && c.Mode is "talks" or "meet" or "call" or "visit",
         EventType.Support => c.Word.Class is WordClass.Verb && c.Mode is "praise" or "thank" or "congratulate" or "condole" or "apologise" or "defend",
-        EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Reject or EventType.Agree or EventType.Concede
+        EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Reject or EventType.Agree
             or EventType.Sanction or EventType.Retreat => c.Word.Class is WordClass.Verb && c.Mode is not null,
         _ => false,
     };
