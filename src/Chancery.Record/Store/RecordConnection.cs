@@ -57,6 +57,8 @@ internal sealed class RecordConnection : IDisposable
             opened.Execute("PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
             // In KiB. Whoever writes comes back to pages all over a large file, and there is one of them.
             opened.Execute(mode is SqliteOpenMode.ReadOnly ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -262144");
+            // A page that several batches change is written into the file once. 64 MB of log are read again in a moment.
+            if (mode is not SqliteOpenMode.ReadOnly) opened.Execute("PRAGMA wal_autocheckpoint = 16384");
             if (mode is SqliteOpenMode.ReadOnly) opened.Execute("PRAGMA query_only = ON");
             return opened;
         }

@@ -1,3 +1,4 @@
+using Chancery.Record.Store.Accounts;
 using Chancery.Record.Store.Groups;
 
 namespace Chancery.Record.Store;
@@ -13,6 +14,9 @@ internal sealed class WriterMemory
     /// <summary>The index of merging.</summary>
     public MergeMemory Merging { get; } = new();
 
+    /// <summary>Accounts.</summary>
+    public AccountMemory Accounts { get; } = new();
+
     /// <summary>Begins a transaction.</summary>
     /// <param name="current">A number that changes when another writes to the file.</param>
     public void Begin(long current)
@@ -23,5 +27,9 @@ internal sealed class WriterMemory
     }
 
     /// <summary>Forgets all.</summary>
-    public void Forget() => Merging.Forget();
+    public void Forget()
+    {
+        Merging.Forget();
+        Accounts.Forget();
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class Regrouping(RecordConnection connection)
     private readonly MergeTables merge = new(connection, connection.Memory.Merging);
     private readonly Dictionary<string, (long Number, Sketch Sketch)> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Number, Placed Placed)> removed = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, Account> fresh = [];
+    private readonly AccountMemory memory = connection.Memory.Accounts;
     private readonly HashSet<long> roots = [];
     private readonly HashSet<long> stale = [];
 
@@ -22,7 +22,7 @@ internal sealed class Regrouping(RecordConnection connection)
         // An account that comes back under its id keeps its row, and so the event that is known by it.
         var number = accounts.Add(report, position, account, removed.TryGetValue(account.Id, out var before) ? before.Number : null);
         added.Add(account.Id, (number, Sketch.Of(account)));
-        fresh[number] = account;
+        memory.Put(number, account);
     }
 
     /// <summary>Takes an account out.</summary>
@@ -34,14 +34,14 @@ internal sealed class Regrouping(RecordConnection connection)
             removed[account.Account.Id] = (account.Number, placed);
         }
 
-        fresh.Remove(account.Number);
+        memory.Forget(account.Number);
         accounts.Remove(account.Number);
     }
 
     /// <summary>Lets an event be written anew, as something of this account's report changed that merging does not look at.</summary>
     public void Touch(StoredAccount account)
     {
-        fresh.Remove(account.Number);
+        memory.Forget(account.Number);
         if (account.Event is not null) Disturb(account.Number);
     }
 
@@ -71,7 +71,7 @@ internal sealed class Regrouping(RecordConnection connection)
             roots.Add(root);
         }
 
-        new CorrectedRoots(connection, fresh).Write(roots, stale, cancellation);
+        new CorrectedRoots(connection, memory).Write(roots, stale, cancellation);
     }
 
     private long NumberOf(string id, bool isBefore)

@@ -12,8 +12,8 @@ namespace Chancery.Record.Store.Groups;
 /// its first mention's row, negated.
 /// </summary>
 /// <param name="connection">Where to; a transaction is open.</param>
-/// <param name="fresh">Accounts that need not be read back, by row.</param>
-internal sealed class CorrectedRoots(RecordConnection connection, IReadOnlyDictionary<long, Account> fresh)
+/// <param name="memory">Accounts that need not be read back; those that are read are added.</param>
+internal sealed class CorrectedRoots(RecordConnection connection, AccountMemory memory)
 {
     // What an event is on any one day is told when it is asked for; nothing of the day is kept.
     private static readonly RecordMoment AnyDay = new(DateOnly.MinValue);
@@ -158,15 +158,26 @@ internal sealed class CorrectedRoots(RecordConnection connection, IReadOnlyDicti
         rows.Set(1, roots);
         var rootOf = new Dictionary<long, long>();
         while (rows.Step()) rootOf[rows.Long(0)] = rows.Long(1);
-        var accounts = AccountRows.Of(connection, rootOf.Keys.Where(n => !fresh.ContainsKey(n)))
-            .Concat(rootOf.Where(p => fresh.ContainsKey(p.Key)).Select(p => new StoredAccount(p.Key, p.Value, fresh[p.Key])));
-        var members = new Dictionary<long, List<StoredAccount>>();
-        foreach (var account in accounts)
+        var (members, unknown) = (new Dictionary<long, List<StoredAccount>>(), new List<long>());
+        foreach (var (number, root) in rootOf)
         {
-            if (!members.TryGetValue(rootOf[account.Number], out var group)) members[rootOf[account.Number]] = group = [];
-            group.Add(account);
+            if (memory.TryGet(number, out var account)) Take(new(number, root, account));
+            else unknown.Add(number);
+        }
+
+        foreach (var account in AccountRows.Of(connection, unknown))
+        {
+            memory.Put(account.Number, account.Account);
+            Take(account);
         }
 
         return members;
+
+        void Take(StoredAccount account)
+        {
+            var root = rootOf[account.Number];
+            if (!members.TryGetValue(root, out var group)) members[root] = group = [];
+            group.Add(account);
+        }
     }
 }

@@ -218,6 +218,9 @@ CREATE VIRTUAL TABLE mention_text USING fts5 (
     evidence, content = 'mention', content_rowid = 'number', tokenize = 'unicode61 remove_diacritics 2'
 );
 
+-- The words of a whole batch are sorted before they are written, and eight lots of them are merged at a time.
+INSERT INTO mention_text (mention_text, rank) VALUES ('hashsize', 16777216), ('automerge', 8);
+
 -- The index of merging. A key is made of a type, one who acts, and how finely the time is told; a window's first day is a
 -- number of days. What a sketch holds is the program's own affair.
 CREATE TABLE merge_key (

@@ -22,7 +22,7 @@ internal static class EventCheck
 
         if (roots.Count == 0) return ([], null);
         var events = new EventTables(connection);
-        var faults = new CorrectedRoots(connection, new Dictionary<long, Account>()).Expected(roots)
+        var faults = new CorrectedRoots(connection, new()).Expected(roots)
             .Where(e => !events.Has(e.Number, e.Event, e.Accounts))
             .Select(e => new RecordFault("CHY0537", $"The event {e.Event.Id} is kept otherwise than its mentions tell it. Export the record and import it into a new one."))
             .ToList();
