@@ -28,12 +28,7 @@ public sealed partial class DiplomaticRecord
             connection =>
             {
                 var count = new ActorCount();
-                foreach (var told in new EventSearch(connection).Find(query).SelectMany(chunk => chunk))
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    count.Add(told);
-                }
-
+                new EventSearch(connection).Count(query, count, cancellation);
                 return count.Summaries();
             },
             cancellation);

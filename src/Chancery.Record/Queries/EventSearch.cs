@@ -30,6 +30,28 @@ internal sealed class EventSearch(RecordConnection connection)
         return EventSql.Today(all, hits?.Events).Count(connection);
     }
 
+    /// <summary>Counts the actors of the events that match; the limit is left aside.</summary>
+    public void Count(EventQuery query, ActorCount actors, CancellationToken cancellation)
+    {
+        var all = query with { Limit = null, After = null, WithDismissed = true };
+        var isToday = AsOf(all.Moment) is null;
+        // Without a condition the answer is kept.
+        if (isToday && all with { Order = default } == new EventQuery { Moment = all.Moment, WithDismissed = true }) actors.AddAll(connection, query.WithDismissed);
+        else if (isToday && !corrections.HasSplits)
+        {
+            var hits = TextHits.Of(connection, all.Text);
+            actors.Add(connection, EventSql.Today(all, hits?.Events).Numbers(connection), query.WithDismissed);
+        }
+        else
+        {
+            foreach (var told in Find(all).SelectMany(chunk => chunk))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                actors.Add(told, query.WithDismissed || !told.IsDismissed);
+            }
+        }
+    }
+
     /// <summary>The events that match, counted by pair, kind and month.</summary>
     public IEnumerable<SeriesCell> Series(SeriesQuery query)
     {

@@ -112,6 +112,9 @@ internal sealed class EventSql
         }
     }
 
+    /// <summary>The rows' numbers, in any order.</summary>
+    public List<long> Numbers(RecordConnection connection) => [.. Branches.SelectMany(b => Read(connection, b)).Select(r => r.Number)];
+
     /// <summary>How many rows there are.</summary>
     public int Count(RecordConnection connection) => Ranges("count(*)").Sum(sql =>
     {

@@ -14,6 +14,8 @@ internal static class Contents
         "SELECT a.id, r.id, a.position, a.known_day, e.id, a.type, a.mode, a.status, a.time FROM account AS a JOIN report AS r ON r.number = a.report JOIN event AS e ON e.number = a.event",
         "SELECT id, type, mode, cameo, status, time, first_day, last_day, place, confidence, sources, mentions, reports, actors, countries, first_known, last_known, dismissed FROM event",
         "SELECT e.id, a.actor, a.first_day FROM event_actor AS a JOIN event AS e ON e.number = a.event",
+        "SELECT id, events FROM actor WHERE events <> 0",
+        "SELECT actor, name, kind, country, mentions, first_day, last_day FROM actor_name",
         "SELECT e.id, p.one, p.other, p.first_day, p.last_day FROM event_pair AS p JOIN event AS e ON e.number = p.event",
         "SELECT a.id, s.root FROM merge_sketch AS s JOIN account AS a ON a.number = s.account",
         "SELECT f.id, r.id FROM former_account AS f JOIN report AS r ON r.number = f.report",

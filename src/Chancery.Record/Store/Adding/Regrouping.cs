@@ -1,5 +1,6 @@
 using Chancery.Record.Merging;
 using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Events;
 using Chancery.Record.Store.Groups;
 
 namespace Chancery.Record.Store.Adding;
@@ -9,6 +10,7 @@ namespace Chancery.Record.Store.Adding;
 internal sealed class Regrouping(RecordConnection connection)
 {
     private readonly AccountTables accounts = new(connection);
+    private readonly ActorTables actors = new(connection);
     private readonly MergeTables merge = new(connection, connection.Memory.Merging);
     private readonly Dictionary<string, (long Number, Sketch Sketch)> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Number, Placed Placed)> removed = new(StringComparer.Ordinal);
@@ -23,6 +25,7 @@ internal sealed class Regrouping(RecordConnection connection)
         var number = accounts.Add(report, position, account, removed.TryGetValue(account.Id, out var before) ? before.Number : null);
         added.Add(account.Id, (number, Sketch.Of(account)));
         memory.Put(number, account);
+        actors.Add(account);
     }
 
     /// <summary>Takes an account out.</summary>
@@ -36,6 +39,7 @@ internal sealed class Regrouping(RecordConnection connection)
 
         memory.Forget(account.Number);
         accounts.Remove(account.Number);
+        actors.Remove(account.Account);
     }
 
     /// <summary>Lets an event be written anew, as something of this account's report changed that merging does not look at.</summary>
@@ -72,6 +76,7 @@ internal sealed class Regrouping(RecordConnection connection)
         }
 
         new CorrectedRoots(connection, memory).Write(roots, stale, cancellation);
+        actors.Add(account);
     }
 
     private long NumberOf(string id, bool isBefore)

@@ -36,6 +36,9 @@ internal sealed class EventTables(RecordConnection connection)
                 : "INSERT INTO event (" + Columns + ", number) VALUES (" + Parameters + ", ?1)");
         Set(row.Set(1, number), told, listing, places).Run();
         if (before != places) Enlist(number, places);
+        if (before?.Actors == places.Actors) return;
+        CountActors(before?.Actors, -1);
+        CountActors(places.Actors, 1);
     }
 
     /// <summary>True when what stands under a number is this event.</summary>
@@ -55,6 +58,7 @@ internal sealed class EventTables(RecordConnection connection)
     {
         if (Found(number) is not { } before) return;
         Unlist(number, before);
+        CountActors(before.Actors, -1);
         using var row = connection.Prepare("DELETE FROM event WHERE number = ?1");
         row.Set(1, number).Run();
     }
@@ -88,6 +92,13 @@ internal sealed class EventTables(RecordConnection connection)
     {
         using var row = connection.Prepare("SELECT actors, countries, pairs, coalesce(first_day, 9999999), last_day, told_first, told_start, told_last, first_known_day FROM event WHERE number = ?1");
         return row.Set(1, number).Step() ? new(row.Text(0), row.Text(1), row.Text(2), row.Long(3), row.LongOrNull(4), row.LongOrNull(5), row.LongOrNull(6), row.LongOrNull(7), row.Long(8)) : null;
+    }
+
+    private void CountActors(string? actors, int by)
+    {
+        if (actors is null) return;
+        using var row = connection.Prepare("INSERT INTO actor (id, events) VALUES (?1, ?2) ON CONFLICT (id) DO UPDATE SET events = events + ?2");
+        foreach (var id in Items(actors)) row.Set(1, id).Set(2, by).Run();
     }
 
     private void Enlist(long number, Places places)

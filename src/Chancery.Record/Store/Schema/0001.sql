@@ -110,6 +110,25 @@ CREATE INDEX event_hoped_start ON event (told_start, ahead_known, told_first) WH
 CREATE INDEX event_hoped_heard ON event (last_known_day, ahead_known) WHERE ahead_known IS NOT NULL;
 CREATE INDEX event_put_off ON event (last_known_day) WHERE put_off IS NOT NULL;
 
+CREATE INDEX event_dismissed ON event (number) WHERE dismissed = 1;
+
+-- In how many events an actor is, and how many mentions name it so, from one day to another; the country is empty for none.
+CREATE TABLE actor (
+    id     TEXT    NOT NULL PRIMARY KEY,
+    events INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE actor_name (
+    actor     TEXT    NOT NULL,
+    name      TEXT    NOT NULL,
+    kind      TEXT    NOT NULL,
+    country   TEXT    NOT NULL,
+    mentions  INTEGER NOT NULL,
+    first_day INTEGER NOT NULL,
+    last_day  INTEGER NOT NULL,
+    PRIMARY KEY (actor, name, kind, country)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE event_actor (
     actor      TEXT    NOT NULL,
     first_day  INTEGER NOT NULL,

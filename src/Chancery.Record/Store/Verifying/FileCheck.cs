@@ -17,6 +17,8 @@ internal static class FileCheck
         ("an actor has more events than there are", "SELECT 'event_actor' WHERE (SELECT count(*) FROM event_actor) <> (SELECT coalesce(sum(json_array_length(actors)), 0) FROM event)"),
         ("a country has more events than there are", "SELECT 'event_country' WHERE (SELECT count(*) FROM event_country) <> (SELECT coalesce(sum(json_array_length(countries)), 0) FROM event)"),
         ("a pair has more events than there are", "SELECT 'event_pair' WHERE (SELECT count(*) FROM event_pair) <> (SELECT coalesce(sum(json_array_length(pairs)), 0) FROM event)"),
+        ("an actor is told to be in another number of events", "SELECT coalesce(a.id, x.actor) FROM (SELECT actor, count(*) AS events FROM event_actor GROUP BY actor) AS x FULL JOIN (SELECT * FROM actor WHERE events <> 0) AS a ON a.id = x.actor WHERE a.events IS NOT x.events"),
+        ("names are counted otherwise than they are told", "SELECT 'actor_name' WHERE (SELECT coalesce(sum(mentions), 0) FROM actor_name) <> (SELECT count(*) FROM mention AS m CROSS JOIN participant AS p ON p.account = m.account)"),
         ("a mention cannot be searched", "SELECT m.number FROM mention AS m WHERE NOT EXISTS (SELECT 1 FROM mention_text_docsize AS d WHERE d.id = m.number)"),
         ("a word is found where no mention is", "SELECT d.id FROM mention_text_docsize AS d WHERE NOT EXISTS (SELECT 1 FROM mention AS m WHERE m.number = d.id)"),
     ];

@@ -1,0 +1,75 @@
+using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Values;
+
+namespace Chancery.Record.Store.Events;
+
+/// <summary>
+/// Keeps count of who is named, by what name and for whom, and from when to when, over all accounts. What comes and goes in
+/// a transaction is added up first and written once: the same few are named again and again.
+/// </summary>
+/// <param name="connection">Where to; a transaction is open.</param>
+internal sealed class ActorTables(RecordConnection connection)
+{
+    private readonly Dictionary<(string Actor, string Name, ActorKind Kind, string? Country), Change> changes = [];
+
+    private sealed class Change
+    {
+        public long Mentions;
+        public (int First, int Last) Come = (int.MaxValue, int.MinValue);
+        public (int First, int Last) Gone = (int.MaxValue, int.MinValue);
+    }
+
+    /// <summary>Counts an account in.</summary>
+    public void Add(Account account) => Count(account, 1);
+
+    /// <summary>Counts an account out.</summary>
+    public void Remove(Account account) => Count(account, -1);
+
+    /// <summary>Writes what has changed; the accounts and their events are written already.</summary>
+    public void Write()
+    {
+        foreach (var (who, change) in changes)
+        {
+            using var row = connection.Prepare("SELECT mentions, first_day, last_day FROM actor_name WHERE actor = ?1 AND name = ?2 AND kind = ?3 AND country = ?4");
+            var (mentions, first, last) = Named(row, who).Step() ? (row.Long(0), row.Int(1), row.Int(2)) : (0, int.MaxValue, int.MinValue);
+            var isOpen = (change.Gone.First <= first && change.Gone.First < change.Come.First) || (change.Gone.Last >= last && change.Gone.Last > change.Come.Last);
+            var days = isOpen ? Days(who) : (First: Math.Min(first, change.Come.First), Last: Math.Max(last, change.Come.Last));
+            if (mentions + change.Mentions == 0)
+            {
+                using var gone = connection.Prepare("DELETE FROM actor_name WHERE actor = ?1 AND name = ?2 AND kind = ?3 AND country = ?4");
+                Named(gone, who).Run();
+                continue;
+            }
+
+            using var put = connection.Prepare("INSERT OR REPLACE INTO actor_name (actor, name, kind, country, mentions, first_day, last_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+            Named(put, who).Set(5, mentions + change.Mentions).Set(6, days.First).Set(7, days.Last).Run();
+        }
+
+        changes.Clear();
+    }
+
+    private void Count(Account account, int sign)
+    {
+        var day = account.Report.Known.DayNumber;
+        foreach (var p in account.Event.Participants)
+        {
+            var who = (p.Id, p.Name, p.Kind, p.Country);
+            if (!changes.TryGetValue(who, out var change)) changes[who] = change = new();
+            change.Mentions += sign * account.Event.Mentions.Count;
+            ref var days = ref sign > 0 ? ref change.Come : ref change.Gone;
+            days = (Math.Min(days.First, day), Math.Max(days.Last, day));
+        }
+    }
+
+    // One of the ends is gone, and where the next lies only the accounts tell.
+    private (int First, int Last) Days((string Actor, string Name, ActorKind Kind, string? Country) who)
+    {
+        using var row = connection.Prepare(
+            "SELECT min(a.known_day), max(a.known_day) FROM event_actor AS x CROSS JOIN account AS a ON a.event = x.event CROSS JOIN participant AS p ON p.account = a.number "
+            + "WHERE x.actor = ?1 AND p.actor = ?1 AND p.name = ?2 AND p.kind = ?3 AND coalesce(p.country, '') = ?4");
+        return Named(row, who).Step() && !row.IsNull(0) ? (row.Int(0), row.Int(1)) : (int.MaxValue, int.MinValue);
+    }
+
+    private static PreparedStatement Named(PreparedStatement row, (string Actor, string Name, ActorKind Kind, string? Country) who) =>
+        row.Set(1, who.Actor).Set(2, who.Name).Set(3, StoredWord<ActorKind>.Of(who.Kind)).Set(4, who.Country ?? "");
+}
