@@ -76,7 +76,7 @@ internal sealed class Regrouping(RecordConnection connection)
         }
 
         new CorrectedRoots(connection, memory).Write(roots, stale, cancellation);
-        actors.Add(account);
+        actors.Write();
     }
 
     private long NumberOf(string id, bool isBefore)

@@ -1,4 +1,3 @@
-using Chancery.Record.Store.Accounts;
 using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Store.Events;
@@ -16,7 +15,7 @@ internal sealed class ActorTables(RecordConnection connection)
     {
         public long Mentions;
         public (int First, int Last) Come = (int.MaxValue, int.MinValue);
-        public (int First, int Last) Gone = (int.MaxValue, int.MinValue);
+        public bool HasGone;
     }
 
     /// <summary>Counts an account in.</summary>
@@ -32,7 +31,8 @@ internal sealed class ActorTables(RecordConnection connection)
         {
             using var row = connection.Prepare("SELECT mentions, first_day, last_day FROM actor_name WHERE actor = ?1 AND name = ?2 AND kind = ?3 AND country = ?4");
             var (mentions, first, last) = Named(row, who).Step() ? (row.Long(0), row.Int(1), row.Int(2)) : (0, int.MaxValue, int.MinValue);
-            var isOpen = (change.Gone.First <= first && change.Gone.First < change.Come.First) || (change.Gone.Last >= last && change.Gone.Last > change.Come.Last);
+            // Where one is gone only the accounts tell the ends: the day it was known by may have changed before it went.
+            var isOpen = change.HasGone;
             var days = isOpen ? Days(who) : (First: Math.Min(first, change.Come.First), Last: Math.Max(last, change.Come.Last));
             if (mentions + change.Mentions == 0)
             {
@@ -56,12 +56,11 @@ internal sealed class ActorTables(RecordConnection connection)
             var who = (p.Id, p.Name, p.Kind, p.Country);
             if (!changes.TryGetValue(who, out var change)) changes[who] = change = new();
             change.Mentions += sign * account.Event.Mentions.Count;
-            ref var days = ref sign > 0 ? ref change.Come : ref change.Gone;
-            days = (Math.Min(days.First, day), Math.Max(days.Last, day));
+            if (sign > 0) change.Come = (Math.Min(change.Come.First, day), Math.Max(change.Come.Last, day));
+            else change.HasGone = true;
         }
     }
 
-    // One of the ends is gone, and where the next lies only the accounts tell.
     private (int First, int Last) Days((string Actor, string Name, ActorKind Kind, string? Country) who)
     {
         using var row = connection.Prepare(
