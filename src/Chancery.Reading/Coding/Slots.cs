@@ -93,6 +93,9 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
                 foreach (var head in Heads(act, word, slot, type))
                     foreach (var joined in joins.Of(head)) Add(found, joined, placeOnly && (allowed & Fillers.Place) == 0 ? allowed & ~Fillers.Political : allowed);
+                // "condemnation of the Israeli strike", "concern over Israel's raid": blame and praise go to whose deed it is
+                if (found.Count == 0 && type is EventType.Accuse or EventType.Support && slot is "of" or "for" or "at" or "over" or "about" or "with")
+                    foreach (var head in Heads(act, word, slot, type)) AddWhose(found, head, allowed);
                 // "Israeli strikes killed twelve": whose strikes they are did it
                 if (slot is "subject" && found.Count == 0 && type is EventType.Assault && act.Kind is PredicateKind.Verb)
                     foreach (var head in Heads(act, word, slot, type))
