@@ -13,6 +13,7 @@ internal sealed class Coder
     private readonly Assertions assertions;
     private readonly Places places;
     private readonly Deeds deeds;
+    private readonly Unowned unowned;
     private readonly ClauseWords words;
 
     public Coder(LexiconIndex lexicon, ClauseWords words)
@@ -24,6 +25,7 @@ internal sealed class Coder
         assertions = new(words);
         places = new(lexicon);
         deeds = new(lexicon, frames);
+        unowned = new(lexicon, words, frames);
     }
 
     /// <summary>The mentions of one sentence, in the order of their words; the story goes on with them.</summary>
@@ -31,7 +33,7 @@ internal sealed class Coder
     {
         var told = new List<Told>();
         story.Enter(scene);
-        var candidates = matcher.Match(scene);
+        var candidates = matcher.Match(scene).ConvertAll(c => unowned.Complete(scene, c));
         if (candidates.Count == 0)
         {
             story.Leave(scene, words);

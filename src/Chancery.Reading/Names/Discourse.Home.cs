@@ -5,6 +5,7 @@ internal sealed partial class Discourse
 {
     private const int Whole = 1 << 16;
     private readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> totals = new(StringComparer.Ordinal);
 
     /// <summary>The state the report is at home in, which "the army" belongs to, and whether another might be meant as well; null where two are as likely.</summary>
     public (string? Code, bool IsDoubtful) Home()
@@ -21,6 +22,17 @@ internal sealed partial class Discourse
         return 2 * second > most ? (null, true) : (best, 5 * second > 2 * most);
     }
 
+    /// <summary>As <see cref="Home()"/>, or where that leaves a doubt the state the whole report speaks of most, if it was spoken of of late.</summary>
+    public (string? Code, bool IsDoubtful) Home(string? main) =>
+        Home() is ({ }, false) home ? home : main is not null && weights.Values.All(w => w < 2 * WeightOf(main)) ? (main, false) : (null, true);
+
+    /// <summary>The state the whole report speaks of more than twice as much as of any other; null where there is none.</summary>
+    public string? Main()
+    {
+        var order = totals.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(2).ToList();
+        return order.Count > 0 && (order.Count < 2 || order[0].Value > 2 * order[1].Value) ? order[0].Key : null;
+    }
+
     /// <summary>How much a state was spoken of of late.</summary>
     public int WeightOf(string? code) => code is null ? 0 : weights.GetValueOrDefault(code);
 
@@ -33,7 +45,9 @@ internal sealed partial class Discourse
 
     private void Weigh(Actor actor, int times)
     {
-        if (actor.Code is { } code && isState(code)) weights[code] = weights.GetValueOrDefault(code) + (times * Whole);
+        if (actor.Code is not { } code || !isState(code)) return;
+        weights[code] = weights.GetValueOrDefault(code) + (times * Whole);
+        totals[code] = totals.GetValueOrDefault(code) + times;
     }
 
     // What was said a sentence ago counts for seven tenths.

@@ -28,11 +28,11 @@ public sealed class NameReader
         var items = document.Sentences.Select((s, i) => new SentenceItems(s, document.Text, names, offices, times[i])).ToArray();
         var register = new Register();
         // Twice: a headline's family name is explained only in the body.
-        Pass(items, register, published);
-        return new(document, Pass(items, register, published));
+        var (_, main) = Pass(items, register, published, null);
+        return new(document, Pass(items, register, published, main).Sentences);
     }
 
-    private NamedSentence[] Pass(SentenceItems[] items, Register register, DateOnly? published)
+    private (NamedSentence[] Sentences, string? Main) Pass(SentenceItems[] items, Register register, DateOnly? published, string? main)
     {
         var discourse = new Discourse(words.States.Contains);
         var read = new NamedSentence[items.Length];
@@ -41,9 +41,9 @@ public sealed class NameReader
             discourse.Begin(i);
             var phrases = Reduced.Split(Chunker.Cut(items[i]), items[i], words);
             new PhraseReader(items[i], phrases, words, offices, register, discourse, published).Read();
-            read[i] = new(items[i].Sentence, phrases);
+            read[i] = new(items[i].Sentence, phrases) { Home = discourse.Home(main) };
         }
 
-        return read;
+        return (read, discourse.Main());
     }
 }

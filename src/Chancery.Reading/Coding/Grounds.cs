@@ -1,0 +1,54 @@
+using Chancery.Language;
+using Chancery.Reading.Lexicon;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>
+/// The state on whose ground an act within a state happens: that of the place told with it, of the person in office it is done to, of the one
+/// it brings to power, and else the state the report is at home in.
+/// </summary>
+internal static class Grounds
+{
+    private static readonly string[] Sites = ["in", "at", "outside", "through", "across", "near", "on"];
+
+    /// <summary>Its code; null where two are as likely, or the act is of no such sort.</summary>
+    public static string? Of(Scene scene, Candidate c) => c.Type switch
+    {
+        EventType.Protest => Place(scene, c) ?? Own(c) ?? Home(scene),
+        EventType.Coerce when c.Targets.Count > 0 => Place(scene, c) ?? (c.Mode is "arrest" or "detain" ? Own(c) ?? Held(scene, c) : null),
+        EventType.Office when c.Mode is "coup" => Place(scene, c) ?? Raised(scene, c) ?? Home(scene),
+        _ => null,
+    };
+
+    /// <summary>The country of the place told with an act: "in Yerevan a crowd stormed parliament", "suspended Mauritania after the coup there".</summary>
+    public static string? Place(Scene scene, Candidate c)
+    {
+        foreach (var preposition in Sites)
+            foreach (var head in c.Proposition.Behind(preposition))
+                if (scene.Named.At(head) is { Place.Country: { } country }) return country;
+        foreach (var child in scene.Tree.Children(c.Token))
+            if (scene.Tokens[child] is { Lemma: "there", Upos: UniversalTag.Adv })
+                for (var i = child; i >= 0; i--) if (scene.Named.At(i) is { Place.Country: { } named }) return named;
+        return null;
+    }
+
+    // "marched against him", "was arrested": who holds or held an office is dealt with at home
+    private static string? Own(Candidate c) =>
+        c.Targets is [{ Actor: { Kind: ActorKind.Person, Code: { } code } }, ..] && c.Targets.TrueForAll(t => t.Actor.Code == code) ? code : null;
+
+    // "the coup that brought him to power", "the army seized power and detained her"
+    private static string? Raised(Scene scene, Candidate c)
+    {
+        foreach (var clause in scene.Tree.Children(c.Token))
+            if (scene.Tokens[clause].Relation is "acl:relcl" or "conj")
+                foreach (var head in scene.Arguments.Objects(clause))
+                    if (scene.Named.At(head) is { Actors: [{ Kind: ActorKind.Person, Code: { } code }] }) return code;
+        return null;
+    }
+
+    // of people of no rank only foreigners: who arrests a passer-by at home is no affair of states
+    private static string? Held(Scene scene, Candidate c) =>
+        Home(scene) is { } code && c.Targets.TrueForAll(t => t.Actor.Code != code || (t.Actor.Fills & Fillers.Political) != 0) ? code : null;
+
+    private static string? Home(Scene scene) => scene.Named.Home is ({ } code, false) ? code : null;
+}

@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using Chancery.Language;
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>
+/// Finds whose doing an act within a state is where the words name no doer, or one that does not say whose it is: "was arrested on Tuesday",
+/// "hundreds of thousands marched against him", "after the coup"; and whom it is done to, where that is told as loosely: "fired on the crowd".
+/// </summary>
+internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameIndex frames)
+{
+    private readonly FrozenSet<string> people = [.. Word.List(lexicon, "official-nouns"), .. Word.List(lexicon, "local-people"), .. Word.List(lexicon, "crowd-nouns"), .. Word.List(lexicon, "count-nouns")];
+    private readonly FrozenSet<string> stateless = Word.List(lexicon, "stateless-people");
+    private readonly FrozenSet<string> friends = Word.List(lexicon, "partisan-nouns");
+    private readonly FrozenSet<string> men = Word.List(lexicon, "paired-people-nouns");
+    private readonly FrozenDictionary<string, Polity> byCode = lexicon.Polities
+        .Where(p => p is { Code: not null, Kind: PolityKind.State or PolityKind.Territory or PolityKind.FormerState })
+        .GroupBy(p => p.Code!, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    /// <summary>The candidate with whoever the words leave out, or as it was.</summary>
+    public Candidate Complete(Scene scene, Candidate c) =>
+        c.IsMutual || c.Assessment.Unasserted is not null ? c : WithTarget(scene, WithSource(scene, c));
+
+    private Candidate WithSource(Scene scene, Candidate c)
+    {
+        if (c.Sources.Count > 0) return c;
+        var isVerb = c.Proposition.Kind is PredicateKind.Verb;
+        if (isVerb ? scene.Tokens[c.Token].Relation is "amod" : !IsTold(scene, c)) return c;
+        var doers = isVerb ? new Slots(scene, words, frames).Heads(c.Proposition, c.Word, "subject", c.Type) : [];
+        if (isVerb && doers.Count == 0 && c.Proposition.Voice is not Voice.Passive) return c;
+        Phrase? doer = null;
+        foreach (var head in doers)
+        {
+            if (scene.Named.At(head) is not { } phrase || !IsUnowned(scene, phrase)) return c;
+            doer = phrase;
+        }
+
+        if (doer is not null && stateless.Contains(Noun(scene, doer)) && c.Type is EventType.Assault or EventType.Coerce && c.Targets.Count > 0)
+            return c with { Sources = [new(Actor.Group(Words(scene, doer), null, Fillers.Political), doer, false)] };
+        if ((doer is not null && !people.Contains(Noun(scene, doer))) || Grounds.Of(scene, c) is not { } code || !byCode.TryGetValue(code, out var state)) return c;
+        return c with
+        {
+            Sources = doer is null
+                ? [new(Actor.Of(state), new(c.Token, c.Token), false)]
+                : [new(Actor.Group(Words(scene, doer), code, Fillers.Political | Fillers.People), doer, false)],
+        };
+    }
+
+    // Who protests at home protests against those who govern there; whom soldiers fire on at home is of the country.
+    private Candidate WithTarget(Scene scene, Candidate c)
+    {
+        if (c.Targets.Count > 0) return c;
+        // who refuses food does so against those who hold him
+        if (c.Mode is "hunger-strike" && c.Sources.Count > 0 && Grounds.Of(scene, c) is { } holder && byCode.TryGetValue(holder, out var warden))
+            return c with { Targets = [new(Actor.Of(warden), c.Sources[0].Phrase, false)] };
+        if (c.Sources is not [{ Actor.Code: { } code } source] || !IsUnowned(scene, source.Phrase) || !byCode.TryGetValue(code, out var state)) return c;
+        if (c.Type is EventType.Protest && c.Mode is not "boycott")
+            return friends.Contains(Noun(scene, source.Phrase)) || IsAgainst(scene, c) ? c : c with { Targets = [new(Actor.Of(state), source.Phrase, false)] };
+        if (c.Type is not (EventType.Assault or EventType.Coerce)) return c;
+        var slots = new Slots(scene, words, frames);
+        foreach (var slot in c.Word.Target)
+            foreach (var head in slots.Heads(c.Proposition, c.Word, slot, c.Type))
+                if (scene.Named.At(head) is { } phrase && IsUnowned(scene, phrase) && (scene.Is(head, UniversalTag.Num) || people.Contains(Noun(scene, phrase)) || men.Contains(Noun(scene, phrase))))
+                    return c with { Targets = [new(Actor.Group(Words(scene, phrase), code, Fillers.People), phrase, false)] };
+        return c;
+    }
+
+    // "marched to protest against the arrest": what they are against is told, if not whose it is
+    private static bool IsAgainst(Scene scene, Candidate c)
+    {
+        if (c.Proposition.Behind("against").Count > 0) return true;
+        foreach (var clause in scene.Tree.Children(c.Token))
+            if (scene.Is(clause, UniversalTag.Verb) && scene.Tokens[clause].Relation is "advcl" or "xcomp" && scene.Propositions.At(clause).Behind("against").Count > 0) return true;
+        return false;
+    }
+
+    private static bool IsUnowned(Scene scene, Phrase phrase) =>
+        phrase is { Modifiers.Count: 0, Possessor: null, Kind: not PhraseKind.Name } && !scene.Is(phrase.Last, UniversalTag.Pron) && phrase.Actors.All(a => a.Kind is ActorKind.Group);
+
+    // "the coup", "weeks of protest", "riots that followed", "a march in Oslo"; not "a protest movement", "one coup", "averted a strike", "in protest", or bare "protests"
+    private bool IsTold(Scene scene, Candidate c)
+    {
+        var at = scene.Tokens[c.Token];
+        if (c.Proposition.Carrier is >= 0 and var carrier && words.Light.Contains(scene.Tokens[carrier].Lemma)) return true;
+        if (scene.Named.At(c.Token) is not { } phrase || phrase.Last != c.Token) return false;
+        if (c.Type is EventType.Office) return scene.Tokens[phrase.First].Lemma is "the" or "this" or "that";
+        return scene.Tree.Has(c.Token, "acl:relcl") || Grounds.Place(scene, c) is not null
+            || (at is { Relation: "nmod", Head: >= 0 and var span } && scene.Tree.Case(c.Token) is "of" && words.TimeNouns.Contains(scene.Tokens[span].Lemma));
+    }
+
+    private static string Noun(Scene scene, Phrase phrase) => scene.Tokens[phrase.Last].Lemma.ToLowerInvariant();
+
+    private static string Words(Scene scene, Phrase phrase) => scene.Words(scene.Is(phrase.First, UniversalTag.Det) && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First, phrase.Last);
+}
