@@ -68,6 +68,7 @@ public sealed class ReportReader : IReportReader
             told.AddRange(coder.Code(scene, map, published, story));
         }
 
+        told = Headlines.Date(told, scenes, published);
         var events = Gatherer.Gather(report.Id, told, published);
         var reading = new ReportReading
         {

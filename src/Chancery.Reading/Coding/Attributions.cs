@@ -28,7 +28,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
                 : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
             // where the tree gives the verb nobody of its own, who stands right before it
             if (isVerb && !scene.Arguments.IsPassive(word) && !scene.Tree.Has(word, "nsubj") && word > 0 && scene.Named.At(word - 1) is { } beside) heads = [beside.Last];
-            var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(scene.Context(published, story.Reference, Tense.Past)) : null;
+            var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(scene.Context(published, story.At(expression), Tense.Past)) : null;
             // "the paper, citing two diplomats, said": whom it has it from comes before it
             foreach (var cited in Cited(scene, word, heads)) Add(cited, null, -1);
             foreach (var head in heads.SelectMany(scene.Tree.Joined)) Add(head, said, isVerb ? word : -1);

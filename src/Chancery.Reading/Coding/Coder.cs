@@ -32,11 +32,11 @@ internal sealed class Coder
     public List<Told> Code(Scene scene, SourceMap map, DateOnly? published, Story story)
     {
         var told = new List<Told>();
-        story.Enter(scene);
+        story.Enter(scene, published);
         var candidates = matcher.Match(scene).ConvertAll(c => unowned.Complete(scene, c));
         if (candidates.Count == 0)
         {
-            story.Leave(scene, words);
+            story.Leave(scene, words, published);
             return told;
         }
 
@@ -50,15 +50,15 @@ internal sealed class Coder
             told.Add(mention);
         }
 
-        story.Leave(scene, words);
+        story.Leave(scene, words, published);
         return told;
     }
 
     private Told Mention(Scene scene, Candidate c, TimeAttachment times, SourceMap map, DateOnly? published, Story story)
     {
-        var reference = story.Reference;
         var participants = Cast.Of(c);
-        var expression = times.Dating(c.Token, c.Assessment);
+        var expression = times.Dating(c);
+        var reference = story.At(expression);
         var count = Counting.Of(scene, c.Token);
         var days = times.Length(c.Token);
         // What happened many times has no one day: "have met 40 times, most recently in October".
@@ -68,9 +68,10 @@ internal sealed class Coder
         var status = lastDone is not null ? EventStatus.Occurred : Timing.Status(scene, c, time, published, words);
         // "a day after soldiers arrested him"
         if (expression is null && count is null && times.Across(c, published, reference) is { } apart) (expression, time) = apart;
-        if (expression is null && count is null && Timing.IsFresh(scene, c, status, published)) time = EventTime.Day(published!.Value).Approximate();
         var (place, placePhrase) = places.Of(scene, c);
         var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, story);
+        if (expression is null && count is null && Timing.IsFresh(scene, c, status, published)) time = Timing.Fresh(chain, published!.Value);
+        if (expression is null && count is null) time ??= Carried.Day(scene, c, story);
         // who says that he will invite has not invited yet
         if (IsSpeech(c.Type) && status is not (EventStatus.Planned or EventStatus.Possible)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name));
         var (first, last) = Extent.Of(scene, c, participants.Select(p => p.Filler).Where(f => f.At is null), expression, placePhrase);
@@ -98,7 +99,7 @@ internal sealed class Coder
     // "the first visit since 2018" does not date the visit; only what lasts can be dated by its beginning.
     private static bool IsOnlySince(Scene scene, Candidate c, TimeExpression time) =>
         c.Type is not (EventType.Assault or EventType.Coerce or EventType.Mobilize or EventType.Sanction or EventType.Cooperate or EventType.Aid or EventType.Protest)
-        && string.Equals(scene.Tokens[time.Lead].Form, "since", StringComparison.OrdinalIgnoreCase);
+        && string.Equals(scene.Tokens[time.Lead].Form, "since", StringComparison.OrdinalIgnoreCase) && !Timing.IsWhen(scene, c.Token, time);
 
     private static bool IsSpeech(EventType type) =>
         type is EventType.Support or EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Reject or EventType.Agree or EventType.Concede;

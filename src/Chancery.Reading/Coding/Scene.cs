@@ -47,6 +47,9 @@ internal sealed class Scene
 
     public IReadOnlyList<Token> Tokens => Named.Sentence.Tokens;
 
+    /// <summary>True for a time in the genitive: "this year's chair".</summary>
+    public bool IsPossessive(TimeExpression time) => time.Last + 1 < Tokens.Count && Tokens[time.Last + 1].Xpos is "POS";
+
     /// <summary>Words from one token to another as they stand.</summary>
     public string Words(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
 

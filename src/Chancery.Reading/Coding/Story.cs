@@ -1,6 +1,7 @@
 using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Names;
+using Chancery.Reading.Times;
 
 namespace Chancery.Reading.Coding;
 
@@ -11,6 +12,7 @@ internal sealed class Story
     private const double Dominance = 2.5;
     private readonly List<Told> told = [];
     private readonly Dictionary<string, Spoken> spoken = new(StringComparer.Ordinal);
+    private StoryTimes? times;
 
     /// <summary>The time the story is at; null before any.</summary>
     public EventTime? Reference { get; private set; }
@@ -27,8 +29,14 @@ internal sealed class Story
     /// <summary>The outlet or agency that was the subject of the last sentence; null where something else was.</summary>
     public Actor? Carrier { get; private set; }
 
+    /// <summary>The day of the last sentence's main clause, where it told one; null else.</summary>
+    public EventTime? Day { get; private set; }
+
+    /// <summary>Who was the subject of it; null where there was none or more than one.</summary>
+    public Actor? DayOf { get; private set; }
+
     /// <summary>Leaves a sentence for the next: who spoke in it by name spoke last.</summary>
-    public void Leave(Scene scene, ClauseWords words)
+    public void Leave(Scene scene, ClauseWords words, DateOnly? published)
     {
         Weigh(scene);
         Actor? carrier = null;
@@ -42,11 +50,31 @@ internal sealed class Story
         }
 
         Carrier = carrier;
+        Date(scene, published);
+        Reference = times?.Last ?? Reference;
     }
 
-    /// <summary>Goes on to the next sentence.</summary>
-    public void Enter(Scene scene)
+    // The day goes on as long as the same person stays the subject and no other time is told.
+    private void Date(Scene scene, DateOnly? published)
     {
+        var root = scene.Tokens.ToList().FindIndex(t => t.Head < 0);
+        var subject = root >= 0 && scene.Is(root, UniversalTag.Verb) && scene.Arguments.Subjects(root) is [var head] && scene.Named.At(head) is { Actors: [var actor] } ? actor : null;
+        if (subject is null || scene.IsTitle) (Day, DayOf) = (null, null);
+        else if (new TimeAttachment(scene, []).Said(root) is { } time)
+        {
+            var day = time.Resolve(scene.Context(published, At(time), Timing.TenseOf(scene.Propositions.At(root).Assessment)));
+            (Day, DayOf) = day is { Precision: TimePrecision.Day, IsChoice: false, Recurs: false, IsApproximate: false } ? (day, subject) : (null, null);
+        }
+        else if (subject.Id != DayOf?.Id || scene.Times.Any(t => t.IsAnchored)) (Day, DayOf) = (null, null);
+    }
+
+    /// <summary>The time the story is at where an expression of the sentence stands; null before any.</summary>
+    public EventTime? At(TimeExpression? time) => time is null ? Reference : times?.Before(time) ?? Reference;
+
+    /// <summary>Goes on to the next sentence.</summary>
+    public void Enter(Scene scene, DateOnly? published)
+    {
+        times = new(scene, published, Reference);
         foreach (var phrase in scene.Named.Phrases)
             foreach (var actor in phrase.Actors) if (actor.Voice is SourceKind.Outlet or SourceKind.Agency) Outlet = actor;
     }

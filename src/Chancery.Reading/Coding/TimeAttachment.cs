@@ -11,30 +11,36 @@ internal sealed class TimeAttachment
 
     private readonly Scene scene;
     private readonly HashSet<int> acts;
-    private readonly int[] owners;
+    private readonly TimeOwners owners;
 
     /// <param name="scene">The sentence.</param>
     /// <param name="acts">The tokens that name acts: a time under one of them dates nothing else.</param>
     public TimeAttachment(Scene scene, IEnumerable<int> acts)
     {
         (this.scene, this.acts) = (scene, [.. acts]);
-        owners = [.. scene.Times.Select(OwnerOf)];
+        owners = new(scene, this.acts);
     }
 
     /// <summary>The expression that dates an act; null if none does.</summary>
-    public TimeExpression? Dating(int act, Assessment assessment)
+    public TimeExpression? Dating(Candidate c) => Dating(c.Token, c.Assessment, IsSaid(c.Type));
+
+    // "gave Russia until Tuesday to answer" was not given until Tuesday
+    private static bool IsSaid(EventType type) =>
+        type is EventType.Agree or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten or EventType.Support or EventType.Concede;
+
+    private TimeExpression? Dating(int act, Assessment assessment, bool isSaid)
     {
         TimeExpression? best = null;
         var bestScore = int.MaxValue;
         for (var i = 0; i < scene.Times.Count; i++)
         {
             var time = scene.Times[i];
-            if (!time.IsAnchored) continue;
+            if (!time.IsAnchored || (isSaid && time.IsUntil)) continue;
             var score = Score(time, owners[i], act, assessment);
             if (score < bestScore) (best, bestScore) = (time, score);
         }
 
-        return best ?? (SharedWith(act) is >= 0 and var fellow ? Dating(fellow, scene.Propositions.At(fellow).Assessment) : null);
+        return best ?? (SharedWith(act) is >= 0 and var fellow ? Dating(fellow, scene.Propositions.At(fellow).Assessment, isSaid) : null);
     }
 
     // "flew to Rome on Friday and met the Pope", "arrived on Friday, meeting the Pope": one subject, one clause, one time.
@@ -69,17 +75,75 @@ internal sealed class TimeAttachment
         var distance = Math.Abs(time.First - act);
         if (owner == act) return distance;
         if (assessment.Speakers.Contains(owner)) return int.MaxValue;
+        // "speaking in Paris on Sunday, the minister called on Iran"
+        if (time.First < act && IsBesideSubject(owner, act)) return 120 + distance;
         // "a meeting scheduled for Tuesday"
         if (!scene.Is(act, UniversalTag.Verb) && scene.Arguments.Participles(act).Contains(owner)) return 50 + distance;
+        // "a meeting with his rivals planned for Sunday", the participle hung on the rivals
+        if (time.IsPlanned && !scene.Is(act, UniversalTag.Verb) && time.Lead > act && IsNominal(act + 1, time.Lead - 1)) return 55 + distance;
         // "in July 2000, when he met the king"
         if (IsWhen(act) && IsRightBefore(time, act)) return 60 + distance;
         if (assessment.Carriers.Contains(owner)) return 100 + distance;
         // "after talks between the two in Cairo on Tuesday", the time hung on the verb
         if (owner >= 0 && scene.Is(owner, UniversalTag.Verb) && IsRightBehind(time, act)) return 150 + distance;
+        // "the summit in Delhi last month"
+        if (!scene.Is(act, UniversalTag.Verb) && IsBehindPlace(time, act)) return 160 + distance;
         if (owner >= 0 && assessment.Cues.Contains(owner) && time.First > act && scene.Is(owner, UniversalTag.Verb) && !assessment.Owners.Contains(owner)) return 200 + distance;
         // When Putin visited Beijing in "announced in February 2022 when Putin visited": the clause takes the time of the one it explains.
         if (IsWhen(act) && ((owner >= 0 && scene.Tokens[act].Relation is "advcl" or "parataxis" && scene.Tokens[act].Head == owner) || (time.First <= scene.Tokens[act].Head && scene.Tokens[act].Head <= time.Last))) return 300 + distance;
+        // "the raid of March 1, in which his forces crossed the border"
+        if (time.Last < act && IsWithin(time, act)) return 320 + distance;
+        // ", and on December 5 its embargo came into force"
+        if (scene.Tokens[act] is { Upos: UniversalTag.Noun, Relation: "nsubj" or "nsubj:pass" } && IsRightAhead(time, act)) return 380 + distance;
+        // Where the tree hung it elsewhere: what stands right behind the verb's own words is its.
+        if (owner >= 0 && owner < act && time.Lead > act && scene.Is(act, UniversalTag.Verb) && IsOfItsClause(time, act)) return 400 + distance;
         return int.MaxValue;
+    }
+
+    // A participle set beside the one who acts.
+    private bool IsBesideSubject(int owner, int act) =>
+        owner >= 0 && scene.Is(act, UniversalTag.Verb) && scene.Tokens[owner] is { Xpos: "VBG", Relation: "acl" or "advcl" } participle && scene.Arguments.Mark(owner) is null && !acts.Contains(owner)
+        && (participle.Head == act || scene.Tree.Child(act, "nsubj") == participle.Head);
+
+    // In a relative clause that goes on within what is dated: "the raid of March 1, in which", "the talks on Friday, during which".
+    private bool IsWithin(TimeExpression time, int act)
+    {
+        var next = time.Last + 1;
+        if (next < act && scene.Tokens[next].Form is ",") next++;
+        if (next + 1 >= act || scene.Tokens[next].Form is not ("in" or "during" or "at") || scene.Tokens[next + 1].Xpos is not "WDT") return false;
+        var verb = scene.Tokens[next + 1].Head;
+        for (var (at, steps) = (act, 0); at >= 0 && steps < 4; at = scene.Tokens[at].Head, steps++)
+        {
+            if (at == verb) return true;
+            if (scene.Tokens[at].Relation is not "conj") return false;
+        }
+
+        return false;
+    }
+
+    private bool IsRightAhead(TimeExpression time, int act) =>
+        scene.Named.At(act) is { } phrase && (phrase.Possessor?.First ?? phrase.First) == time.Last + 1 && (time.Lead == 0 || scene.Tokens[time.Lead - 1].Upos is UniversalTag.Cconj or UniversalTag.Punct);
+
+    // Behind a nominal act and its place, nothing else between.
+    private bool IsBehindPlace(TimeExpression time, int act)
+    {
+        if (time.Lead - act is < 3 or > Reach || scene.Named.At(time.Lead - 1) is not { Place: not null } place || place.First <= act) return false;
+        return scene.Tokens[place.First - 1].Form is "in" or "at" && IsNominal(act + 1, place.First - 2);
+    }
+
+    private bool IsNominal(int first, int last)
+    {
+        for (var i = first; i < last; i++)
+            if (acts.Contains(i) || scene.Tokens[i].Upos is not (UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Adp or UniversalTag.Det or UniversalTag.Num) && scene.Tokens[i].Form is not ("and" or "'s" or "’s")) return false;
+        return last - first < Reach;
+    }
+
+    private bool IsOfItsClause(TimeExpression time, int act)
+    {
+        if (time.Lead - act > Reach) return false;
+        for (var i = act + 1; i < time.Lead; i++)
+            if (acts.Contains(i) || scene.Tokens[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || scene.Tokens[i].Form is "," or ";" or "\"" or "”" or "(") return false;
+        return true;
     }
 
     private bool IsRightBefore(TimeExpression time, int act)
@@ -106,20 +170,25 @@ internal sealed class TimeAttachment
             var gap = scene.Times[i];
             var mark = gap.Last + 1;
             if (mark >= c.Token || scene.Tokens[mark].Form is not ("after" or "before") || !IsSetApart(c.Token, mark)) continue;
-            for (var k = i - 1; k >= 0; k--)
-            {
-                if (!scene.Times[k].IsAnchored) continue;
-                return scene.Times[k].Resolve(scene.Context(published, reference, Tense.Past)) is { } day && gap.Across(day) is { } time ? (gap, time) : null;
-            }
+            if (Beside(i, published, reference) is { } day && gap.Across(day) is { } time) return (gap, time);
+            return null;
         }
 
         return null;
     }
 
+    // The day told before it in the sentence; without one that of publication in the lead, and the one the story is at further down.
+    private EventTime? Beside(int gap, DateOnly? published, EventTime? reference)
+    {
+        for (var k = gap - 1; k >= 0; k--)
+            if (scene.Times[k].IsAnchored) return scene.Times[k].Resolve(scene.Context(published, reference, Tense.Past));
+        return scene.Index <= 1 && published is { } today ? EventTime.Day(today) : reference;
+    }
+
     // the verb of the clause, or one joined to it; or the noun right behind
     private bool IsSetApart(int act, int mark)
     {
-        if (!scene.Is(act, UniversalTag.Verb)) return scene.Tree.Case(act) is "after" or "before" && scene.Named.At(act) is { } phrase && phrase.First == mark + 1 && phrase.Last == act;
+        if (!scene.Is(act, UniversalTag.Verb)) return scene.Tree.Case(act) is "after" or "before" && scene.Named.At(act) is { } phrase && (phrase.Possessor?.First ?? phrase.First) == mark + 1 && phrase.Last == act;
         for (var i = mark + 1; i < act; i++)
             if (scene.Tokens[i].Form is "," || (scene.Is(i, UniversalTag.Verb) && scene.Tokens[i].Xpos is "VBG" or "VB" or "VBN") || scene.Tokens[i].Xpos is "WDT" or "WP" or "WRB") return false;
         return scene.Tokens[act].Xpos is "VBD" or "VBN" || scene.Tree.Has(act, "aux:pass");
@@ -129,31 +198,5 @@ internal sealed class TimeAttachment
     {
         foreach (var c in scene.Tree.Children(verb)) if (scene.Tokens[c].Lemma is "when") return true;
         return false;
-    }
-
-    private int Root()
-    {
-        for (var i = 0; i < scene.Tokens.Count; i++) if (scene.Tokens[i].Head < 0) return scene.Is(i, UniversalTag.Verb) ? i : -1;
-        return -1;
-    }
-
-    // Up from the expression to the first word it can date: a verb or an act, past names and places.
-    private int OwnerOf(TimeExpression time)
-    {
-        // "In June 2007, six months after the coup, he sent home the envoy": what opens a sentence dates its main verb
-        if (time.Lead == 0 && time.Last + 1 < scene.Tokens.Count && scene.Tokens[time.Last + 1].Form is "," && Root() is >= 0 and var root) return root;
-        var at = time.First;
-        for (var i = time.First; i <= time.Last; i++)
-            if (scene.Tokens[i].Head < time.Lead || scene.Tokens[i].Head > time.Last) at = i;
-        for (var steps = 0; steps < 10; steps++)
-        {
-            at = scene.Tokens[at].Head;
-            if (at < 0) return -1;
-            if (acts.Contains(at) || scene.Is(at, UniversalTag.Verb) || scene.Tree.Has(at, "cop")) return at;
-            // "since the pandemic last March": a time behind a noun that is no act mostly belongs to the verb; "the deal of 2015" does not.
-            if (scene.Is(at, UniversalTag.Noun) && !(time.Lead > at && !string.Equals(scene.Tokens[time.Lead].Form, "of", StringComparison.OrdinalIgnoreCase)) && scene.Named.At(at) is not { Actors.Count: > 0 } && scene.Named.At(at)?.Place is null && !scene.Times.Any(t => t.First <= at && at <= t.Last)) return at;
-        }
-
-        return -1;
     }
 }

@@ -6,15 +6,33 @@ namespace Chancery.Reading.Coding;
 /// <summary>When an act happens, and what its time says of its status.</summary>
 internal static class Timing
 {
+    // What "has" tells of is mostly not older.
+    private const int DaysOfNews = 60;
+
     /// <summary>The EDTF of an act's expression; with a length told, the days it lasts.</summary>
     public static EventTime? Resolve(TimeExpression? expression, Scene scene, Candidate c, int? days, DateOnly? published, EventTime? reference)
     {
-        var time = expression?.Resolve(scene.Context(published, reference, TenseOf(c.Assessment)));
+        var context = scene.Context(published, reference, TenseOf(c.Assessment));
+        // "since 2013, when he won", "by Friday night, when it fell", "by Tuesday morning it had fallen": then, and no later
+        var isThen = expression is not null && (IsWhen(scene, c.Token, expression) || (expression.IsByHour && context.Tense is Tense.Past or Tense.Perfect));
+        // "planned for December, never took place": December is past
+        if (expression is { IsPlanned: true } && c.Assessment is { Status: EventStatus.Cancelled } a && a.Cues.Exists(i => scene.Tokens[i].Lemma is "never" or "not" or "n't")) (isThen, context) = (true, context with { Tense = Tense.Past });
+        var time = isThen ? expression!.Told(context) : expression?.Resolve(context);
         // What is told in the past does not lie ahead: "the following month Canada withdrew" goes on from a time not known.
         if (c.Assessment is { Status: EventStatus.Occurred, IsTold: true, Tense: ClauseTense.Past or ClauseTense.Perfect } && published is { } today && time?.Earliest > today) return null;
+        // "has invited both back to Brussels in July": a month far back is that of what is asked for
+        if (c.Type is EventType.Agree or EventType.Request or EventType.Threaten && c.Assessment.Tense is ClauseTense.Perfect or ClauseTense.Present && published is { } now && time?.Latest is { } past && now.DayNumber - past.DayNumber > DaysOfNews) return null;
         if (time is { Precision: TimePrecision.Day, Earliest: { } day } && days is > 1 and < 60 && c.Mode is "visit" or "summit" or "talks")
             return EventTime.Interval(day, day.AddDays(days.Value - 1));
         return time;
+    }
+
+    /// <summary>True where a clause follows its time with "when": "since 2013, when he won".</summary>
+    public static bool IsWhen(Scene scene, int act, TimeExpression expression)
+    {
+        foreach (var w in scene.Tree.Children(act))
+            if (scene.Tokens[w].Lemma is "when" && w > expression.Last && w <= expression.Last + 2) return true;
+        return false;
     }
 
     /// <summary>The status, where need be mended by the time: what lies ahead of publication has not happened.</summary>
@@ -52,6 +70,10 @@ internal static class Timing
         return scene.IsTitle ? c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.None
             : scene.Index <= 1 && c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.Perfect;
     }
+
+    /// <summary>The inferred day of a fresh act: the one it was told on, "the president announced on Tuesday", or that of publication.</summary>
+    public static EventTime Fresh(List<Speaker> chain, DateOnly published) =>
+        (chain.Find(s => Headlines.IsFresh(s.Time, published))?.Time ?? EventTime.Day(published)).Approximate();
 
     /// <summary>The tense by which a time is looked for.</summary>
     public static Tense TenseOf(Assessment a) => a.Status switch

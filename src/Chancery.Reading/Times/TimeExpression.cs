@@ -61,7 +61,16 @@ public sealed class TimeExpression
     internal EventTime? Anchor(TimeContext context) => Anchor(meaning, context);
 
     /// <summary>The time the words name, whatever cue stands before it.</summary>
-    internal EventTime? Told(TimeContext context) => meaning is Bounded bounded ? bounded.Time.Resolve(context) : meaning.Resolve(context);
+    internal EventTime? Told(TimeContext context) => (meaning is Bounded bounded ? bounded.Time : meaning is Planned planned ? planned.Time : meaning).Resolve(context);
+
+    /// <summary>True for a part of a day or an hour by which something was so: by Friday night.</summary>
+    internal bool IsByHour => meaning is Bounded { Bound: Bound.By, Time: DayTime };
+
+    /// <summary>True for a time something was planned for: scheduled for Friday.</summary>
+    internal bool IsPlanned => meaning is Planned;
+
+    /// <summary>True for what lasts up to a time: until Friday.</summary>
+    internal bool IsUntil => meaning is Bounded { Bound: Bound.Until };
 
     /// <summary>How far from a time another lies that these words set apart from it, "a day after": that time moved back or on; null for other words.</summary>
     internal EventTime? Across(EventTime from) => (meaning as Gap)?.Across(from);

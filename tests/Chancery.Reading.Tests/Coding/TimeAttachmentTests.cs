@@ -42,4 +42,37 @@ public sealed class TimeAttachmentTests
     [Fact]
     public void A_time_of_what_lies_ahead_dates_no_act_before_it() =>
         Assert.Null(When("ask-aid", "Zelensky asked Canada for air defence systems ahead of a summit in Vilnius next month."));
+
+    [Theory]
+    [InlineData("urge", "Annalena Baerbock, speaking on Sunday in Rome, called on Iran to free the sailors.", "2024-04-21")]
+    [InlineData("condemn", "Poland resigned late on Tuesday, hours after Germany condemned Iran.", "2024-04-23")]
+    [InlineData("cut-ties", "Rafael Correa, who had broken off relations with Bogota on Monday, was all smiles.", "2024-04-22")]
+    [InlineData("attack", "Macron apologised for the raid of March 1, in which his forces crossed the river and attacked Belgium.", "2024-03-01")]
+    public void The_nearest_words_of_time_date_an_act_where_the_tree_hangs_them_elsewhere(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Fact]
+    public void A_time_in_the_genitive_is_that_of_what_it_owns_alone() =>
+        Assert.Null(When("meet", "Macron met Modi in the house of this year's chairman."));
+
+    [Fact]
+    public void The_second_day_of_a_verb_is_that_of_the_act_before_it() =>
+        Assert.Equal("2024-05-02", When("meet", "Macron left on Monday for Tokyo, and is to meet China's leader, Xi Jinping, in South Korea on Thursday."));
+
+    [Fact]
+    public void What_is_given_until_a_day_was_not_given_until_then() =>
+        Assert.Equal("2024-04-22", When("ultimatum", "On Monday Macron gave Russia an ultimatum that runs until midnight on Tuesday."));
+
+    [Fact]
+    public void What_has_been_asked_for_in_a_month_is_asked_for_then_and_not_long_ago() =>
+        Assert.Null(Acts.The("invite", "The chancellor spoke to the press. Germany has invited Macron back to Berlin in July.").Time);
+
+    [Theory]
+    [InlineData("A meeting between Macron and Modi planned for December in Rome never took place.", "2023-12", EventStatus.Cancelled)]
+    [InlineData("A meeting between Macron and Modi scheduled for June was postponed.", "2024-06", EventStatus.Postponed)]
+    [InlineData("A meeting between Macron and Modi scheduled for June has been called off.", "2024-06", EventStatus.Cancelled)]
+    public void What_was_planned_for_a_time_has_it_whatever_became_of_it(string text, string time, EventStatus status)
+    {
+        var e = Acts.The("meet", text);
+        Assert.Equal((status, time), (e.Status, e.Time?.ToString()));
+    }
 }

@@ -10,6 +10,8 @@ internal sealed record DayOfMonth(int Day, Meaning? Month) : Meaning
         if (Month is not null) return Month.Resolve(context) is { Precision: TimePrecision.Month, Earliest: { } first } ? In(first, 0) : null;
         if (context.Today is not { } today) return null;
         if (context.IsNarrative) return context.Story!.Precision is TimePrecision.Day or TimePrecision.Month ? In(today, 0) : null;
+        // "January took the king, who died on the 10th"
+        if (context.Reference is { Precision: TimePrecision.Month, IsChoice: false, Earliest: { } month }) return In(month, 0);
         return context.Outlook switch
         {
             Outlook.Back when Day > today.Day => In(today, -1),

@@ -19,8 +19,10 @@ internal sealed record Gap(Unit Unit, Quantity Quantity, bool Later) : Meaning
     /// <summary>When the clause was, if what stands beside it was then: what came a day after it is a day later.</summary>
     public EventTime? Across(EventTime from)
     {
-        if (Quantity.Whole is not { } count || from is not { Precision: TimePrecision.Day, Earliest: { } day } || Unit is Unit.Decade or Unit.Century) return null;
-        if (Unit < Unit.Day) return from;
+        if (from is not { Precision: TimePrecision.Day, Earliest: { } day }) return null;
+        // hours after it: the same day
+        if (Unit < Unit.Night) return from;
+        if (Quantity.Whole is not { } count || Unit is Unit.Decade or Unit.Century) return null;
         var moved = Calendar.Add(day, Later ? -count : count, Unit);
         return Unit switch
         {

@@ -16,6 +16,9 @@ internal static class DayRule
             return new(at + 1, word.Is("tonight") ? new DayTime(new CountedDay(0), "TNI") : new CountedDay(word.Value));
         }
 
+        // earlier in the day, in the course of the day
+        if (words.Reads(at, "the", "day") && !words.Is(at + 2, "of") && words.Is(at - 1, "in") && words.IsAny(at - 2, "earlier", "later", "late", "early")) return new(at + 2, new DayTold());
+        if (words.Reads(at, "the", "day") && words.ReadsBefore(at, "the", "course", "of")) return new(at + 2, new DayTold());
         if (word.Is("the") && words.IsAny(at + 1, "day", "night", "week", "month", "year") && Beside(words, at) is { Found: true } beside) return beside;
         if (word.Is("the") && words.Reads(at + 1, "eve", "of") && PointReader.ReadNamed(words, at + 3) is { Found: true, Meaning: CalendarDate { Day: > 0 } } feast)
         {

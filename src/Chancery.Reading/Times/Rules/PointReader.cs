@@ -33,9 +33,12 @@ internal static class PointReader
     private static Match WhichMonth(TimeWords words, int at)
     {
         var month = WhichReader.Read(words, at, out var which, out _);
-        if (month == at || !DateRule.IsMonthName(words[month]) || which is Which.Same) return Match.None;
+        if (month == at || !DateRule.IsMonthName(words[month])) return Match.None;
+        // "that February" at the end of its clause is the one of that year; "said that February was cold" tells of any
+        if (which is Which.Same && words.Is(month - 1, "that") && words[month + 1].IsLetters && !words.Is(month + 1, "and")) return Match.None;
         var date = DateRule.Read(words, month);
-        return date.Meaning is CalendarDate { Year.Kind: YearKind.Untold } told ? new(date.End, told with { Year = WhichReader.Year(which) }) : Match.None;
+        var year = which is Which.Same ? new YearTold(YearKind.FromStory) : WhichReader.Year(which);
+        return date.Meaning is CalendarDate { Year.Kind: YearKind.Untold } told ? new(date.End, told with { Year = year }) : Match.None;
     }
 
     private static Match WithDayPart(TimeWords words, Match point)

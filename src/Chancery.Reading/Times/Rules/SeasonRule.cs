@@ -34,6 +34,8 @@ internal static class SeasonRule
         var hasThe = at < season;
         // The fall of Kabul, a fall in prices, spring a surprise, the Prague Spring.
         if (next.Is("of")) return false;
+        // the Winter Games, the Winter Olympics
+        if (word.IsCapital && season > 0 && next is { IsLetters: true, IsCapital: true } && !next.Is(WordKinds.Month | WordKinds.Weekday)) return false;
         if (before.IsCapital && word.IsCapital && at > 1 && !before.IsAny("In", "By", "Since", "Early", "Late", "Mid", "Until", "This", "Last")) return false;
         // A spring trip, its planned winter offensive
         if (!hasThe && !word.IsCapital && !word.Is("fall") && next is { IsLetters: true, IsCapital: false } && !Attributive.IsFunction(next) && Attributive.IsDescribed(words, season)) return true;

@@ -1,0 +1,41 @@
+using Chancery.Language;
+using Chancery.Reading.Clauses;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>The day of what goes on in a scene already dated: "met in Rome on Friday. … She also thanked him".</summary>
+internal static class Carried
+{
+    // Sentences that a meeting's scene reaches on.
+    private const int Reach = 2;
+
+    /// <summary>The day the act shares with what was told just before it; null where nothing shows that it does.</summary>
+    public static EventTime? Day(Scene scene, Candidate c, Story story)
+    {
+        if (scene.IsTitle || c.Word.Class is not Lexicon.WordClass.Verb || c.Sources.Count == 0) return null;
+        if (c.Assessment is not { Status: EventStatus.Occurred, Tense: ClauseTense.Past, IsTold: true } || scene.Tokens[c.Token].Xpos is not "VBD" || scene.Times.Any(t => t.IsAnchored && !scene.IsPossessive(t))) return null;
+        return OfMeeting(scene, c, story) ?? OfSubject(scene, c, story);
+    }
+
+    // Whoever met goes on to speak, to agree, to sign.
+    private static EventTime? OfMeeting(Scene scene, Candidate c, Story story)
+    {
+        if (c.Type is not (EventType.Support or EventType.Accuse or EventType.Request or EventType.Agree or EventType.Reject or EventType.Threaten or EventType.Consult)) return null;
+        var codes = c.Sources.Select(s => s.Actor.Code).ToHashSet();
+        for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= Reach; k--)
+        {
+            var (told, time) = (story.Told[k], story.Told[k].Mention.Time);
+            if (told.Scene.IsTitle || !told.Candidate.IsMutual || told.Mention.Status is not EventStatus.Occurred) continue;
+            if (time is { Precision: TimePrecision.Day, IsApproximate: false, IsChoice: false, Recurs: false } && codes.All(code => told.Participants.Any(p => p.Country == code))) return time;
+        }
+
+        return null;
+    }
+
+    // "The minister told deputies on Monday … She also suspended": the same subject, the same day.
+    private static EventTime? OfSubject(Scene scene, Candidate c, Story story)
+    {
+        if (story.Day is not { } day || story.DayOf is not { } who || !c.Sources.TrueForAll(s => s.Actor.Id == who.Id)) return null;
+        return c.Sources.TrueForAll(s => scene.Is(s.Phrase.Last, UniversalTag.Pron)) ? day : null;
+    }
+}

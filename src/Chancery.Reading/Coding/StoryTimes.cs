@@ -1,0 +1,49 @@
+using Chancery.Reading.Times;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>The time a story is at before each expression of a sentence: each goes on from the one before it.</summary>
+internal sealed class StoryTimes
+{
+    private const int HighestClimb = 12;
+
+    // A choice between days further apart is no time to go on from.
+    private const int DaysOfChoice = 31;
+
+    private readonly Scene scene;
+    private readonly EventTime?[] before;
+
+    /// <param name="scene">The sentence.</param>
+    /// <param name="published">The day of publication; null if not known.</param>
+    /// <param name="reference">The time the story was at before the sentence; null before any.</param>
+    public StoryTimes(Scene scene, DateOnly? published, EventTime? reference)
+    {
+        this.scene = scene;
+        before = new EventTime?[scene.Times.Count];
+        for (var i = 0; i < before.Length; i++)
+        {
+            before[i] = reference;
+            var time = scene.Times[i];
+            // "this year's chair" does not move the story on
+            if (!time.IsAnchored || scene.IsPossessive(time)) continue;
+            if (time.Anchor(scene.Context(published, reference, TenseAt(time))) is { Recurs: false, Earliest: { } first, Latest: { } last } told && (!told.IsChoice || last.DayNumber - first.DayNumber < DaysOfChoice)) reference = Last = told;
+        }
+    }
+
+    /// <summary>The last time told in the sentence; null where none is.</summary>
+    public EventTime? Last { get; }
+
+    /// <summary>The time the story is at where an expression stands; null before any.</summary>
+    public EventTime? Before(TimeExpression time)
+    {
+        for (var i = 0; i < before.Length; i++) if (scene.Times[i] == time) return before[i];
+        return null;
+    }
+
+    private Tense TenseAt(TimeExpression time)
+    {
+        for (var (at, steps) = (time.First, 0); at >= 0 && steps < HighestClimb; at = scene.Tokens[at].Head, steps++)
+            if ((at < time.Lead || at > time.Last) && scene.Tree.IsClause(at)) return Timing.TenseOf(scene.Propositions.At(at).Assessment);
+        return Tense.None;
+    }
+}

@@ -1,0 +1,40 @@
+using Chancery.Reading.Tests.Reading;
+using Xunit;
+
+namespace Chancery.Reading.Tests.Coding;
+
+/// <summary>Days that a sentence takes from the ones before it, and from the lead.</summary>
+public sealed class CarriedTests
+{
+    private static string? When(string mode, string text, string? title = null) => Acts.The(mode, text, title: title).Time?.ToString();
+
+    [Fact]
+    public void Whoever_met_goes_on_to_speak_on_the_same_day() =>
+        Assert.Equal("2024-04-23", When("thank", "Macron met Modi in Paris on Tuesday. Modi thanked France for its help."));
+
+    [Fact]
+    public void The_same_subject_goes_on_on_the_same_day() =>
+        Assert.Equal("2024-04-22", When("expel", "Macron spoke to deputies on Monday. He also expelled two Iranian diplomats."));
+
+    [Fact]
+    public void Somebody_else_does_not_share_the_day() =>
+        Assert.Null(When("condemn", "Macron met Modi in Paris on Tuesday. Poland condemned Iran."));
+
+    [Theory]
+    [InlineData("Fighting began on Tuesday near the river. Iran attacked Iraq that day.", "attack", "2024-04-23")]
+    [InlineData("Poland closed the border on Tuesday. The next day Germany condemned Iran.", "condemn", "2024-04-24")]
+    [InlineData("Troops moved in on Sunday. Germany had condemned Iran earlier in the day.", "condemn", "2024-04-21")]
+    public void The_story_goes_on_from_the_time_told_last(string text, string mode, string time) => Assert.Equal(time, When(mode, text));
+
+    [Fact]
+    public void The_headline_happened_on_the_day_of_the_lead() =>
+        Assert.Equal("2024-04-25~", When("sue", "Mexico on Thursday asked judges for help in a quarrel about a raid.", "Mexico sues Ecuador at world court"));
+
+    [Fact]
+    public void A_fresh_act_happened_when_it_was_announced() =>
+        Assert.Equal("2024-04-25~", When("expel", "Poland has expelled two Russian diplomats, the foreign minister said on Thursday."));
+
+    [Fact]
+    public void A_lead_set_apart_by_days_counts_from_publication() =>
+        Assert.Equal("2024-04-25", When("accuse", "Poland has expelled two Russian diplomats, a day after Germany accused Iran of lying."));
+}
