@@ -36,6 +36,6 @@ internal static class Carried
     private static EventTime? OfSubject(Scene scene, Candidate c, Story story)
     {
         if (story.Day is not { } day || story.DayOf is not { } who || !c.Sources.TrueForAll(s => s.Actor.Id == who.Id)) return null;
-        return c.Sources.TrueForAll(s => scene.Is(s.Phrase.Last, UniversalTag.Pron)) ? day : null;
+        return c.Sources.TrueForAll(s => s.At is null && scene.Is(s.Phrase.Last, UniversalTag.Pron)) ? day : null;
     }
 }
