@@ -22,9 +22,8 @@ internal static class RecordRun
         // Run by `dotnet PROGRAM.dll`, the process is dotnet itself and must be told what to run.
         string[] self = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(RecordRun).Assembly.Location] : [];
         var start = core.Start(Environment.ProcessPath!, [.. self, "record-held", .. options]);
-        // As the command runs, which leaves its own code unwatched and collects its garbage in between.
+        // As the command runs, which leaves its own code unwatched.
         start.Environment["DOTNET_TieredPGO"] = "0";
-        start.Environment["DOTNET_gcConcurrent"] = "0";
         start.RedirectStandardInput = start.RedirectStandardError = false;
         using var process = Process.Start(start)!;
         core.Pin(process);
