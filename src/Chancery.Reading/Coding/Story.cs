@@ -8,10 +8,8 @@ namespace Chancery.Reading.Coding;
 /// <summary>What a report has told so far: a sentence is read in the light of those before it.</summary>
 internal sealed class Story
 {
-    private const double Fading = 0.8;
-    private const double Dominance = 2.5;
     private readonly List<Told> told = [];
-    private readonly Dictionary<string, Spoken> spoken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Filler> named = new(StringComparer.Ordinal);
     private StoryTimes? times;
 
     /// <summary>The time the story is at; null before any.</summary>
@@ -38,7 +36,7 @@ internal sealed class Story
     /// <summary>Leaves a sentence for the next: who spoke in it by name spoke last.</summary>
     public void Leave(Scene scene, ClauseWords words, DateOnly? published)
     {
-        Weigh(scene);
+        Remember(scene);
         Actor? carrier = null;
         for (var i = 0; i < scene.Tokens.Count; i++)
         {
@@ -79,40 +77,14 @@ internal sealed class Story
             foreach (var actor in phrase.Actors) if (actor.Voice is SourceKind.Outlet or SourceKind.Agency) Outlet = actor;
     }
 
-    /// <summary>The state spoken of most, those apart; null where two are spoken of about as much.</summary>
-    public Filler? Main(IReadOnlySet<string?> apart)
-    {
-        Spoken? best = null;
-        double next = 0;
-        foreach (var one in spoken.Values)
-        {
-            if (apart.Contains(one.State.Actor.Code)) continue;
-            if (best is null || one.Weight > best.Weight) (next, best) = (best?.Weight ?? 0, one);
-            else next = Math.Max(next, one.Weight);
-        }
+    /// <summary>Where a state or organisation was named last, in the sentences before; null where it was not.</summary>
+    public Filler? Named(string code) => named.TryGetValue(code, out var found) ? found : null;
 
-        return best is not null && best.Weight > Dominance * next ? best.State : null;
-    }
-
-    private void Weigh(Scene scene)
+    private void Remember(Scene scene)
     {
-        foreach (var one in spoken.Values) one.Weight *= Fading;
         foreach (var phrase in scene.Named.Phrases)
-        {
             foreach (var actor in phrase.Actors.Concat(phrase.Modifiers))
-            {
-                if (actor.Code is not { } code || (actor.Fills & Lexicon.Fillers.Political) == 0) continue;
-                if (!spoken.TryGetValue(code, out var one)) spoken[code] = one = new(new(actor, phrase, false, scene));
-                one.Weight++;
-            }
-        }
-    }
-
-    private sealed class Spoken(Filler state)
-    {
-        public Filler State { get; } = state;
-
-        public double Weight { get; set; }
+                if (actor.Code is { } code && (actor.Fills & Lexicon.Fillers.Political) != 0) named[code] = new(actor, phrase, false, scene);
     }
 
     public void Add(Told mention)

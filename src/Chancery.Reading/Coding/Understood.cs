@@ -14,7 +14,7 @@ internal static class Understood
         var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         if (own.Contains(null)) return c;
         var others = Counterparts(scene, own, story);
-        if (others.Count == 0 && IsReaction(c) && story.Main(own) is { } main) others = [main];
+        if (others.Count == 0 && IsReaction(c) && scene.Named.Home is ({ } home, false) && !own.Contains(home) && story.Named(home) is { } main) others = [main];
         return others.Count == 0 || Strangers(scene, own, others) ? c : c with { Targets = others };
     }
 

@@ -10,7 +10,11 @@ public sealed class UnderstoodTests
     [InlineData("Poland expelled two Belarusian diplomats on Monday. Belarus broke off relations.", "expel POL > BLR, occurred; cut-ties BLR > POL, occurred")]
     [InlineData("Poland expelled two Belarusian diplomats on Monday. Belarus warned that it would answer in kind.", "expel POL > BLR, occurred; warn BLR > POL, occurred")]
     [InlineData("Peru asked Chile for fuel on Monday. Chile turned the request down.", "ask-aid PER > CHL, occurred; reject-proposal CHL > PER, occurred")]
-    public void In_a_story_of_two_whoever_answers_answers_the_other(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
+    public void In_a_story_of_two_whoever_answers_answers_the_other(string text, string acts) => Assert.Equal(acts, Acts.OfAll(text));
+
+    [Fact]
+    public void A_party_only_understood_is_kept_for_whoever_asks_for_all() =>
+        Assert.Equal("expel POL > BLR, occurred", Acts.Of("Poland expelled two Belarusian diplomats on Monday. Belarus broke off relations."));
 
     [Theory]
     [InlineData("Turkey attacked a village in Syria on Monday. Egypt condemned the attack.", "attack TUR > SYR, occurred; condemn EGY > TUR, occurred")]
@@ -20,16 +24,16 @@ public sealed class UnderstoodTests
 
     [Fact]
     public void A_third_state_in_the_sentence_leaves_it_open() =>
-        Assert.Equal("expel POL > BLR, occurred", Acts.Of("Poland expelled two Belarusian diplomats on Monday. Belarus broke off relations, and Latvia looked on."));
+        Assert.Equal("expel POL > BLR, occurred", Acts.OfAll("Poland expelled two Belarusian diplomats on Monday. Belarus broke off relations, and Latvia looked on."));
 
     [Fact]
     public void Whom_the_words_name_is_not_replaced_by_one_who_is_understood() =>
-        Assert.Equal("expel POL > BLR, occurred", Acts.Of("Poland expelled two Belarusian diplomats on Monday. Belarus warned Jan Kowalski that it would answer in kind."));
+        Assert.Equal("expel POL > BLR, occurred", Acts.OfAll("Poland expelled two Belarusian diplomats on Monday. Belarus warned Jan Kowalski that it would answer in kind."));
 
     [Fact]
     public void The_words_for_an_understood_party_are_those_that_named_it_before()
     {
-        var answer = English.Read("Poland expelled two Belarusian diplomats on Monday. Belarus broke off relations.").Events[1];
+        var answer = English.Unsparing.Read(English.Report("Poland expelled two Belarusian diplomats on Monday. Belarus broke off relations.")).Events[1];
         Assert.Equal("Poland", Assert.Single(answer.Participants, p => p.Country is "POL").As);
         Assert.Equal(0, answer.Mentions[0].Spans.Participants[1].Start);
     }

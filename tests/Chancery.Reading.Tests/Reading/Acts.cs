@@ -7,6 +7,10 @@ internal static class Acts
     public static string Of(string text, string day = "2024-04-26", string? title = null) =>
         string.Join("; ", English.Read(text, day, title).Events.Select(Told));
 
+    /// <summary>All events in their order, those too that a reader is too unsure of to show unasked.</summary>
+    public static string OfAll(string text, string day = "2024-04-26") =>
+        string.Join("; ", English.Unsparing.Read(English.Report(text, day)).Events.Select(Told));
+
     /// <summary>The only event of this mode.</summary>
     public static Event The(string mode, string text, string day = "2024-04-26", string? title = null) =>
         Xunit.Assert.Single(English.Read(text, day, title).Events, e => e.Mode == mode);
