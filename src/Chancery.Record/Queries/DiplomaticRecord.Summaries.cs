@@ -6,6 +6,8 @@ namespace Chancery.Record;
 
 public sealed partial class DiplomaticRecord
 {
+    private const int CellsAtOnce = 1000;
+
     /// <inheritdoc/>
     public IAsyncEnumerable<EventChange> DiffAsync(DateOnly from, DateOnly to, EventQuery events, CancellationToken cancellation = default)
     {
@@ -17,7 +19,7 @@ public sealed partial class DiplomaticRecord
     public IAsyncEnumerable<SeriesCell> SeriesAsync(SeriesQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return AllAsync(connection => new EventSearch(connection).Series(query), cancellation);
+        return ChunksAsync<SeriesCell>(connection => new EventSearch(connection).Series(query).Chunk(CellsAtOnce), cancellation);
     }
 
     /// <inheritdoc/>

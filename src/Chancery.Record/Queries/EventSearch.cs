@@ -26,6 +26,7 @@ internal sealed class EventSearch(RecordConnection connection)
         var all = query with { Limit = null, After = null };
         if (AsOf(query.Moment) is { } day) return Past(all, day, null).Count;
         if (corrections.HasSplits) return Today(all, null).Sum(chunk => chunk.Count);
+        if (EventCount.Kept(all) is { } kept) return kept.Of(connection);
         var hits = TextHits.Of(connection, query.Text);
         return EventSql.Today(all, hits?.Events).Count(connection);
     }
@@ -59,7 +60,7 @@ internal sealed class EventSearch(RecordConnection connection)
         if (AsOf(all.Moment) is null && !corrections.HasSplits)
         {
             var hits = TextHits.Of(connection, all.Text);
-            foreach (var rows in EventSql.Today(all, hits?.Events).Rows(connection, EventSeries.Columns, " AND e.first_day IS NOT NULL"))
+            foreach (var rows in EventSql.Today(all, hits?.Events).RowsWithTime(connection, EventSeries.Columns))
                 using (rows) series.Add(rows);
         }
         else

@@ -2,6 +2,7 @@ using System.Globalization;
 using Chancery.Record.Lifecycle;
 using Chancery.Record.Store;
 using Chancery.Record.Store.Events;
+using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Queries;
 
@@ -24,14 +25,16 @@ internal sealed class EventSeries(SeriesKind by)
     {
         while (rows.Step())
         {
-            var joined = rows.Text(4);
+            var joined = rows.Word(3);
             if (!dyads.TryGetValue(joined, out var pairs)) dyads[joined] = pairs = [.. EventTables.Items(joined).Select(EventTables.Parted)];
-            if (rows.Long(3) > 0) Add(pairs, Store.Values.StoredType.Parse(rows.Text(0)), (int?)rows.LongOrNull(1), rows.RealOrNull(2), rows.Int(3));
+            if (pairs.Count == 0 || rows.Long(2) <= 0) continue;
+            var type = StoredType.Parse(rows.Word(0));
+            Add(pairs, type, Ontology.Quad(type), Ontology.Scale(type, rows.WordOrNull(1)), rows.Int(2));
         }
     }
 
     /// <summary>The columns <see cref="Add(PreparedStatement)"/> takes.</summary>
-    public const string Columns = "e.type, e.quad, e.scale, e.first_day, e.dyads";
+    public static IReadOnlyList<string> Columns { get; } = ["type", "mode", "first_day", "dyads"];
 
     /// <summary>The table: every pair with every kind it has, each month from the first to the last of the whole table.</summary>
     public IEnumerable<SeriesCell> Cells()

@@ -22,6 +22,7 @@ internal sealed class EventSql
     private readonly List<IReadOnlyList<(string Index, string Condition)>> stages = [];
     private string from = "event AS e";
     private string days = "e";
+    private string kinds = "e";
 
     private EventSql(EventQuery query) => this.query = query;
 
@@ -34,7 +35,7 @@ internal sealed class EventSql
         sql.Begin(hits);
         sql.Values();
         sql.Days("first_day", "last_day");
-        if (!query.WithDismissed) sql.conditions.Add("e.dismissed = 0");
+        if (!query.WithDismissed) sql.conditions.Add($"{sql.kinds}.dismissed = 0");
         return sql;
     }
 
@@ -55,9 +56,7 @@ internal sealed class EventSql
         }
 
         sql.Days("told_first", "told_last");
-        // All that is asked may stand in the narrow row.
-        if (sql.days == "p" && sql.stages.Count == 0 && query.Order is not EventOrder.LastKnown && !sql.conditions.Exists(c => c.Contains("e.", StringComparison.Ordinal)))
-            sql.from = sql.from[..sql.from.IndexOf(" CROSS JOIN", StringComparison.Ordinal)];
+        if (sql.stages.Count == 0 && query.Order is not EventOrder.LastKnown) sql.from = sql.Narrowest();
         return sql;
     }
 
@@ -116,14 +115,25 @@ internal sealed class EventSql
     public List<long> Numbers(RecordConnection connection) => [.. Branches.SelectMany(b => Read(connection, b)).Select(r => r.Number)];
 
     /// <summary>How many rows there are.</summary>
-    public int Count(RecordConnection connection) => Ranges("count(*)").Sum(sql =>
+    public int Count(RecordConnection connection)
     {
-        using var statement = Bound(connection, sql);
-        return (int)statement.One()!.Value;
-    });
+        from = Narrowest();
+        return Ranges("count(*)").Sum(sql =>
+        {
+            using var statement = Bound(connection, sql);
+            return (int)statement.One()!.Value;
+        });
+    }
 
-    /// <summary>Statements over the rows, each row in one of them: other columns of e, and what stands behind the conditions. Dispose them.</summary>
-    public IEnumerable<PreparedStatement> Rows(RecordConnection connection, string columns, string behind) => Ranges(columns).Select(sql => Bound(connection, sql + behind));
+    /// <summary>Statements over the rows of events with a time, each row in one of them. Dispose them.</summary>
+    /// <param name="connection">The record.</param>
+    /// <param name="columns">Columns that events have, and events of a country.</param>
+    public IEnumerable<PreparedStatement> RowsWithTime(RecordConnection connection, IEnumerable<string> columns)
+    {
+        if (kinds == "p") from = Narrowest();
+        var time = kinds == "p" ? $" AND p.first_day < {EventTables.NoDay}" : " AND e.first_day IS NOT NULL";
+        return Ranges(string.Join(", ", columns.Select(c => $"{kinds}.{c}"))).Select(sql => Bound(connection, sql + time));
+    }
 
     /// <summary>How the file would go about it: the plans of the statements, a line a step.</summary>
     public IReadOnlyList<string> Plan(RecordConnection connection)
@@ -157,6 +167,9 @@ internal sealed class EventSql
         return sql.ToString();
     }
 
+    // All that is asked may stand in the narrow row.
+    private string Narrowest() => days == "p" && from.IndexOf(" CROSS JOIN", StringComparison.Ordinal) is > 0 and var end && !conditions.Exists(c => c.Contains("e.", StringComparison.Ordinal)) ? from[..end] : from;
+
     // CROSS JOIN keeps the order of the tables as it is written.
     private void Begin(IReadOnlyCollection<long>? hits)
     {
@@ -178,7 +191,7 @@ internal sealed class EventSql
         }
         else if (countries.Count == 1 && query.IsUpcoming is not true && query.IsOverdue is not true)
         {
-            (from, days) = ("event_country AS p CROSS JOIN event AS e ON e.number = p.event", "p");
+            (from, days, kinds) = ("event_country AS p CROSS JOIN event AS e ON e.number = p.event", "p", "p");
             Where("p.country = ?", countries[0]);
             countries.Clear();
         }
@@ -193,8 +206,8 @@ internal sealed class EventSql
 
     private void Values()
     {
-        if (query.Types.Count > 0) Where("e.type IN (SELECT value FROM json_each(?))", Json(query.Types.Select(Ontology.Code)));
-        if (query.Modes.Count > 0) Where("e.mode IN (SELECT value FROM json_each(?))", Json(query.Modes));
+        if (query.Types.Count > 0) Where(kinds + ".type IN (SELECT value FROM json_each(?))", Json(query.Types.Select(Ontology.Code)));
+        if (query.Modes.Count > 0) Where(kinds + ".mode IN (SELECT value FROM json_each(?))", Json(query.Modes));
         if (query.Statuses.Count > 0) Where("e.status IN (SELECT value FROM json_each(?))", Json(query.Statuses.Select(StoredWord<EventStatus>.Of)));
         if (query.MinimumConfidence is { } least) Where("e.confidence >= ?", least);
         if (query.ChangedSince is { } since) Where("e.last_known_day >= ?", since.DayNumber);

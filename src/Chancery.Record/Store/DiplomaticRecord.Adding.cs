@@ -63,7 +63,7 @@ public sealed partial class DiplomaticRecord
                     {
                         var result = write(connection);
                         cancellation.ThrowIfCancellationRequested();
-                        connection.Execute("COMMIT");
+                        connection.Commit();
                         return result;
                     }
                     catch

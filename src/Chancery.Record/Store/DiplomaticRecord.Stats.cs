@@ -25,29 +25,28 @@ public sealed partial class DiplomaticRecord
     private static RecordStats Held(RecordConnection connection, DateOnly? asOf)
     {
         var day = (asOf ?? DateOnly.MaxValue).DayNumber;
-        using var types = connection.Prepare("SELECT type, count(*) FROM event WHERE dismissed = 0 GROUP BY type");
+        using var types = connection.Prepare("SELECT type, sum(events) FROM event_total WHERE country = '' GROUP BY type HAVING sum(events) > 0");
         var counts = new List<TypeCount>();
         while (types.Step()) counts.Add(new(StoredType.Parse(types.Text(0)), types.Int(1)));
-        using var days = connection.Prepare("SELECT min(published), max(published) FROM report WHERE known_day <= ?1");
+        using var days = connection.Prepare("SELECT coalesce(sum(reports), 0), coalesce(sum(mentions), 0), min(nullif(published, '')), max(nullif(published, '')) FROM report_day WHERE known_day <= ?1");
         days.Set(1, day).Step();
+        using var outlets = connection.Prepare("SELECT count(DISTINCT outlet) FROM outlet_day WHERE known_day <= ?1");
         return new(
-            Count("SELECT count(*) FROM report WHERE known_day <= ?1"),
-            Count("SELECT count(DISTINCT outlet) FROM (SELECT outlet FROM report WHERE known_day <= ?1 UNION ALL SELECT outlet FROM appearance WHERE known_day <= ?1)"),
-            Count("SELECT count(*) FROM mention AS m JOIN account AS a ON a.number = m.account WHERE a.known_day <= ?1"),
+            days.Int(0),
+            (int)outlets.Set(1, day).One()!.Value,
+            days.Int(1),
             counts.Sum(c => c.Events),
-            Count("SELECT count(DISTINCT actor) FROM event_actor AS x JOIN event AS e ON e.number = x.event WHERE e.dismissed = 0 AND e.first_known_day <= ?1"),
-            Count("SELECT count(*) FROM statement WHERE undone IS NULL AND ?1 >= 0"),
-            days.DayOrNull(0),
-            days.DayOrNull(1),
+            Actors(connection),
+            (int)connection.Number("SELECT count(*) FROM statement WHERE undone IS NULL")!.Value,
+            days.DayOrNull(2),
+            days.DayOrNull(3),
             Sorted(counts),
             RecordSchema.Version);
-
-        int Count(string sql)
-        {
-            using var row = connection.Prepare(sql);
-            return (int)row.Set(1, day).One()!.Value;
-        }
     }
+
+    // Those of whom no event is left when the dismissed are are no actors.
+    private static int Actors(RecordConnection connection) => (int)connection.Number(
+        "SELECT count(*) FROM actor AS a WHERE a.events > coalesce((SELECT d.events FROM (SELECT j.value AS id, count(*) AS events FROM event AS e INDEXED BY event_dismissed CROSS JOIN json_each(e.actors) AS j WHERE e.dismissed = 1 GROUP BY 1) AS d WHERE d.id = a.id), 0)")!.Value;
 
     private static EquatableList<TypeCount> Sorted(IEnumerable<TypeCount> counts) => [.. counts.OrderByDescending(c => c.Events).ThenBy(c => c.Type)];
 }

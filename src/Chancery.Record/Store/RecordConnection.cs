@@ -10,6 +10,8 @@ internal sealed class RecordConnection : IDisposable
     private readonly SqliteConnection connection;
     private readonly Dictionary<string, Stack<PreparedStatement>> idle = new(StringComparer.Ordinal);
 
+    private int changesBefore;
+
     private RecordConnection(SqliteConnection connection, string path) => (this.connection, Path) = (connection, path);
 
     /// <summary>The file.</summary>
@@ -29,6 +31,9 @@ internal sealed class RecordConnection : IDisposable
 
     /// <summary>What whoever writes remembers of the file.</summary>
     public WriterMemory Memory { get; } = new();
+
+    /// <summary>Under which number the open transaction writes: one more than that of the last that wrote anything.</summary>
+    public long Writing { get; private set; }
 
     /// <summary>True while a transaction is open.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle!) == 0;
@@ -101,6 +106,20 @@ internal sealed class RecordConnection : IDisposable
     {
         Execute("BEGIN IMMEDIATE");
         Memory.Begin(Number("PRAGMA data_version")!.Value);
+        Writing = Number("SELECT written FROM state")!.Value + 1;
+        changesBefore = raw.sqlite3_total_changes(connection.Handle!);
+    }
+
+    /// <summary>Keeps what the open transaction wrote.</summary>
+    public void Commit()
+    {
+        if (raw.sqlite3_total_changes(connection.Handle!) != changesBefore)
+        {
+            using var state = Prepare("UPDATE state SET written = ?1");
+            state.Set(1, Writing).Run();
+        }
+
+        Execute("COMMIT");
     }
 
     /// <summary>Undoes what the open transaction did, if one is open still.</summary>

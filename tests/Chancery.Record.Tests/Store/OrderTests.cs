@@ -11,9 +11,10 @@ public sealed class OrderTests
         OneOf(EventStatus.Planned, EventStatus.Occurred, EventStatus.Postponed, EventStatus.Cancelled),
         (source, target, day, status) => new Told.Act(source, target, day, status));
 
+    // The same words are read alike: how far an act has come stands in them.
     private static readonly Gen<ReportReading> Readings = Gen.Select(
         OneOf("gazette", "courier", "herald"), OneOf("2024-05-01", "2024-05-05", "2024-05-10", ""), OneOf("One", "Two", "Three", "Four"), Acts.Array[0, 2],
-        (outlet, published, opening, acts) => Told.Reading(outlet, published.Length == 0 ? null : published, opening, acts));
+        (outlet, published, opening, acts) => Told.Reading(outlet, published.Length == 0 ? null : published, string.Join(' ', acts.Select(a => a.Status.ToString()).Prepend(opening)), acts));
 
     // Each of a list of readings with its place in another order, and with whether a batch ends behind it.
     private static readonly Gen<(ReportReading Reading, int Place, bool Ends)[]> Orders = Gen.Select(Readings, Gen.Int[0, 1000], Gen.Bool).Array[1, 9];

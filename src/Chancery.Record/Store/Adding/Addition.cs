@@ -9,6 +9,7 @@ internal sealed class Addition(RecordConnection connection)
 {
     private readonly ReportTables reports = new(connection);
     private readonly ReadingTables readings = new(connection);
+    private readonly ReportSums sums = new(connection);
     private readonly Regrouping groups = new(connection);
 
     /// <summary>Adds a reading; what it does to events is written by <see cref="Finish"/>.</summary>
@@ -23,6 +24,8 @@ internal sealed class Addition(RecordConnection connection)
         if (reports.Find(known.Id) is { } there) return new(known.Id, Appear(there, known, stored));
         var keeping = reports.HasOther(known) ? Keeping.NewVersion : Keeping.Added;
         PutInForce(new(reports.Add(known, report.Text), known), stored);
+        sums.Count(known, 1);
+        sums.Appear(known, 1);
         return new(known.Id, keeping);
     }
 
@@ -49,7 +52,8 @@ internal sealed class Addition(RecordConnection connection)
         var before = readings.Of(there);
         var accounts = AccountRows.OfReport(connection, there.Number);
         foreach (var account in accounts) groups.Remove(account);
-        readings.RemoveInForce(there.Number, before[0].Value);
+        sums.Read(there.Known, before[0].Value, -1);
+        readings.RemoveInForce(there.Number);
         if (!before.Skip(1).Any(b => IsSame(b, before[0]))) readings.Add(there.Number, before[0] with { Position = before[^1].Position + 1 });
         readings.RemoveEarlier(there.Number, stored);
         PutInForce(there, stored);
@@ -73,9 +77,11 @@ internal sealed class Addition(RecordConnection connection)
         var same = all.FindIndex(a => Appearances.AreOne(a, where));
         // Of one appearance under two names the smaller counts, whichever came first.
         if (same >= 0 && Appearances.Compare(all[same], where) <= 0) return (true, there);
+        foreach (var appearance in all) sums.Appear(appearance, -1);
         if (same >= 0) all[same] = where;
         else all.Add(where);
         all.Sort(Appearances.Compare);
+        foreach (var appearance in all) sums.Appear(appearance, 1);
         var first = all[0] with { Title = there.Known.Title };
         reports.PutAppearances(there.Number, all);
         if (first != there.Known) Moved(there, first);
@@ -83,7 +89,11 @@ internal sealed class Addition(RecordConnection connection)
     }
 
     /// <summary>Groups what came and went, and writes the events that changed.</summary>
-    public void Finish(CancellationToken cancellation) => groups.Finish(cancellation);
+    public void Finish(CancellationToken cancellation)
+    {
+        groups.Finish(cancellation);
+        sums.Write();
+    }
 
     private Keeping Appear(ReportRow there, KnownReport where, StoredReading stored)
     {
@@ -102,6 +112,7 @@ internal sealed class Addition(RecordConnection connection)
     private void PutInForce(ReportRow there, StoredReading stored)
     {
         readings.Add(there.Number, stored with { Position = 0 });
+        sums.Read(there.Known, stored.Value, 1);
         for (var i = 0; i < stored.Value.Events.Count; i++) groups.Add(there.Number, i, new(there.Known, stored.Value.Events[i]));
     }
 
@@ -109,6 +120,13 @@ internal sealed class Addition(RecordConnection connection)
     private void Moved(ReportRow there, KnownReport first)
     {
         var accounts = AccountRows.OfReport(connection, there.Number);
+        var read = readings.InForce(there).Value;
+        foreach (var (report, by) in new[] { (there.Known, -1), (first, 1) })
+        {
+            sums.Count(report, by);
+            sums.Read(report, read, by);
+        }
+
         if (first.Known == there.Known.Known)
         {
             foreach (var account in accounts) groups.Touch(account);

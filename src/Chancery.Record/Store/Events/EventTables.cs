@@ -17,7 +17,10 @@ internal sealed class EventTables(RecordConnection connection)
 
     private const string Parameters = "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35";
 
-    private sealed record Places(string Actors, string Countries, string Pairs, long FirstDay, long? LastDay, long? ToldFirst, long? ToldStart, long? ToldLast, long Known);
+    private readonly EventTotals totals = new(connection);
+
+    private sealed record Places(
+        string Actors, string Countries, string Pairs, long FirstDay, long? LastDay, long? ToldFirst, long? ToldStart, long? ToldLast, long Known, string Type, string? Mode, string Dyads, bool IsDismissed);
 
     /// <summary>Writes an event over what stood under its number.</summary>
     /// <param name="number">Its number.</param>
@@ -27,15 +30,16 @@ internal sealed class EventTables(RecordConnection connection)
     {
         var listing = Listing.Of(told, accounts);
         var places = PlacesOf(told, listing);
-        var before = Found(number);
+        var before = Found(number, out var status);
         if (before is not null && before != places) Unlist(number, before);
         // Written over, not replaced: what did not change leaves its indexes alone.
         using var row = connection.Prepare(
             before is not null
-                ? "UPDATE event SET (" + Columns + ") = (" + Parameters + ") WHERE number = ?1"
-                : "INSERT INTO event (" + Columns + ", number) VALUES (" + Parameters + ", ?1)");
-        Set(row.Set(1, number), told, listing, places).Run();
+                ? "UPDATE event SET (" + Columns + ", written) = (" + Parameters + ", ?36) WHERE number = ?1"
+                : "INSERT INTO event (" + Columns + ", written, number) VALUES (" + Parameters + ", ?36, ?1)");
+        Set(row.Set(1, number).Set(36, connection.Writing), told, listing, places).Run();
         if (before != places) Enlist(number, places);
+        totals.Move(Counted(before, status), Counted(places, StoredWord<EventStatus>.Of(told.Event.Status)));
         if (before?.Actors == places.Actors) return;
         CountActors(before?.Actors, -1);
         CountActors(places.Actors, 1);
@@ -56,8 +60,9 @@ internal sealed class EventTables(RecordConnection connection)
     /// <summary>Takes an event out; nothing happens where there is none.</summary>
     public void Remove(long number)
     {
-        if (Found(number) is not { } before) return;
+        if (Found(number, out var status) is not { } before) return;
         Unlist(number, before);
+        totals.Move(Counted(before, status), null);
         CountActors(before.Actors, -1);
         using var row = connection.Prepare("DELETE FROM event WHERE number = ?1");
         row.Set(1, number).Run();
@@ -72,27 +77,33 @@ internal sealed class EventTables(RecordConnection connection)
     private static Places PlacesOf(RecordedEvent told, Listing listing)
     {
         var days = Listing.Days(told.Event.Time);
-        return new(List(listing.Actors), List(listing.Countries), List(listing.Pairs.Select(Joined)), days?.First ?? NoDay, days?.Last, listing.Told?.First, listing.Told?.Start, listing.Told?.Last, told.FirstKnown.DayNumber);
+        return new(List(listing.Actors), List(listing.Countries), List(listing.Pairs.Select(Joined)), days?.First ?? NoDay, days?.Last, listing.Told?.First, listing.Told?.Start, listing.Told?.Last, told.FirstKnown.DayNumber,
+            Ontology.Code(told.Event.Type), told.Event.Mode, List(listing.Dyads.Select(Joined)), told.IsDismissed);
     }
 
     private static PreparedStatement Set(PreparedStatement row, RecordedEvent told, Listing listing, Places places)
     {
         var e = told.Event;
-        row.Set(2, e.Id).Set(3, Ontology.Code(e.Type)).Set(4, e.Mode).Set(5, e.Cameo).Set(6, StoredWord<EventStatus>.Of(e.Status));
+        row.Set(2, e.Id).Set(3, places.Type).Set(4, e.Mode).Set(5, e.Cameo).Set(6, StoredWord<EventStatus>.Of(e.Status));
         row.Set(7, e.Time?.ToString()).Set(8, Listing.Days(e.Time)?.First).Set(9, places.LastDay).Set(10, e.Place?.Name).Set(11, e.Place?.Country).Set(12, e.About);
         row.Set(13, e.Quad).Set(14, e.Scale).Set(15, e.Count).Set(16, e.Confidence).Set(17, told.Sources).Set(18, told.Mentions.Count);
         row.Set(19, told.Mentions.Select(m => m.Report.Id).Distinct().Count()).Set(20, places.Actors).Set(21, places.Countries);
         row.Set(22, told.FirstKnown).Set(23, told.LastKnown).Set(24, told.FirstKnown.DayNumber).Set(25, told.LastKnown.DayNumber).Set(26, told.IsDismissed ? 1 : 0);
-        row.Set(27, places.Pairs).Set(28, List(listing.Dyads.Select(Joined))).Set(29, places.ToldFirst).Set(30, places.ToldLast);
+        row.Set(27, places.Pairs).Set(28, places.Dyads).Set(29, places.ToldFirst).Set(30, places.ToldLast);
         return row.Set(31, Deadline.AheadUntil(e.Status, e.Time, told.LastKnown)).Set(32, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber).Set(33, places.ToldStart)
             .Set(34, listing.Ahead).Set(35, listing.PutOff);
     }
 
-    private Places? Found(long number)
+    private Places? Found(long number, out string? status)
     {
-        using var row = connection.Prepare("SELECT actors, countries, pairs, coalesce(first_day, 9999999), last_day, told_first, told_start, told_last, first_known_day FROM event WHERE number = ?1");
-        return row.Set(1, number).Step() ? new(row.Text(0), row.Text(1), row.Text(2), row.Long(3), row.LongOrNull(4), row.LongOrNull(5), row.LongOrNull(6), row.LongOrNull(7), row.Long(8)) : null;
+        using var row = connection.Prepare("SELECT actors, countries, pairs, coalesce(first_day, 9999999), last_day, told_first, told_start, told_last, first_known_day, type, mode, dyads, dismissed, status FROM event WHERE number = ?1");
+        status = null;
+        if (!row.Set(1, number).Step()) return null;
+        status = row.Word(13);
+        return new(row.Text(0), row.Text(1), row.Text(2), row.Long(3), row.LongOrNull(4), row.LongOrNull(5), row.LongOrNull(6), row.LongOrNull(7), row.Long(8), row.Word(9), row.WordOrNull(10), row.Text(11), row.Int(12) == 1);
     }
+
+    private static EventTotals.Kept? Counted(Places? places, string? status) => places is null or { IsDismissed: true } ? null : new(places.Countries, places.Type, status!);
 
     private void CountActors(string? actors, int by)
     {
@@ -105,7 +116,8 @@ internal sealed class EventTables(RecordConnection connection)
     {
         using var actor = connection.Prepare("INSERT INTO event_actor (first_day, event, last_day, told_first, told_start, told_last, known, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         foreach (var id in Items(places.Actors)) Row(actor).Set(8, id).Run();
-        using var country = connection.Prepare("INSERT INTO event_country (first_day, event, last_day, told_first, told_start, told_last, known, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+        using var country = connection.Prepare("INSERT INTO event_country (first_day, event, last_day, told_first, told_start, told_last, known, country, type, mode, dyads, dismissed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
+        country.Set(9, places.Type).Set(10, places.Mode).Set(11, places.Dyads).Set(12, places.IsDismissed ? 1 : 0);
         foreach (var code in Items(places.Countries)) Row(country).Set(8, code).Run();
         using var pair = connection.Prepare("INSERT INTO event_pair (first_day, event, last_day, told_first, told_start, told_last, known, one, other) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
         foreach (var (one, other) in Items(places.Pairs).Select(Parted)) Row(pair).Set(8, one).Set(9, other).Run();

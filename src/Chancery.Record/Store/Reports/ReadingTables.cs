@@ -29,18 +29,13 @@ internal sealed class ReadingTables(RecordConnection connection)
         row.Set(5, value.Report.Published).Set(6, value.Language).Set(7, value.Characters);
         row.Set(8, ReadingJson.Text(value.Names)).Set(9, ReadingJson.Text(value.Noise)).Set(10, ReadingJson.Text(value.Warnings));
         row.Set(11, reading.Position == 0 ? null : EventsJson.Text(value.Events)).Run();
-        if (reading.Position > 0) return;
-        using var naming = connection.Prepare("INSERT OR IGNORE INTO naming (actor, report) VALUES (?1, ?2)");
-        foreach (var name in value.Names) naming.Set(1, name.Id).Set(2, report).Run();
     }
 
     /// <summary>Takes the reading in force out, its events aside.</summary>
-    public void RemoveInForce(long report, ReportReading value)
+    public void RemoveInForce(long report)
     {
         using var row = connection.Prepare("DELETE FROM reading WHERE report = ?1 AND position = 0");
         row.Set(1, report).Run();
-        using var naming = connection.Prepare("DELETE FROM naming WHERE actor = ?1 AND report = ?2");
-        foreach (var name in value.Names) naming.Set(1, name.Id).Set(2, report).Run();
     }
 
     /// <summary>Takes an earlier reading out that a reader made for the same day as this one.</summary>

@@ -55,11 +55,46 @@ CREATE TABLE reading (
     PRIMARY KEY (report, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE naming (
-    actor  TEXT    NOT NULL,
-    report INTEGER NOT NULL REFERENCES report (number),
-    PRIMARY KEY (actor, report)
+-- Sums that whoever writes keeps. A day is that by which reports were known; empty where no publication or outlet is told.
+CREATE TABLE report_day (
+    known_day INTEGER NOT NULL,
+    published TEXT    NOT NULL,
+    reports   INTEGER NOT NULL,
+    mentions  INTEGER NOT NULL,
+    PRIMARY KEY (known_day, published)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outlet_day (
+    outlet    TEXT    NOT NULL,
+    known_day INTEGER NOT NULL,
+    reports   INTEGER NOT NULL,
+    PRIMARY KEY (outlet, known_day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE name_use (
+    actor     TEXT    NOT NULL,
+    known_day INTEGER NOT NULL,
+    outlet    TEXT    NOT NULL,
+    said      TEXT    NOT NULL,
+    reports   INTEGER NOT NULL,
+    PRIMARY KEY (actor, known_day, outlet, said)
+) STRICT, WITHOUT ROWID;
+
+-- How many events there are, the dismissed left out: of all, where no country is told, and of each country.
+CREATE TABLE event_total (
+    country TEXT    NOT NULL,
+    type    TEXT    NOT NULL,
+    status  TEXT    NOT NULL,
+    events  INTEGER NOT NULL,
+    PRIMARY KEY (country, type, status)
+) STRICT, WITHOUT ROWID;
+
+-- One row: how often the record was written to.
+CREATE TABLE state (
+    written INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO state (written) VALUES (0);
 
 CREATE TABLE event (
     number          INTEGER PRIMARY KEY,
@@ -96,7 +131,8 @@ CREATE TABLE event (
     overdue_from    INTEGER,
     ahead_known     INTEGER,
     put_off         INTEGER,
-    dismissed       INTEGER NOT NULL DEFAULT 0
+    dismissed       INTEGER NOT NULL DEFAULT 0,
+    written         INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE INDEX event_first_day ON event (first_day, id);
@@ -152,6 +188,10 @@ CREATE TABLE event_country (
     told_start INTEGER,
     told_last  INTEGER,
     known      INTEGER NOT NULL,
+    type       TEXT    NOT NULL,
+    mode       TEXT,
+    dyads      TEXT    NOT NULL,
+    dismissed  INTEGER NOT NULL,
     PRIMARY KEY (country, first_day, event)
 ) STRICT, WITHOUT ROWID;
 
