@@ -14,6 +14,7 @@ internal sealed class Coder
     private readonly Places places;
     private readonly Deeds deeds;
     private readonly Unowned unowned;
+    private readonly KnownWars wars;
     private readonly ClauseWords words;
 
     public Coder(LexiconIndex lexicon, ClauseWords words)
@@ -26,6 +27,7 @@ internal sealed class Coder
         places = new(lexicon);
         deeds = new(lexicon, frames);
         unowned = new(lexicon, words, frames);
+        wars = new(lexicon);
     }
 
     /// <summary>The mentions of one sentence, in the order of their words; the story goes on with them.</summary>
@@ -33,7 +35,7 @@ internal sealed class Coder
     {
         var told = new List<Told>();
         story.Enter(scene, published);
-        var candidates = matcher.Match(scene).ConvertAll(c => unowned.Complete(scene, c));
+        var candidates = matcher.Match(scene).ConvertAll(c => wars.Complete(scene, unowned.Complete(scene, c), story, published));
         if (candidates.Count == 0)
         {
             story.Leave(scene, words, published);

@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Adds the party of an invasion that a report need not tell, since everybody knows it: "since the invasion of Ukraine", "the Ukraine invasion", "over Russia's invasion".</summary>
+internal sealed class KnownWars(LexiconIndex lexicon)
+{
+    private readonly FrozenDictionary<string, Polity> states = lexicon.Polities
+        .Where(p => p is { Code: not null, Kind: PolityKind.State })
+        .GroupBy(p => p.Code!, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    private readonly War[] wars = [.. Word.List(lexicon, "known-invasions").Order(StringComparer.Ordinal).Select(War.Parse)];
+
+    /// <summary>The candidate with both parties, or as it was.</summary>
+    public Candidate Complete(Scene scene, Candidate c, Story story, DateOnly? published)
+    {
+        if (c.Mode is not "invade" || published is not { } today || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
+        if (c.Word.Class is not WordClass.Noun || NamedBefore(scene, c) is not { } invaded) invaded = c.Targets.Count > 0 ? c.Targets[0].Actor.Code : null;
+        else c = c with { Sources = [] };
+        var invader = c.Sources.Count > 0 ? c.Sources[0].Actor.Code : null;
+        if ((invader is not null && c.Targets.Count > 0) || (c.Sources.Count > 0 && invader is null) || TellsAnother(scene, c, invader, invaded)) return c;
+        War? known = null;
+        foreach (var war in wars)
+        {
+            if (today < war.From || (invader ?? war.Invader) != war.Invader || (invaded ?? war.Invaded) != war.Invaded) continue;
+            if (invaded is null && !IsNamed(scene, story, war.Invaded)) continue;
+            if (invader is null && invaded is null && !IsNamed(scene, story, war.Invader)) continue;
+            if (known is not null) return c;
+            known = war;
+        }
+
+        if (known is null || !states.TryGetValue(known.Invader, out var doer) || !states.TryGetValue(known.Invaded, out var land)) return c;
+        // "the invasion in February" of a report of autumn is the one of the February before
+        if (c.Assessment.Tense is ClauseTense.None && !c.Assessment.IsTold) c.Assessment.Tense = ClauseTense.Past;
+        return c with
+        {
+            Sources = c.Sources.Count > 0 ? c.Sources : [Of(doer, c.Token)],
+            Targets = c.Targets.Count > 0 ? c.Targets : [Of(land, c.Token)],
+        };
+    }
+
+    // "the Ukraine invasion": a state's own name before the noun is whom it is done to; "the Ukrainian invasion" is what Ukraine does
+    private string? NamedBefore(Scene scene, Candidate c)
+    {
+        if (c.Targets.Count > 0 || c.Sources is not [{ IsModifier: true, Actor: { Kind: ActorKind.State, Code: { } code } }]) return null;
+        if (!states.TryGetValue(code, out var state) || !Array.Exists(wars, w => w.Invaded == code)) return null;
+        return c.Token > 0 && scene.Tokens[c.Token - 1].Form == state.Name ? code : null;
+    }
+
+    // a doer or a land that is told, if not known to us: "the invasion by rebels", "troops invaded the country"
+    private static bool TellsAnother(Scene scene, Candidate c, string? invader, string? invaded)
+    {
+        if (c.Word.Class is not WordClass.Noun) return invaded is null || invader is not null || scene.Arguments.Surface(c.Token, 0).Exists(h => scene.Named.At(h) is { Actors.Count: > 0 });
+        if (scene.Named.At(c.Token) is not { } phrase || phrase.Last != c.Token) return true;
+        if (invader is null && (phrase.Possessor is not null || c.Proposition.Behind("by").Count > 0 || phrase.Modifiers.Any(m => m.Code != invaded))) return true;
+        if (invaded is null && (c.Proposition.Behind("of").Count > 0 || c.Proposition.Behind("into").Count > 0 || c.Proposition.Behind("in").Exists(i => scene.Named.At(i) is { Place: not null }))) return true;
+        // "an invasion" is any
+        return scene.Tokens[phrase.First].Lemma is "a" or "an" or "another" or "any" or "no" || (invader is null && invaded is null && scene.Tokens[phrase.First].Lemma is not "the" && !scene.IsTitle);
+    }
+
+    private static bool IsNamed(Scene scene, Story story, string code) =>
+        story.Named(code) is not null || scene.Named.Phrases.Any(p => p.Actors.Concat(p.Modifiers).Any(a => a.Code == code) || p.Place?.Country == code);
+
+    private static Filler Of(Polity state, int token)
+    {
+        var actor = Actor.Of(state);
+        return new(actor, new(token, token) { Actors = [actor], Kind = PhraseKind.Description }, false);
+    }
+
+    private sealed record War(string Invader, string Invaded, DateOnly From)
+    {
+        public static War Parse(string line)
+        {
+            var parts = line.Split(' ');
+            return new(parts[0], parts[1], DateOnly.ParseExact(parts[2], "yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+    }
+}
