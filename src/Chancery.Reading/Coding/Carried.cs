@@ -17,6 +17,14 @@ internal static class Carried
         return OfMeeting(scene, c, story) ?? OfSubject(scene, c, story);
     }
 
+    /// <summary>Whoever spoke just before speaks on: "The ministry said on Monday that … She would also go to Rome."</summary>
+    public static IReadOnlyList<Speaker> Chain(Scene scene, Candidate c, EventStatus status, Story story)
+    {
+        if (scene.IsTitle || status is not (EventStatus.Planned or EventStatus.Possible)) return [];
+        if (!c.Assessment.Cues.Exists(i => scene.Tokens[i].Form is "would")) return [];
+        return story.Saying;
+    }
+
     // Whoever met goes on to speak, to agree, to sign.
     private static EventTime? OfMeeting(Scene scene, Candidate c, Story story)
     {

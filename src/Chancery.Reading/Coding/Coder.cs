@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Times;
@@ -38,6 +39,7 @@ internal sealed class Coder
         var candidates = matcher.Match(scene).ConvertAll(c => wars.Complete(scene, unowned.Complete(scene, c), story, published));
         if (candidates.Count == 0)
         {
+            story.Saying = Saying(scene, new(scene, []), published, story);
             story.Leave(scene, words, published);
             return told;
         }
@@ -52,8 +54,29 @@ internal sealed class Coder
             told.Add(mention);
         }
 
+        story.Saying = Saying(scene, times, published, story);
         story.Leave(scene, words, published);
         return told;
+    }
+
+    // Who says what the sentence tells; a sentence with "would" and no one who says it goes on with whoever spoke before.
+    private IReadOnlyList<Speaker> Saying(Scene scene, TimeAttachment times, DateOnly? published, Story story)
+    {
+        if (scene.IsTitle) return [];
+        for (var i = 0; i < scene.Tokens.Count; i++)
+        {
+            if (scene.Tokens[i].Head >= 0 && scene.Tokens[i].Relation is not "parataxis") continue;
+            if (scene.Is(i, UniversalTag.Verb) && words.Reporting.Contains(scene.Tokens[i].Lemma) && attributions.Chain(scene, times, [i], published, story).Chain is { Count: > 0 } chain) return chain;
+            if (scene.Tokens[i].Head < 0 && IsBackshifted(scene, i)) return story.Saying;
+        }
+
+        return [];
+    }
+
+    private static bool IsBackshifted(Scene scene, int verb)
+    {
+        foreach (var c in scene.Tree.Children(verb)) if (scene.Tokens[c].Form is "would") return true;
+        return false;
     }
 
     private Told Mention(Scene scene, Candidate c, TimeAttachment times, SourceMap map, DateOnly? published, Story story)
@@ -72,6 +95,12 @@ internal sealed class Coder
         if (expression is null && count is null && times.Across(c, published, reference) is { } apart) (expression, time) = apart;
         var (place, placePhrase) = places.Of(scene, c);
         var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, story);
+        if (chain.Count == 0 && Carried.Chain(scene, c, status, story) is { Count: > 0 } saying)
+        {
+            chain.AddRange(saying);
+            status = EventStatus.Planned;
+        }
+
         if (expression is null && count is null && Timing.IsFresh(scene, c, status, published)) time = Timing.Fresh(chain, published!.Value);
         if (expression is null && count is null) time ??= Carried.Day(scene, c, story);
         // who says that he will invite has not invited yet

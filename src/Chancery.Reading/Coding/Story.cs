@@ -33,6 +33,9 @@ internal sealed class Story
     /// <summary>Who was the subject of it; null where there was none or more than one.</summary>
     public Actor? DayOf { get; private set; }
 
+    /// <summary>Who speaks in the main clause of the last sentence, or spoke before it and goes on; none where it tells of something else.</summary>
+    public IReadOnlyList<Speaker> Saying { get; set; } = [];
+
     /// <summary>Leaves a sentence for the next: who spoke in it by name spoke last.</summary>
     public void Leave(Scene scene, ClauseWords words, DateOnly? published)
     {

@@ -37,4 +37,16 @@ public sealed class CarriedTests
     [Fact]
     public void A_lead_set_apart_by_days_counts_from_publication() =>
         Assert.Equal("2024-04-25", When("accuse", "Poland has expelled two Russian diplomats, a day after Germany accused Iran of lying."));
+
+    [Fact]
+    public void Whoever_spoke_of_plans_speaks_on_where_the_next_sentence_goes_on_with_would()
+    {
+        var onward = English.Read("The White House said on Monday that Blinken would visit China. He would also travel to Jakarta on Sunday.", "2024-04-26").Events.Single(e => e.Place?.Name is "Jakarta");
+        Assert.Equal(EventStatus.Planned, onward.Status);
+        Assert.False(onward.Mentions[0].Attribution.IsOwnVoice);
+    }
+
+    [Fact]
+    public void Would_without_anyone_who_said_so_stays_nobodys() =>
+        Assert.True(English.Unsparing.Read(English.Report("Blinken was in China on Monday. He would also travel to Jakarta on Sunday.", "2024-04-26")).Events.Single(e => e.Place?.Name is "Jakarta").Mentions[0].Attribution.IsOwnVoice);
 }
