@@ -52,7 +52,11 @@ internal sealed partial class Assessor
     {
         var isAct = clause == act;
         var mark = arguments.Mark(clause);
-        if (mark is "if" or "unless" or "whether" or "should") a.Unasserted ??= "a condition";
+        if (mark is "if" or "unless" or "whether" or "should" || IsOpen(clause)) a.Unasserted ??= "a condition";
+        // "called for Sudan to leave", "time for Sudan to leave"
+        if (isAct && mark is "for" && Tokens[clause].Xpos is "VB" && tree.Has(clause, "nsubj") && !words.Planning.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only wished for";
+        // "Biden to visit Israel, saying": the tree may hang the headline on what follows it
+        if (isAct && IsHeadlineInfinitive(clause)) return false;
         switch (Tokens[clause].Relation)
         {
             case "xcomp":
@@ -91,10 +95,15 @@ internal sealed partial class Assessor
                     return false;
                 }
 
-                // purpose: went to Paris to meet X
+                // purpose: went to Paris to meet X; of "is said to be heading there to meet X" the verb above tells
                 if (!a.IsTold) (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
-                Inherit(a, head);
                 a.Carriers.Add(head);
+                if (IsBorne(head)) return true;
+                Inherit(a, head);
+                return false;
+            // "stopped him from taking office": he did not
+            case "advcl" when mark is "from" && Tokens[clause].Xpos is "VBG" && !words.Motion.Contains(Tokens[head].Lemma):
+                a.Unasserted ??= "kept from it";
                 return false;
             // "speculation that the two will meet"
             case "acl" or "ccomp" or "acl:relcl" when mark is "that" && words.UnrealNouns.Contains(Tokens[head].Lemma):
@@ -124,6 +133,10 @@ internal sealed partial class Assessor
                 // "will be the first minister to visit": as real as what he will be
                 if (tree.Has(head, "cop")) Inherit(a, head);
                 return direct && FromNominal(a, head, Tokens[head].Head);
+            // "voted to call for Sudan to leave": the tree may set what is called for beside the call
+            case "conj" when Tokens[clause].Xpos is "VB" && mark is "to" && words.Asking.Contains(Tokens[head].Lemma) && IsCalledFor(head, clause):
+                a.ContentOf = head;
+                return false;
             case "conj" or "parataxis":
                 return direct && tree.IsClause(head);
             default:
@@ -131,9 +144,34 @@ internal sealed partial class Assessor
         }
     }
 
-    // "accepted an invitation to visit", the infinitive hung on the verb: the invitation's all the same
-    private int BidBefore(int verb, int clause) =>
-        tree.Child(verb, "obj") is >= 0 and var bid && bid > verb && bid < clause && words.Accepting.Contains(Tokens[verb].Lemma) && words.PossibleNouns.Contains(Tokens[bid].Lemma) ? bid : -1;
+    // "concerns over whether they will attack": the second of two marks tells that it is open
+    private bool IsOpen(int clause)
+    {
+        foreach (var c in tree.Children(clause)) if (Tokens[c].Relation is "mark" && Tokens[c].Lemma is "whether") return true;
+        return false;
+    }
+
+    // An infinitive under another verb, which alone tells how far it has come.
+    private bool IsBorne(int verb) => Tokens[verb].Relation is "xcomp" && tree.Child(verb, "mark") is >= 0 and var to && Tokens[to].Lemma is "to";
+
+    private bool IsCalledFor(int verb, int clause)
+    {
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "obl" && c > verb && c < clause && tree.Case(c) is "for" && tree.Child(clause, "mark") is var to && to - c is > 0 and < 3) return true;
+        return false;
+    }
+
+    // "accepted an invitation to visit", "stepped up threats to attack", the infinitive hung on the verb: the invitation's all the same
+    private int BidBefore(int verb, int clause)
+    {
+        foreach (var bid in tree.Children(verb))
+        {
+            if (bid <= verb || bid >= clause || !words.PossibleNouns.Contains(Tokens[bid].Lemma)) continue;
+            if (Tokens[bid].Relation is "obj" && words.Accepting.Contains(Tokens[verb].Lemma)) return bid;
+            if (Tree.Plain(Tokens[bid].Relation) is "obj" or "obl" && tree.Child(clause, "mark") == bid + 1) return bid;
+        }
+
+        return -1;
+    }
 
     // A verb over a clause: it reports, plans, refuses, denies, hopes.
     private void Govern(Assessment a, int verb, bool infinitive)

@@ -17,7 +17,7 @@ internal sealed partial class Assessor
             return true;
         }
 
-        if (relation is "nmod" && Tokens[head].Upos is UniversalTag.Noun) return OfNoun(a, head);
+        if (relation is "nmod" && Tokens[head].Upos is UniversalTag.Noun) return OfNoun(a, noun, head);
         if (tree.Has(head, "cop") && Tokens[head].Upos is not UniversalTag.Verb)
         {
             if (relation is "nsubj") UnderCopula(a, head);
@@ -34,9 +34,11 @@ internal sealed partial class Assessor
         }
 
         if (Tokens[head].Upos is not UniversalTag.Verb) return false;
+        // "Visit expected to focus on trade": a headline that leaves out "is"
+        if (relation is "nsubj" && words.PlannedAdjectives.Contains(Tokens[head].Form.ToLowerInvariant()) && tree.Has(head, "xcomp") && !tree.Has(head, "aux")) relation = "nsubj:pass";
         if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && IsHappening(head))) UnderVerb(a, head, relation);
-        else if (Tree.Plain(relation) is "obl") Beside(a, noun, head);
-        else return false;
+        else if (Tree.Plain(relation) is "obl" && Beside(a, noun, head)) return true;
+        else if (Tree.Plain(relation) is not "obl") return false;
         // "said it condemned the attack": the attack is no part of what is said
         return relation is "nsubj:pass" or "nsubj" || (relation is "obj" && !words.Factive.Contains(Tokens[head].Lemma));
     }
@@ -49,15 +51,25 @@ internal sealed partial class Assessor
         else Inherit(a, head);
     }
 
-    private bool OfNoun(Assessment a, int head)
+    private bool OfNoun(Assessment a, int noun, int head)
     {
         var lemma = Tokens[head].Lemma;
         if (words.CancellationNouns.Contains(lemma)) Set(a, EventStatus.Cancelled, head);
         else if (words.PostponementNouns.Contains(lemma)) Set(a, EventStatus.Postponed, head);
         else if (words.PossibleNouns.Contains(lemma)) Weigh(a, EventStatus.Possible, head);
         else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, head);
+        // "unfounded reports of an attack"
+        else if (IsFalse(head)) Set(a, EventStatus.Denied, head);
+        // "fears of an attack", "concern over an attack"; but "concern over Russia's attack" takes it for granted
+        else if (words.UnrealNouns.Contains(lemma) && (tree.Case(noun) is "of" || (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "a"))) a.Unasserted ??= "only " + lemma;
         else return words.Collections.Contains(lemma);
         return true;
+    }
+
+    private bool IsFalse(int noun)
+    {
+        foreach (var c in tree.Children(noun)) if (Tokens[c].Relation is "amod" && words.FalseAdjectives.Contains(Tokens[c].Lemma)) return true;
+        return false;
     }
 
     private bool IsHappening(int verb) => words.Happening.Contains(Tokens[verb].Lemma) || words.Phase.Contains(Tokens[verb].Lemma);
@@ -130,11 +142,11 @@ internal sealed partial class Assessor
         }
     }
 
-    // "during a visit", "after talks", "ahead of the summit", "came for talks"
-    private void Beside(Assessment a, int noun, int verb)
+    // "during a visit", "after talks", "ahead of the summit", "came for talks"; true where what stands above tells how far it has come
+    private bool Beside(Assessment a, int noun, int verb)
     {
         var preposition = tree.Case(noun);
-        if (a.IsTold) return;
+        if (a.IsTold) return false;
         switch (preposition)
         {
             // what happened before it is past: it is presupposed; else it is still to come
@@ -153,8 +165,11 @@ internal sealed partial class Assessor
             // "will fly there for talks"; but "will speak on Russia's invasion" takes the invasion for granted
             case "for" or "on" when !(tree.Child(noun, "nmod:poss") is >= 0 and var owner && Tokens[owner].Upos is not UniversalTag.Pron):
                 a.Carriers.Add(verb);
+                if (IsBorne(verb)) return true;
                 Inherit(a, verb);
                 break;
         }
+
+        return false;
     }
 }

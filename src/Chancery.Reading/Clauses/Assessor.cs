@@ -29,12 +29,14 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
     // The act's own verb: auxiliaries, negation, form.
     private void Verb(Assessment a, int verb)
     {
-        var (negated, modal, future, perfect, progressive, would) = (-1, -1, -1, false, false, false);
+        var (negated, modal, future, perfect, progressive, bound, would) = (-1, -1, -1, false, false, false, false);
         foreach (var c in tree.Children(verb))
         {
             var lemma = Tokens[c].Lemma;
             if (Tokens[c].Relation is "advmod" && (lemma is "not" or "n't" or "never" or "neither" or "nor" || Tokens[c].Form is "longer")) negated = c;
             if (Tokens[c].Relation is "cc" && lemma is "nor") negated = c;
+            // "perhaps targeting the capital"
+            if (Tokens[c].Relation is "advmod" && words.GuessingAdverbs.Contains(lemma)) a.Unasserted = "a guess";
             if (Tokens[c].Relation is not ("aux" or "aux:pass" or "cop")) continue;
             switch (Tokens[c].Form.ToLowerInvariant())
             {
@@ -46,7 +48,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
                     if (lemma is "have") perfect = true;
                     // is to visit, was to visit
                     if (lemma is "be" && Tokens[verb].Xpos is "VB" && arguments.Mark(verb) is "to") future = c;
-                    if (lemma is "be" && Tokens[c].Relation is "aux" && Tokens[verb].Xpos is "VBG") progressive = Tokens[c].Xpos is "VBZ" or "VBP";
+                    if (lemma is "be" && Tokens[c].Relation is "aux" && Tokens[verb].Xpos is "VBG") (progressive, bound) = (Tokens[c].Xpos is "VBZ" or "VBP", Tokens[c].Xpos is "VBD");
                     break;
             }
         }
@@ -55,6 +57,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         else if (modal >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Possible, ClauseTense.Future, true);
         else if (perfect) (a.Status, a.Tense, a.IsTold) = (EventStatus.Occurred, ClauseTense.Perfect, true);
         else if (progressive && words.Motion.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+        // "was heading to Beijing on Sunday": under way, and not yet there
+        else if (bound && words.Motion.Contains(Tokens[verb].Lemma) && (tree.Child(verb, "xcomp") is not (>= 0 and var said) || Tokens[said].Upos is UniversalTag.Verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Past, true);
         else if (progressive) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Progressive, true);
         else if (IsHeadlineInfinitive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "is due in Ankara", "is on a visit to China", "is in Beijing"
@@ -106,7 +110,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
 
     // "Putin to visit China": an infinitive with a subject and no verb above it.
     private bool IsHeadlineInfinitive(int verb) =>
-        arguments.Mark(verb) is "to" && (Tokens[verb].Relation is "root" or "parataxis" || (tree.Has(verb, "nsubj") && Tokens[verb].Relation is "ccomp" or "conj"));
+        arguments.Mark(verb) is "to" && (Tokens[verb].Relation is "root" or "parataxis" || (tree.Has(verb, "nsubj") && (Tokens[verb].Relation is "ccomp" or "conj" || (Tokens[verb].Relation is "advcl" && tree.Child(verb, "nsubj") is 0))));
 
     // "said he would visit" is the future seen from the past; "would visit" alone is a condition.
     private bool IsReportedLater(int verb)

@@ -112,6 +112,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Adjectives that say it did not take place.</summary>
     public FrozenSet<string> CancelledAdjectives { get; } = Word.List(lexicon, "cancelled-adjectives");
 
+    /// <summary>Adjectives that say of a report or rumour that it is not true: unfounded.</summary>
+    public FrozenSet<string> FalseAdjectives { get; } = Word.List(lexicon, "false-adjectives");
+
+    /// <summary>Adverbs that make a guess of a clause: perhaps.</summary>
+    public FrozenSet<string> GuessingAdverbs { get; } = Word.List(lexicon, "guessing-adverbs");
+
     /// <summary>Adjectives of what was put off.</summary>
     public FrozenSet<string> PostponedAdjectives { get; } = Word.List(lexicon, "postponed-adjectives");
 

@@ -1,0 +1,31 @@
+using Chancery.Reading.Tests.Reading;
+using Xunit;
+
+namespace Chancery.Reading.Tests.Coding;
+
+/// <summary>What is feared, guessed, rumoured, threatened or prevented is not told as done.</summary>
+public sealed class NotDoneTests
+{
+    [Theory]
+    [InlineData("Macron is set to leave Paris on Tuesday for the start of a trip to Poland.")]
+    [InlineData("Macron prepares to embark on his first trip to Poland.")]
+    [InlineData("Macron was heading to Poland on Monday.")]
+    [InlineData("French president's visit to Poland expected to focus on trade")]
+    public void A_visit_its_verb_has_still_to_begin_is_planned(string text) => Assert.Equal("planned", Acts.The("visit", text).Status.ToString().ToLowerInvariant());
+
+    [Theory]
+    [InlineData("The judges stopped Joseph Kabila, the president of Congo, from taking office.")]
+    [InlineData("The report raised concerns over whether Chad plans an attack on Sudan.")]
+    [InlineData("Chad massed its troops in the north, perhaps attacking Sudan.")]
+    [InlineData("Chad has stepped up threats to invade Sudan.")]
+    [InlineData("The market fell on fears of an attack by Chad on Sudan.")]
+    public void What_is_kept_from_happening_guessed_or_feared_is_no_event(string text) => Assert.DoesNotContain(English.Read(text, "2024-04-26").Events, e => e.Type is EventType.Assault or EventType.Office);
+
+    [Fact]
+    public void What_the_council_calls_on_a_state_to_do_is_not_the_councils_doing() =>
+        Assert.DoesNotContain(English.Read("The European Union voted to call for Chad to withdraw from Sudan.", "2024-04-26").Events, e => e.Type is EventType.Retreat);
+
+    [Fact]
+    public void A_false_report_of_an_act_says_that_it_was_not_done() =>
+        Assert.Equal("invade TCD > SDN, denied", Acts.Of("The channel aired false reports of a Chadian invasion of Sudan."));
+}
