@@ -115,6 +115,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Adjectives that say of a report or rumour that it is not true: unfounded.</summary>
     public FrozenSet<string> FalseAdjectives { get; } = Word.List(lexicon, "false-adjectives");
 
+    /// <summary>Participles that tell who presides: UN-led talks.</summary>
+    public FrozenSet<string> Leading { get; } = Word.List(lexicon, "leading-participles");
+
     /// <summary>Adverbs that make a guess of a clause: perhaps.</summary>
     public FrozenSet<string> GuessingAdverbs { get; } = Word.List(lexicon, "guessing-adverbs");
 

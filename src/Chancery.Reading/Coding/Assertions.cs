@@ -14,6 +14,8 @@ internal sealed class Assertions(ClauseWords words)
         // "the visit", "these talks" may go on about an event told before.
         if (candidate.Sources.Count + candidate.Targets.Count == 0 && !IsPointingBack(scene, candidate)) return false;
         if (candidate.Type is EventType.Office && candidate.Sources.TrueForAll(s => s.Actor.Code is null)) return false;
+        // a name that no word says is a person's, or of whom: a product that comes to Europe
+        if (candidate.Mode is "visit" && candidate.Sources.Count > 0 && candidate.Sources.TrueForAll(s => s.Actor.Code is null)) return false;
         if (IsContent(scene, candidate, all)) return false;
         // An office is held for a country or an organisation: the death of a singer is none.
         if (candidate.Type is EventType.Office && !candidate.Sources.Exists(f => f.Actor.Code is not null)) return false;
@@ -28,7 +30,10 @@ internal sealed class Assertions(ClauseWords words)
     /// <summary>A death is a change of office only in office: that of someone who had left it is none.</summary>
     public static bool IsDeathOutOfOffice(Told told, DateOnly? published)
     {
-        if (told.Candidate.Type is not EventType.Office || told.Candidate.Mode is not "death" || (told.Mention.Time?.Earliest ?? published) is not { } day) return false;
+        if (told.Candidate.Type is not EventType.Office || told.Candidate.Mode is not "death") return false;
+        // of whom neither the report nor the lexicon tells an office, none ends
+        if (told.Candidate.Sources.TrueForAll(s => s.Actor is { Office: null, LeftOn: null })) return true;
+        if ((told.Mention.Time?.Earliest ?? published) is not { } day) return false;
         var until = told.Mention.Time?.Latest ?? day;
         return told.Candidate.Sources.Count > 0 && told.Candidate.Sources.TrueForAll(s => s.Actor.LeftOn is { } left && (day.DayNumber - left.DayNumber > DaysOfMourning || left.DayNumber - until.DayNumber > DaysOfMourning));
     }

@@ -58,6 +58,9 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         // "attacked a town, killing twelve people": one happening, told by its main verb
         foreach (var aside in found)
             if (scene.Tokens[aside.Token] is { Relation: "advcl", Xpos: "VBG" } token && found.Exists(f => f.Token == token.Head && f.Type == aside.Type && f.IsComplete) && !aside.IsComplete) doubled.Add(aside);
+        // "rallied to protest against him": one protest, told by the half that names whom it is against
+        foreach (var aim in found)
+            if (aim.Type is EventType.Protest && scene.Tokens[aim.Token] is { Relation: "advcl" or "xcomp", Xpos: "VB" } token && found.Find(f => f.Token == token.Head && f.Type == aim.Type) is { } way && aim.IsComplete && way.IsComplete) doubled.Add(aim.Targets.Count >= way.Targets.Count ? way : aim);
         return [.. found.Where(c => !doubled.Contains(c))];
     }
 
@@ -116,6 +119,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         // "said during a visit from China's foreign minister": who speaks is the host.
         if (targets.Count == 0 && sources.Count > 0 && word.Class is WordClass.Noun && (word.Mode ?? frame.Mode) is "visit")
             targets.AddRange(slots.Fill(act, word, "subject", frame.TargetFillers).Where(h => h.Actor.Code is { } code && !sources.Exists(s => s.Actor.Code == code)));
+        // "the overthrow of Bashir and large protests": a change of office is a person's
+        if (frame.Type is EventType.Office && sources.Exists(s => s.Actor.Kind is ActorKind.Person)) sources.RemoveAll(s => s.Actor.Kind is ActorKind.Group);
         return new(frame, word, act, sources, targets);
     }
 }

@@ -71,7 +71,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 if (scene.Named.At(act.Predicate) is { Possessor: { } owner }) Add(found, owner, allowed);
                 break;
             case "modifier":
-                if (scene.Named.At(act.Predicate) is { } phrase) AddModifiers(found, phrase, act.Predicate, allowed);
+                // "president talks Ukraine war": what stands behind it does not talk
+                if (scene.Named.At(act.Predicate) is { } phrase && (type is not EventType.Consult || (phrase.Last == act.Predicate && !IsLed(phrase)))) AddModifiers(found, phrase, act.Predicate, allowed);
                 break;
             case "clause":
                 AddInside(found, act, allowed, type);
@@ -187,6 +188,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         var tokens = scene.Tokens;
         for (var i = act + 1; i < tokens.Count && i <= act + Reach; i++)
         {
+            // "a summit dominated by disputes between two others"
+            if (tokens[i].Form is "by" && i > act + 1 && scene.Is(i - 1, UniversalTag.Verb)) break;
             if (tokens[i].Upos is UniversalTag.Verb or UniversalTag.Punct or UniversalTag.Sconj && tokens[i].Form is not "-" && !(tokens[i].Head == act && tokens[i].Xpos is "VBN")) break;
             if (tokens[i].Upos is not UniversalTag.Adp || !string.Equals(tokens[i].Form, preposition, StringComparison.OrdinalIgnoreCase)) continue;
             for (var j = i + 1; j < tokens.Count && j <= i + Reach; j++)
@@ -230,7 +233,15 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     private bool IsAside(Phrase phrase, int clause)
     {
         for (var (i, steps) = (phrase.Last, 0); i >= 0 && i != clause && steps < 12; i = scene.Tokens[i].Head, steps++)
-            if (scene.Tree.Case(i) is "after" or "before" or "amid" or "during" or "despite" or "following" || scene.Tokens[i].Relation is "advcl") return true;
+            if (scene.Tree.Case(i) is "after" or "before" or "amid" or "during" or "despite" or "following" or "over" or "until" or "as" || scene.Tokens[i].Relation is "advcl") return true;
+        return false;
+    }
+
+    // "AU-led talks": who leads them is not one of the parties
+    private bool IsLed(Phrase phrase)
+    {
+        if (phrase.Modifiers.Count != 1) return false;
+        for (var i = phrase.First + 2; i < phrase.Last; i++) if (scene.Tokens[i - 1].Form is "-" && words.Leading.Contains(scene.Tokens[i].Lemma)) return true;
         return false;
     }
 
@@ -262,7 +273,9 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     private void AddOwners(List<Filler> found, int o, Fillers allowed)
     {
         if (scene.Named.At(o) is not { } phrase) return;
-        AddWhose(found, o, allowed);
+        // "Russian and Belarusian assets" are of both
+        if (phrase.Actors.Count > 1 && phrase.Possessor is null && phrase.Modifiers.Count < phrase.Actors.Count) Add(found, phrase, allowed | Fillers.People);
+        if (found.Count == 0) AddWhose(found, o, allowed);
         if (found.Count == 0) Add(found, phrase, allowed | Fillers.People);
         // "condemned the invasion of Ukraine": of names whom it is done to, who did it is not told.
         if (found.Count > 0 || frames.Of(scene.Tokens[o]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Threaten)) return;

@@ -66,6 +66,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for undertakings that never act for their state: team, company.</summary>
     public FrozenSet<string> Private { get; } = Word.List(lexicon, "private-nouns");
 
+    /// <summary>Codes of organisations whose heads news calls by their family name alone.</summary>
+    public FrozenSet<string> Household { get; } = Word.List(lexicon, "household-organisations");
+
     /// <summary>Keys of offices that many hold at once: minister, diplomat.</summary>
     public FrozenSet<string> Shared { get; } = Word.List(lexicon, "shared-offices");
 

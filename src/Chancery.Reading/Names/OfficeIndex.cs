@@ -129,7 +129,19 @@ internal sealed class OfficeIndex
     }
 
     private TitleMatch Match(IReadOnlyList<Token> tokens, int first, int last, (Office, string?)[] readings, bool plural) =>
-        new(first, last, readings, plural, first > 0 && (formerWords.Contains(Lower(tokens[first - 1].Form)) || (tokens[first - 1].Form == "-" && first > 1 && formerWords.Contains(Lower(tokens[first - 2].Form)))));
+        new(first, last, readings, plural, IsFormer(tokens, first));
+
+    // "former president", "ex-president", "former Kenyan foreign ministry official"
+    private bool IsFormer(IReadOnlyList<Token> tokens, int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - MostTokens; i--)
+        {
+            if (formerWords.Contains(Lower(tokens[i].Form))) return true;
+            if (tokens[i].Upos is not (UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Noun) && tokens[i].Form is not "-") return false;
+        }
+
+        return false;
+    }
 
     private static bool IsPlural(IReadOnlyList<Token> tokens, int first, int last) =>
         tokens[last].Xpos is "NNS" or "NNPS" && tokens[last].Lemma != Lower(tokens[last].Form) && last == first;

@@ -76,7 +76,9 @@ internal sealed partial class PhraseReader
         for (var (i, steps) = (verb, 0); i >= 0 && steps < Steps; i = Tokens[i].Head, steps++)
         {
             if (OwnSubject(i) is { } phrase) return phrase;
-            if (Tokens[i].Relation is not ("xcomp" or "conj" or "advcl")) return null;
+            // "signed a decree to dismiss him": who signs dismisses
+            if (Tokens[i] is { Relation: "acl", Xpos: "VB", Head: >= 0 and var deed } && Tokens[deed].Relation is "obj") i = deed;
+            else if (Tokens[i].Relation is not ("xcomp" or "conj" or "advcl")) return null;
         }
 
         return null;

@@ -12,7 +12,8 @@ internal sealed partial class PhraseReader
         var title = items.TitleAt[phrase.Last] is { } t && t.Last == phrase.Last ? t : null;
         phrase.Title = title;
         if (title is not null) phrase.IsPlural = title.IsPlural;
-        if (words.Private.Contains(Noun(phrase))) return;
+        // "Boston University president" is nobody's head of state
+        if (words.Private.Contains(Noun(phrase)) || (title is not null && title.First > phrase.First && words.Private.Contains(Lower(title.First - 1)))) return;
         if (OfPhrases(k).Count == 0 && (ReadCompass(phrase, k) || ReadSeveral(phrase, head) || ReadCalled(phrase, head))) return;
         if (words.Counts.Contains(Noun(phrase)) && OfPhrases(k) is { Count: > 0 } counted)
         {
@@ -45,8 +46,11 @@ internal sealed partial class PhraseReader
         // rebels in Chad, opposition groups in Zimbabwe, the government in Berlin
         if (owners.Count == 0 && k + 1 < phrases.Count && IsLocal(phrase) && phrases[k + 1].First == phrase.Last + 2 && Lower(phrase.Last + 1) is "in" or "from" or "across" or "throughout" && IsUnder(phrases[k + 1], phrase))
         {
-            Read(k + 1);
-            owners.AddRange(phrases[k + 1].Actors.Where(a => a.Kind is ActorKind.State && a.Code is not null));
+            for (var n = k + 1; n == k + 1 || (phrase.IsPlural && n < phrases.Count && IsJoined(phrases[n - 1], phrases[n]) && phrases[n].Place is not null && !IsSubject(phrases[n])); n++)
+            {
+                Read(n);
+                owners.AddRange(phrases[n].Actors.Where(a => a.Kind is ActorKind.State && a.Code is not null));
+            }
         }
 
         return owners;

@@ -134,7 +134,10 @@ internal sealed partial class PhraseReader
 
         if (best is null && code is not null) best = OnlyOne(match, code);
         if (best is null || tie) return phrase is not null && HasTitle(phrase, first) ? NewPerson(phrase, k, first) : null;
-        if (phrase is not null) phrase.IsDoubtful |= code is null && !offices.IsLeading(best.TenureOn(day, offices.Rank)!.Office);
+        var held = best.TenureOn(day, offices.Rank)!;
+        // a namesake: the head of an organisation that the report says nothing of
+        if (code is null && held.Polity.Kind is PolityKind.Organisation && !words.Household.Contains(held.Polity.Code ?? "") && (phrase is null || !HasTitle(phrase, first)) && !register.Speaks(held.Polity.Code)) return null;
+        if (phrase is not null) phrase.IsDoubtful |= code is null && !offices.IsLeading(held.Office);
         return Actor.Of(best, day, offices.Rank);
     }
 

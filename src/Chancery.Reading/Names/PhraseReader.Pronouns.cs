@@ -89,7 +89,11 @@ internal sealed partial class PhraseReader
     // "the colonel in Russian intelligence who", "Anutin of Thailand, who": of two it is the person.
     private Phrase Person(Phrase pronoun, Phrase antecedent)
     {
-        if (Lower(pronoun.First) is not ("who" or "whom") || antecedent.Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Group)) return antecedent;
+        if (Lower(pronoun.First) is not ("who" or "whom")) return antecedent;
+        // "supporters of Bolsonaro who stormed the palace": of many and one it is mostly the many
+        if (Lower(pronoun.First) is "who" && pronoun.First == antecedent.Last + 1 && IndexOf(antecedent) is > 0 and var k && antecedent.Actors is [{ Kind: ActorKind.Person }]
+            && phrases[k - 1] is { IsPlural: true } many && many.Last + 2 == antecedent.First && Lower(many.Last + 1) is "of" && (IsOfPeople(many) || many.Actors.Any(a => a.Kind is ActorKind.Group))) return many;
+        if (antecedent.Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Group)) return antecedent;
         for (var i = IndexOf(antecedent); i > 0 && (phrases[i].First - phrases[i - 1].Last is 2 && Tokens[phrases[i].First - 1].Upos is Language.UniversalTag.Adp || phrases[i - 1].IsPossessive); i--)
             if (phrases[i - 1] is { IsPossessive: false } before && (before.Actors.Any(a => a.Kind is ActorKind.Person or ActorKind.Group) || before.Title is not null)) return before;
         return antecedent;

@@ -59,7 +59,7 @@ internal sealed partial class PhraseReader(
         if (Tokens[phrase.First].Upos is UniversalTag.Pron && phrase.First == phrase.Last) ReadPronoun(phrase);
         else ReadNominal(phrase, k);
         if (items.NameAt[phrase.Last] is not { } match || !match.Entries.Any(e => e.Entity is Body { Kind: BodyKind.Party or BodyKind.Parliament }))
-            foreach (var actor in phrase.Actors.Concat(phrase.Modifiers)) register.Speak(actor.Code);
+            foreach (var actor in phrase.Actors.Concat(phrase.Modifiers)) if (!phrase.IsDoubtful || actor.Kind is not ActorKind.Person) register.Speak(actor.Code);
         if (phrase.Actors.Count > 0) discourse.Mention(phrase, Noun(phrase), IsSubject(phrase) && !IsRelative(phrase), phrase.IsPlural && phrase.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation }] && !IsUnited(phrase));
         else discourse.Pass(phrase.Modifiers);
     }

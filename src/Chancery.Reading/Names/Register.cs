@@ -50,6 +50,9 @@ internal sealed class Register
     /// <summary>True when the report speaks of a state, or of none at all.</summary>
     public bool IsSpokenOf(string? code) => code is null || spoken.Count == 0 || spoken.Contains(code);
 
+    /// <summary>True when the report speaks of a state or organisation.</summary>
+    public bool Speaks(string? code) => code is not null && spoken.Contains(code);
+
     public Actor? Named(string name) => byName.GetValueOrDefault(Letters.Plain(name));
 
     /// <summary>All the report names that bear this family name.</summary>

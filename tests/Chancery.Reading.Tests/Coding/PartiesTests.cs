@@ -1,0 +1,48 @@
+using Chancery.Reading.Tests.Reading;
+using Xunit;
+
+namespace Chancery.Reading.Tests.Coding;
+
+/// <summary>Who takes part in an act, and who only stands near the words that tell it.</summary>
+public sealed class PartiesTests
+{
+    [Fact]
+    public void Who_leads_the_talks_of_others_is_no_party_to_them() =>
+        Assert.DoesNotContain("AFU", Acts.Of("The government of Ethiopia accepted AU-led talks with Eritrea."));
+
+    [Fact]
+    public void A_host_who_holds_a_meeting_with_a_guest_meets_him() =>
+        Assert.Equal("meet DNK + KEN, occurred", Acts.Of("Denmark's prime minister hosted a meeting with the Kenyan president."));
+
+    [Fact]
+    public void Of_the_followers_of_a_politician_who_did_something_the_followers_did_it() =>
+        Assert.DoesNotContain("BRA >", Acts.Of("The police spoke to supporters of Jair Bolsonaro who invaded Paraguay in January."));
+
+    [Fact]
+    public void Whoever_signs_a_decree_to_dismiss_him_dismisses_another() =>
+        Assert.Empty(Acts.Of("General Viktor Sokolov led the staff. Vladimir Putin signed a decree to sack him."));
+
+    [Fact]
+    public void Assets_of_two_nations_are_of_both() =>
+        Assert.Equal("sanction POL > RUS,BLR, occurred", Acts.Of("Poland froze Russian and Belarusian assets on Monday."));
+
+    [Fact]
+    public void A_name_that_no_word_tells_the_state_of_makes_no_visit() =>
+        Assert.Empty(Acts.Of("Karl Blom is coming to Japan in May."));
+
+    [Fact]
+    public void The_death_of_someone_who_held_no_office_changes_none() =>
+        Assert.Empty(Acts.Of("Arvid Blom, the former Norwegian defence ministry official, died on Monday."));
+
+    [Fact]
+    public void Two_words_for_one_protest_tell_one() =>
+        Assert.Equal("demonstrate IRN > IRN, occurred", Acts.Of("Iranians rallied in Oslo to protest against Iran's government."));
+
+    [Fact]
+    public void The_president_of_a_university_leads_no_state() =>
+        Assert.Empty(Acts.Of("Kabul University president resigns"));
+
+    [Fact]
+    public void Those_whose_quarrels_fill_a_summit_do_not_hold_it() =>
+        Assert.DoesNotContain("CHN", Acts.Of("It was a shift in tone at a defence summit dominated by disputes between China and the United States."));
+}
