@@ -16,6 +16,12 @@ internal sealed class Places(LexiconIndex lexicon)
         .GroupBy(p => p.Code!, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, NamedPlace> seats = lexicon.Names
+        .Select(n => n.Entity).OfType<NamedPlace>()
+        .Where(p => p is { IsCapital: true, Country.Code: not null })
+        .GroupBy(p => p.Country.Code!, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
     /// <summary>The place and the phrase that names it; a visit without one happens in its host's country.</summary>
     public (Place? Place, Phrase? Phrase) Of(Scene scene, Candidate c)
     {
@@ -40,10 +46,10 @@ internal sealed class Places(LexiconIndex lexicon)
         return (null, null);
     }
 
-    // "met in the Kremlin": a building that elsewhere speaks for its state
+    // "met in the Kremlin": a building that elsewhere speaks for its state stands in the seat of its government
     private Place? Building(Scene scene, Phrase phrase, string preposition) =>
         preposition is "in" or "at" && phrase is { IsMetonym: true, Actors: [{ Code: { } code }] } && byCode.TryGetValue(code, out var polity)
-            ? new(scene.Words(scene.Is(phrase.First, UniversalTag.Det) ? phrase.First + 1 : phrase.First, phrase.Last), code, polity.Latitude, polity.Longitude)
+            ? new(scene.Words(scene.Is(phrase.First, UniversalTag.Det) ? phrase.First + 1 : phrase.First, phrase.Last), code, seats.GetValueOrDefault(code)?.Latitude ?? polity.Latitude, seats.GetValueOrDefault(code)?.Longitude ?? polity.Longitude)
             : null;
 
     // "met Xi in Beijing": the tree may hang the place on the person.

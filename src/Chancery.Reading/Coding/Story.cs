@@ -58,8 +58,9 @@ internal sealed class Story
     // The day goes on as long as the same person stays the subject and no other time is told.
     private void Date(Scene scene, DateOnly? published)
     {
-        var root = scene.Tokens.ToList().FindIndex(t => t.Head < 0);
-        var subject = root >= 0 && scene.Is(root, UniversalTag.Verb) && scene.Arguments.Subjects(root) is [var head] && scene.Named.At(head) is { Actors: [var actor] } ? actor : null;
+        var root = 0;
+        while (root < scene.Tokens.Count && scene.Tokens[root].Head >= 0) root++;
+        var subject = root < scene.Tokens.Count && scene.Is(root, UniversalTag.Verb) && scene.Arguments.Subjects(root) is [var head] && scene.Named.At(head) is { Actors: [var actor] } ? actor : null;
         if (subject is null || scene.IsTitle) (Day, DayOf) = (null, null);
         else if (new TimeAttachment(scene, []).Said(root) is { } time)
         {

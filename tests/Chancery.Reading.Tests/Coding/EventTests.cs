@@ -112,6 +112,13 @@ public sealed class EventTests
         Assert.Equal(("Kremlin", "RUS"), Assert.Single(English.Read("Viktor Orban met Vladimir Putin in the Kremlin on Friday.").Events) is { Place: { } place } ? (place.Name, place.Country) : default);
 
     [Fact]
+    public void Such_a_building_stands_in_the_seat_of_its_government()
+    {
+        var place = Assert.Single(English.Read("Emmanuel Macron met Joe Biden at the White House on Friday.").Events).Place;
+        Assert.Equal((38.9, -77.0), (Math.Round(place!.Latitude!.Value, 1), Math.Round(place.Longitude!.Value, 1)));
+    }
+
+    [Fact]
     public void A_headline_that_names_more_who_did_it_than_the_text_tells_of_two_acts() =>
         Assert.Equal(
             "sanction USA > IRN, occurred; sanction GBR > IRN, occurred",
