@@ -23,26 +23,27 @@ internal static class Grouping
             }
 
             groups.Add(account.Id, (account, [account]));
-            roots.Apply([new(account, null, account.Id)]);
+            roots.Apply([new(account, null, Course.Always(account.Id))]);
         }
 
         return [.. groups.Values.Select(g => Group.Of(g.Root, g.Members)).OrderBy(g => g.Root.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>The groups of accounts as of a day: those of <see cref="Of"/> over all accounts known by then, looked up around them alone.</summary>
-    /// <param name="accounts">Accounts that are there; those known later are left out.</param>
-    /// <param name="record">All accounts, whenever known; where it says they are is of no account.</param>
-    /// <param name="asOf">The day, as a number of days.</param>
-    /// <returns>The groups they are in, whole, by the ids of their roots.</returns>
-    public static IReadOnlyList<Group> Around(IEnumerable<Sketch> accounts, INeighbourhood record, int asOf)
+    /// <summary>Which root each account has on each day: as of a day, that which <see cref="Of"/> gives for the accounts known by then.</summary>
+    /// <param name="accounts">Accounts with different ids, in any order.</param>
+    /// <returns>The courses, by the ids of the accounts.</returns>
+    public static IReadOnlyDictionary<string, Course> Courses(IEnumerable<Sketch> accounts)
     {
-        var past = new PastGrouping(record, asOf);
-        return
-        [
-            .. accounts.Where(a => a.Known <= asOf)
-                .Select(past.GroupOf)
-                .DistinctBy(g => g.Root.Id)
-                .OrderBy(g => g.Root.Id, StringComparer.Ordinal),
-        ];
+        var (roots, courses) = (new MemoryNeighbourhood(), new Dictionary<string, Course>(StringComparer.Ordinal));
+        foreach (var account in accounts.Order(Rank.Order))
+        {
+            var choice = new CourseChoice(account);
+            foreach (var near in Blocks.Before(account).SelectMany(s => roots.Near(s, rootsOnly: true))) choice.Offer(near);
+            var placed = new Placed(account, choice.Best());
+            courses.Add(account.Id, placed.Course);
+            if (placed.HasRooted) roots.Apply([new(account, null, placed.Course)]);
+        }
+
+        return courses;
     }
 }

@@ -10,9 +10,9 @@ internal sealed class MemoryNeighbourhood : INeighbourhood
     {
         public Sketch Sketch { get; } = sketch;
 
-        public string Root { get; set; } = "";
+        public Course Course { get; set; } = Course.None;
 
-        public Placed Placed => new(Sketch, Root);
+        public Placed Placed => new(Sketch, Course);
     }
 
     /// <summary>All accounts.</summary>
@@ -30,20 +30,20 @@ internal sealed class MemoryNeighbourhood : INeighbourhood
         foreach (var (sketch, from, to) in moves)
         {
             if (to is null) Remove(sketch);
-            else Put(sketch, from is null, to);
+            else Put(sketch, from is null, to.Value);
         }
     }
 
     private static IEnumerable<Placed> Near(List<Standing> block, BlockSpan span, bool rootsOnly)
     {
         for (var i = FirstFrom(block, span.From); i < block.Count && block[i].Sketch.Window.First <= span.To; i++)
-            if (block[i].Placed is var found && (!rootsOnly || found.IsRoot)) yield return found;
+            if (block[i].Placed is var found && (!rootsOnly || found.HasRooted)) yield return found;
     }
 
-    private void Put(Sketch sketch, bool isNew, string root)
+    private void Put(Sketch sketch, bool isNew, Course course)
     {
         if (!placed.TryGetValue(sketch.Id, out var standing)) placed[sketch.Id] = standing = new(sketch);
-        standing.Root = root;
+        standing.Course = course;
         if (!isNew) return;
         foreach (var key in Blocks.Of(sketch))
         {

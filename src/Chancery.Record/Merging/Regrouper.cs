@@ -1,17 +1,19 @@
 namespace Chancery.Record.Merging;
 
 /// <summary>
-/// Keeps groups right while accounts come and go, touching only what is near them. What it makes is what
-/// <see cref="Grouping.Of(IEnumerable{Sketch})"/> makes of all accounts that are there, whatever the order and the batches.
+/// Keeps groups right while accounts come and go, touching only what is near them: those of today, and those as of every
+/// earlier day. What it makes is what <see cref="Grouping.Of(IEnumerable{Sketch})"/> makes of all accounts that are there,
+/// and for a day of all that were known by then, whatever the order and the batches.
 /// </summary>
 /// <remarks>
-/// An account's place hangs on roots before it in <see cref="Rank"/> alone. So whatever may change is looked at in that order,
-/// each once: only where an account becomes a root, or is one no more, those behind it that fit it are looked at as well.
+/// An account's place as of a day hangs on roots of that day before it in <see cref="Rank"/> alone. So whatever may change is
+/// looked at in that order, each once, for all days together: only where an account becomes a root on some day, or is one no
+/// more, those behind it that fit it are looked at as well.
 /// </remarks>
 /// <param name="before">The record as it is before the change. It is not changed: <see cref="Replace"/> says what to do.</param>
 internal sealed class Regrouper(INeighbourhood before)
 {
-    private readonly Dictionary<string, string> now = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Course> now = new(StringComparer.Ordinal);
     private readonly HashSet<string> gone = new(StringComparer.Ordinal);
     private readonly MemoryNeighbourhood fresh = new();
     private readonly MemoryNeighbourhood promoted = new();
@@ -27,8 +29,8 @@ internal sealed class Regrouper(INeighbourhood before)
     /// <param name="added">Accounts whose ids are not there, those removed aside.</param>
     /// <param name="before">The record before the change.</param>
     /// <returns>
-    /// Every account that is gone, is new or has another root, by id; of an account that is replaced under its id, first that
-    /// it is gone.
+    /// Every account that is gone, is new or has another root on some day, by id; of an account that is replaced under its id,
+    /// first that it is gone.
     /// </returns>
     public static IReadOnlyList<Move> Replace(IEnumerable<Placed> removed, IEnumerable<Sketch> added, INeighbourhood before) =>
         new Regrouper(before).Run([.. removed], [.. added]);
@@ -36,48 +38,54 @@ internal sealed class Regrouper(INeighbourhood before)
     private List<Move> Run(List<Placed> removed, List<Sketch> added)
     {
         gone.UnionWith(removed.Select(r => r.Sketch.Id));
-        foreach (var root in removed.Where(r => r.IsRoot)) AwaitMembers(root.Sketch);
-        fresh.Apply(added.Select(a => new Move(a, null, "")));
-        foreach (var account in added) Await(new(account, ""));
-        var moves = removed.Select(r => new Move(r.Sketch, r.Root, null)).ToList();
+        foreach (var root in removed.Where(r => r.HasRooted)) AwaitMembers(root.Sketch);
+        fresh.Apply(added.Select(a => new Move(a, null, Course.None)));
+        foreach (var account in added) Await(new(account, Course.None));
+        var moves = removed.Select(r => new Move(r.Sketch, r.Course, null)).ToList();
         while (queue.Count > 0)
         {
             var account = queue.Min!;
             queue.Remove(account);
             waiting.Remove(account.Id, out var was);
-            var to = Choose(account).Id;
-            now[account.Id] = to;
-            if (to == was.Root) continue;
-            moves.Add(new(account, was.Root.Length == 0 ? null : was.Root, to));
-            if (to == account.Id)
-            {
-                promoted.Apply([new(account, null, to)]);
-                AwaitFitting(account);
-            }
-            else if (was.IsRoot) AwaitMembers(account);
+            var chosen = new Placed(account, Choose(account));
+            now[account.Id] = chosen.Course;
+            if (chosen == was) continue;
+            moves.Add(new(account, was.Course == Course.None ? null : was.Course, chosen.Course));
+            if (chosen.HasRooted && !was.HasRooted) promoted.Apply([new(account, null, chosen.Course)]);
+            if (RootsBeyond(chosen, was)) AwaitFitting(chosen);
+            if (RootsBeyond(was, chosen)) AwaitMembers(account);
         }
 
         return [.. moves.OrderBy(m => m.Sketch.Id, StringComparer.Ordinal).ThenBy(m => m.To is null ? 0 : 1)];
     }
 
-    private Sketch Choose(Sketch account)
+    // On some day it roots its event here and not there.
+    private static bool RootsBeyond(Placed here, Placed there)
     {
-        var choice = new Choice(account);
-        foreach (var near in Near(Blocks.Before(account), rootsOnly: true))
-            if (near.IsRoot && Rank.Before(near.Sketch, account)) choice.Offer(near.Sketch);
-        return choice.Root ?? account;
+        var (id, known) = (here.Sketch.Id, here.Sketch.Known);
+        foreach (var (from, until) in here.Course.Days(id, known))
+            if (!there.Course.Days(id, known).Any(d => d.From <= from && d.Until >= until)) return true;
+        return false;
     }
 
-    private void AwaitFitting(Sketch root)
+    private Course Choose(Sketch account)
     {
-        foreach (var near in Near(Blocks.Behind(root), rootsOnly: false))
-            if (Rank.Before(root, near.Sketch) && Fit.Of(near.Sketch, root) is not null) Await(near);
+        var choice = new CourseChoice(account);
+        foreach (var near in Near(Blocks.Before(account), rootsOnly: true))
+            if (Rank.Before(near.Sketch, account)) choice.Offer(near);
+        return choice.Best();
+    }
+
+    private void AwaitFitting(Placed root)
+    {
+        foreach (var near in Near(Blocks.Behind(root.Sketch), rootsOnly: false))
+            if (near.Sketch.Known < root.RootedUntil && Rank.Before(root.Sketch, near.Sketch) && Fit.Of(near.Sketch, root.Sketch) is not null) Await(near);
     }
 
     private void AwaitMembers(Sketch root)
     {
         foreach (var near in Near(Blocks.Behind(root), rootsOnly: false))
-            if (near.Root == root.Id && near.Sketch.Id != root.Id) Await(near);
+            if (near.Sketch.Id != root.Id && near.Course.Has(root.Id)) Await(near);
     }
 
     private void Await(Placed account)
@@ -102,5 +110,5 @@ internal sealed class Regrouper(INeighbourhood before)
         return found;
     }
 
-    private Placed Now(Placed account) => now.TryGetValue(account.Sketch.Id, out var root) ? account with { Root = root } : account;
+    private Placed Now(Placed account) => now.TryGetValue(account.Sketch.Id, out var course) ? account with { Course = course } : account;
 }

@@ -1,5 +1,4 @@
 using Chancery.Record.Corrections;
-using Chancery.Record.Merging;
 using Chancery.Record.Store;
 using Chancery.Record.Store.Accounts;
 
@@ -7,14 +6,27 @@ namespace Chancery.Record.Queries;
 
 /// <summary>
 /// Events as of a day: the accounts known by then, grouped as a record would group them that knew no others, and corrected.
-/// Only what is near the accounts asked about is looked at.
+/// Where each account was on which day is kept; only the accounts of the groups asked about are looked at.
 /// </summary>
 internal sealed class PastEvents
 {
+    // Where merging has an account as of ?2; the account is a.
+    private const string RootThen = "coalesce((SELECT p.root FROM merge_past AS p WHERE p.account = a.number AND p.until > ?2 ORDER BY p.until LIMIT 1), a.grouped, a.event)";
+
+    private const string Roots = $"SELECT DISTINCT {RootThen} FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value WHERE a.known_day <= ?2";
+
+    // Those who stay where they were, and those who left later.
+    private const string Stayed = "a.known_day <= ?2 AND NOT EXISTS (SELECT 1 FROM merge_past AS p WHERE p.account = a.number AND p.until > ?2)";
+
+    private const string Members =
+        $"SELECT r.value, a.number FROM json_each(?1) AS r CROSS JOIN account AS a ON a.event = r.value AND a.grouped IS NULL WHERE {Stayed} "
+        + $"UNION ALL SELECT r.value, a.number FROM json_each(?1) AS r CROSS JOIN account AS a ON a.grouped = r.value WHERE {Stayed} "
+        + "UNION ALL SELECT r.value, a.number FROM json_each(?1) AS r CROSS JOIN merge_past AS p ON p.root = r.value AND p.until > ?2 CROSS JOIN account AS a ON a.number = p.account "
+        + "WHERE a.known_day <= ?2 AND NOT EXISTS (SELECT 1 FROM merge_past AS q WHERE q.account = p.account AND q.until > ?2 AND q.until < p.until)";
+
     private readonly RecordConnection connection;
     private readonly HeldCorrections corrections;
-    private readonly PastNeighbourhood near;
-    private readonly PastGrouping grouping;
+    private readonly int asOf;
     private readonly List<long> corrected;
     private readonly Dictionary<string, long> rows = new(StringComparer.Ordinal);
 
@@ -24,9 +36,7 @@ internal sealed class PastEvents
     /// <param name="asOf">The day.</param>
     public PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf)
     {
-        (this.connection, this.corrections) = (connection, corrections);
-        near = new(connection, asOf.DayNumber);
-        grouping = new(near, asOf.DayNumber);
+        (this.connection, this.corrections, this.asOf) = (connection, corrections, asOf.DayNumber);
         corrected = [.. corrections.Accounts(connection)];
     }
 
@@ -44,10 +54,22 @@ internal sealed class PastEvents
 
     private List<IReadOnlyList<Account>> Groups(IEnumerable<long> accounts)
     {
-        var groups = near.Find(accounts).Select(p => grouping.GroupOf(p.Sketch)).DistinctBy(g => g.Root.Id).ToList();
-        var read = AccountRows.Of(connection, groups.SelectMany(g => g.Members).Select(m => near.NumberOf(m.Id)));
+        var roots = new List<long>();
+        using (var found = connection.Prepare(Roots))
+        {
+            found.Set(1, accounts).Set(2, asOf);
+            while (found.Step()) roots.Add(found.Long(0));
+        }
+
+        var rootOf = new Dictionary<long, long>();
+        using (var found = connection.Prepare(Members))
+        {
+            found.Set(1, roots).Set(2, asOf);
+            while (found.Step()) rootOf.Add(found.Long(1), found.Long(0));
+        }
+
+        var read = AccountRows.Of(connection, rootOf.Keys);
         foreach (var account in read) rows[account.Account.Id] = account.Number;
-        var byId = read.ToDictionary(a => a.Account.Id, a => a.Account, StringComparer.Ordinal);
-        return [.. groups.Select(g => (IReadOnlyList<Account>)[.. g.Members.Select(m => byId[m.Id])])];
+        return [.. read.GroupBy(a => rootOf[a.Number], a => a.Account).Select(g => (IReadOnlyList<Account>)[.. g])];
     }
 }

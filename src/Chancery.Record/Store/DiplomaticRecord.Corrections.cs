@@ -62,6 +62,6 @@ public sealed partial class DiplomaticRecord
             row.Reset();
         }
 
-        new CorrectedRoots(connection, new()).Write(roots, stale, cancellation);
+        new CorrectedRoots(connection, new()).Write(roots, stale, new HashSet<long>(), cancellation);
     }
 }

@@ -8,6 +8,8 @@ public sealed class GroupingProperties
 {
     private static readonly Gen<Sketch[]> Sketches = Told.Set(40).Select(a => a.Select(Sketch.Of).ToArray());
 
+    private static readonly Gen<int> Day = Gen.Int[0, 320].Select(day => new DateOnly(2024, 1, 1).DayNumber + day);
+
     [Fact]
     public void The_order_of_arrival_changes_nothing() =>
         Sketches.SelectMany(s => Gen.Shuffle(s).Select(t => (s, t))).Sample((s, t) => Assert.Equal(Told.Print(Grouping.Of(s)), Told.Print(Grouping.Of(t))));
@@ -55,16 +57,45 @@ public sealed class GroupingProperties
     [Fact]
     public void As_of_a_day_is_what_a_record_of_that_day_says() =>
         (from sketches in Sketches
-         from day in Gen.Int[0, 320]
-         select (sketches, day: new DateOnly(2024, 1, 1).DayNumber + day)).Sample((sketches, day) =>
+         from order in Gen.Shuffle(sketches)
+         from batches in Gen.Int[0, 3].Array[order.Length]
+         from days in Day.Array[3]
+         select (order, batches, days)).Sample((order, batches, days) =>
          {
              var record = new MemoryNeighbourhood();
-             record.Apply(Regrouper.Add(sketches, record));
-             var then = Told.Print(Grouping.Of(sketches.Where(s => s.Known <= day)));
-             Assert.Equal(then, Told.Print(Grouping.Around(sketches, record, day)));
-             foreach (var sketch in sketches.Where(s => s.Known <= day))
-                 Assert.Contains(Told.Print(Grouping.Around([sketch], record, day)).Single(), then);
+             foreach (var batch in order.Zip(batches).GroupBy(x => x.Second, x => x.First)) record.Apply(Regrouper.Add(batch, record));
+             foreach (var day in days) Assert.Equal(Told.Print(Grouping.Of(order.Where(s => s.Known <= day))), Told.Print(record, day));
          });
+
+    [Fact]
+    public void What_goes_leaves_no_trace_on_any_day() =>
+        (from before in Sketches
+         from after in Sketches
+         from goes in Gen.Bool.Array[before.Length]
+         from earlier in Gen.Int[-40, 40].Array[before.Length]
+         from days in Day.Array[3]
+         select (before, after, goes, earlier, days)).Sample((before, after, goes, earlier, days) =>
+         {
+             var record = new MemoryNeighbourhood();
+             record.Apply(Regrouper.Add(before, record));
+             var gone = before.Zip(goes).Where(x => x.Second).Select(x => x.First).ToList();
+             var kept = before.Except(gone).ToList();
+             // Of those that go, some come back as known on another day.
+             var come = before.Zip(goes, earlier).Where(x => x.Second && x.Third != 0).Select(x => x.First with { Known = x.First.Known + x.Third }).ToList();
+             come.AddRange(after.Where(a => before.All(b => b.Id != a.Id)));
+             record.Apply(Regrouper.Replace(gone.Select(g => record.Find(g.Id)!.Value), come, record));
+             foreach (var day in days) Assert.Equal(Told.Print(Grouping.Of(kept.Concat(come).Where(s => s.Known <= day))), Told.Print(record, day));
+         });
+
+    [Fact]
+    public void The_course_of_an_account_is_a_matter_of_which_accounts_there_are() =>
+        Sketches.SelectMany(s => Gen.Shuffle(s).Select(t => (s, t))).Sample((sketches, order) =>
+        {
+            var record = new MemoryNeighbourhood();
+            foreach (var sketch in order) record.Apply(Regrouper.Add([sketch], record));
+            var courses = Grouping.Courses(sketches);
+            Assert.All(sketches, s => Assert.Equal(courses[s.Id], record.Find(s.Id)!.Value.Course));
+        });
 
     [Fact]
     public void Every_account_is_in_one_group_and_fits_its_root() =>

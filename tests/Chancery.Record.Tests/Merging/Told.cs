@@ -89,4 +89,8 @@ internal static class Told
     /// <summary>The groups a record holds.</summary>
     public static IReadOnlyList<string> Print(MemoryNeighbourhood record) =>
         Print(record.All.GroupBy(p => p.Root).Select(g => Group.Of(record.Find(g.Key)!.Value.Sketch, g.Select(p => p.Sketch))));
+
+    /// <summary>The groups a record holds as of a day.</summary>
+    public static IReadOnlyList<string> Print(MemoryNeighbourhood record, int day) =>
+        Print(record.All.Where(p => p.Sketch.Known <= day).GroupBy(p => p.Course.At(day)).Select(g => Group.Of(record.Find(g.Key)!.Value.Sketch, g.Select(p => p.Sketch))));
 }

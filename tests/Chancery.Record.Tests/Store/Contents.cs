@@ -12,7 +12,7 @@ internal static class Contents
         "SELECT r.id, a.source, a.key, a.url, a.outlet, a.published, a.known FROM appearance AS a JOIN report AS r ON r.number = a.report",
         "SELECT r.id, g.position = 0, g.reader, g.published, g.language, g.characters, g.names, g.noise, g.warnings, g.events FROM reading AS g JOIN report AS r ON r.number = g.report",
         "SELECT a.id, r.id, a.position, a.known_day, e.id, a.type, a.mode, a.status, a.time FROM account AS a JOIN report AS r ON r.number = a.report JOIN event AS e ON e.number = a.event",
-        "SELECT id, type, mode, cameo, status, time, first_day, last_day, place, confidence, sources, mentions, reports, actors, countries, first_known, last_known, dismissed FROM event",
+        "SELECT id, type, mode, cameo, status, time, first_day, last_day, place, confidence, sources, mentions, reports, actors, countries, first_known, last_known, settled, dismissed FROM event",
         "SELECT e.id, a.actor, a.first_day FROM event_actor AS a JOIN event AS e ON e.number = a.event",
         "SELECT id, events FROM actor WHERE events <> 0",
         "SELECT actor, name, kind, country, mentions, first_day, last_day FROM actor_name",
@@ -22,7 +22,8 @@ internal static class Contents
         "SELECT country, type, status, events FROM event_total WHERE events <> 0",
         "SELECT e.id, c.country, c.type, c.mode, c.dyads, c.dismissed FROM event_country AS c JOIN event AS e ON e.number = c.event",
         "SELECT e.id, p.one, p.other, p.first_day, p.last_day FROM event_pair AS p JOIN event AS e ON e.number = p.event",
-        "SELECT a.id, s.root FROM merge_sketch AS s JOIN account AS a ON a.number = s.account",
+        "SELECT a.id, s.root, s.earlier FROM merge_sketch AS s JOIN account AS a ON a.number = s.account",
+        "SELECT a.id, p.until, r.id FROM merge_past AS p JOIN account AS a ON a.number = p.account JOIN account AS r ON r.number = p.root",
         "SELECT f.id, r.id FROM former_account AS f JOIN report AS r ON r.number = f.report",
         "SELECT a.id, m.number % 10000, m.evidence FROM mention_text AS t JOIN mention AS m ON m.number = t.rowid JOIN account AS a ON a.number = m.account WHERE mention_text MATCH 'visit'",
     ];

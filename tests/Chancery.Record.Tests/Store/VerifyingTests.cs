@@ -39,6 +39,9 @@ public sealed class VerifyingTests : IDisposable
     [InlineData("CHY0535", "DELETE FROM merge_key")]
     [InlineData("CHY0535", "UPDATE account SET time = '2023-01-01'")]
     [InlineData("CHY0536", "UPDATE merge_sketch SET root = (SELECT max(id) FROM account)")]
+    [InlineData("CHY0534", "UPDATE event SET settled = 739000")]
+    [InlineData("CHY0534", "INSERT INTO merge_past SELECT max(number), 739000, min(number) FROM account")]
+    [InlineData("CHY0536", "UPDATE merge_sketch SET earlier = '[[739000,\"' || (SELECT max(id) FROM account) || '\"]]'")]
     [InlineData("CHY0537", "UPDATE event SET confidence = 0.1")]
     public async Task What_was_tampered_with_is_found(string code, string sql)
     {

@@ -15,8 +15,10 @@ internal sealed class Regrouping(RecordConnection connection)
     private readonly Dictionary<string, (long Number, Sketch Sketch)> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Number, Placed Placed)> removed = new(StringComparer.Ordinal);
     private readonly AccountMemory memory = connection.Memory.Accounts;
-    private readonly HashSet<long> roots = [];
+    private readonly HashSet<long> touched = [];
     private readonly HashSet<long> stale = [];
+    private readonly HashSet<long> unsettled = [];
+    private readonly Dictionary<string, long> numbers = new(StringComparer.Ordinal);
 
     /// <summary>Writes an account.</summary>
     public void Add(long report, int position, Account account)
@@ -55,36 +57,48 @@ internal sealed class Regrouping(RecordConnection connection)
         foreach (var (sketch, from, to) in Regrouper.Replace(removed.Values.Select(r => r.Placed), added.Values.Select(a => a.Sketch), merge))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (from is not null) roots.Add(NumberOf(from, isBefore: true));
-            if (to is null)
+            var (was, now) = (from is null ? [] : NumbersOf(from.Value, isBefore: true), to is null ? [] : NumbersOf(to.Value, isBefore: false));
+            if (was.Count > 1 || now.Count > 1) unsettled.UnionWith(was.Concat(now));
+            // It stays, and was elsewhere before than it seemed.
+            if (from is not null && to is not null && was[^1] == now[^1])
+            {
+                merge.Move(NumberOf(sketch.Id, isBefore: false), new(sketch, to.Value), now[..^1]);
+                continue;
+            }
+
+            touched.UnionWith(was.TakeLast(1).Concat(now.TakeLast(1)));
+            if (to is not { } course)
             {
                 merge.Remove(NumberOf(sketch.Id, isBefore: true), sketch);
                 continue;
             }
 
-            var (account, root) = (NumberOf(sketch.Id, isBefore: false), NumberOf(to, isBefore: false));
-            if (from is null) merge.Add(account, sketch, to);
+            var account = NumberOf(sketch.Id, isBefore: false);
+            if (from is null) merge.Add(account, new(sketch, course), now[..^1]);
             else
             {
                 Disturb(account);
-                merge.Move(account, sketch, to);
+                merge.Move(account, new(sketch, course), now[..^1]);
             }
 
             using var row = connection.Prepare("UPDATE account SET event = ?2, grouped = NULL WHERE number = ?1");
-            row.Set(1, account).Set(2, root).Run();
-            roots.Add(root);
+            row.Set(1, account).Set(2, now[^1]).Run();
         }
 
-        new CorrectedRoots(connection, memory).Write(roots, stale, cancellation);
+        new CorrectedRoots(connection, memory).Write(touched, stale, unsettled, cancellation);
         actors.Write();
     }
+
+    // The rows of the roots it had, the present one last.
+    private List<long> NumbersOf(Course course, bool isBefore) => [.. course.Earlier.Select(e => NumberOf(e.Root, isBefore)), NumberOf(course.Root, isBefore)];
 
     private long NumberOf(string id, bool isBefore)
     {
         if (!isBefore && added.TryGetValue(id, out var fresh)) return fresh.Number;
         if (isBefore && removed.TryGetValue(id, out var gone)) return gone.Number;
+        if (numbers.TryGetValue(id, out var known)) return known;
         using var row = connection.Prepare("SELECT number FROM account WHERE id = ?1");
-        return row.Set(1, id).One() ?? throw new InvalidOperationException($"Merging knows {id}, which the record has not.");
+        return numbers[id] = row.Set(1, id).One() ?? throw new InvalidOperationException($"Merging knows {id}, which the record has not.");
     }
 
     // Where corrections had put it: those events lose it.
@@ -95,7 +109,7 @@ internal sealed class Regrouping(RecordConnection connection)
         row.Set(1, account);
         while (row.Step())
         {
-            if (row.LongOrNull(0) is { } root) roots.Add(root);
+            if (row.LongOrNull(0) is { } root) touched.Add(root);
             if (row.LongOrNull(1) is { } number) stale.Add(number);
         }
     }

@@ -17,12 +17,17 @@ internal sealed class EventTables(RecordConnection connection)
 
     private const string Parameters = "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35";
 
+    // The last day from which one of its accounts is elsewhere no more, or one that is elsewhere today is here no more.
+    private const string Settled =
+        "WITH own (account, root) AS (SELECT number, coalesce(grouped, event) FROM account WHERE event = ?1 UNION SELECT a.number, coalesce(a.grouped, a.event) FROM mention AS m JOIN account AS a ON a.number = m.account WHERE m.event = ?1) "
+        + "SELECT max(until) FROM (SELECT p.until FROM own CROSS JOIN merge_past AS p ON p.account = own.account UNION ALL SELECT p.until FROM (SELECT DISTINCT root FROM own) AS o CROSS JOIN merge_past AS p ON p.root = o.root)";
+
     private readonly EventTotals totals = new(connection);
 
     private sealed record Places(
         string Actors, string Countries, string Pairs, long FirstDay, long? LastDay, long? ToldFirst, long? ToldStart, long? ToldLast, long Known, string Type, string? Mode, string Dyads, bool IsDismissed);
 
-    /// <summary>Writes an event over what stood under its number.</summary>
+    /// <summary>Writes an event over what stood under its number. From when on it is settled stays as it was: see <see cref="Settle"/>.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="told">The event.</param>
     /// <param name="accounts">The accounts it was folded from.</param>
@@ -43,6 +48,17 @@ internal sealed class EventTables(RecordConnection connection)
         if (before?.Actors == places.Actors) return;
         CountActors(before?.Actors, -1);
         CountActors(places.Actors, 1);
+    }
+
+    /// <summary>
+    /// Writes from when on an event is settled: as of that day and every later one it is the accounts it has today, those known
+    /// by then. Its accounts and theirs must be where they belong; nothing happens where there is no event.
+    /// </summary>
+    public void Settle(long number)
+    {
+        using var last = connection.Prepare(Settled);
+        using var row = connection.Prepare("UPDATE event SET settled = ?2 WHERE number = ?1 AND settled IS NOT ?2");
+        row.Set(1, number).Set(2, last.Set(1, number).One()).Run();
     }
 
     /// <summary>True when what stands under a number is this event.</summary>

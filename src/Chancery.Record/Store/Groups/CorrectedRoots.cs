@@ -23,13 +23,15 @@ internal sealed class CorrectedRoots(RecordConnection connection, AccountMemory 
     /// <summary>Folds the groups of these roots, and those that corrections tie to them.</summary>
     /// <param name="roots">Rows of accounts that root a group, or did.</param>
     /// <param name="stale">Numbers of events that may have lost something beside that.</param>
+    /// <param name="unsettled">Those of the roots that an account had, or has, on some days only.</param>
     /// <param name="cancellation">Stops between two groups.</param>
-    public void Write(IEnumerable<long> roots, IEnumerable<long> stale, CancellationToken cancellation)
+    public void Write(IEnumerable<long> roots, IEnumerable<long> stale, IReadOnlySet<long> unsettled, CancellationToken cancellation)
     {
         var all = roots.ToHashSet();
         var statements = new StatementTables(connection).All();
         var old = stale.ToHashSet();
         foreach (var number in old) all.UnionWith(RootsIn(number));
+        if (statements.Count > 0) all.UnionWith(unsettled);
         var tied = statements.Count == 0 ? [] : Tie(all, statements);
         var members = Members(all);
         if (tied.Count == 0 && old.Count == 0 && statements.Count == 0)
@@ -45,6 +47,7 @@ internal sealed class CorrectedRoots(RecordConnection connection, AccountMemory 
                 else events.Remove(root);
             }
 
+            foreach (var root in unsettled) events.Settle(root);
             return;
         }
 
@@ -81,6 +84,7 @@ internal sealed class CorrectedRoots(RecordConnection connection, AccountMemory 
         }
 
         foreach (var gone in old.Except(written)) events.Remove(gone);
+        foreach (var own in written) events.Settle(own);
     }
 
     private static long Number(CorrectedGroup group, Dictionary<string, long> number, Dictionary<long, List<StoredAccount>> members)

@@ -1,4 +1,5 @@
 using Chancery.Record.Merging;
+using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Store.Groups;
 
@@ -34,35 +35,45 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
         if (at == stretch.Accounts.Count || stretch.Accounts[at].First > span.To) return [];
         var found = new List<Placed>();
         for (; at < stretch.Accounts.Count && stretch.Accounts[at].First <= span.To; at++)
-            if (Placed(stretch.Accounts[at].Account) is { } near && (!rootsOnly || near.IsRoot)) found.Add(near);
+            if (Placed(stretch.Accounts[at].Account) is { } near && (!rootsOnly || near.HasRooted)) found.Add(near);
         return found;
     }
 
     /// <summary>An account where it is now; null where it was not grouped yet.</summary>
     public Placed? Find(long account)
     {
-        using var row = connection.Prepare("SELECT sketch, root FROM merge_sketch WHERE account = ?1");
+        using var row = connection.Prepare("SELECT sketch, root, earlier FROM merge_sketch WHERE account = ?1");
         return row.Set(1, account).Step() ? Placed(connection, row, 0) : null;
     }
 
     /// <summary>Takes an account in.</summary>
-    public void Add(long account, Sketch sketch, string root)
+    /// <param name="account">Its row.</param>
+    /// <param name="placed">The account, where it is.</param>
+    /// <param name="earlier">The rows of the roots it had.</param>
+    public void Add(long account, Placed placed, IReadOnlyList<long> earlier)
     {
-        using var body = connection.Prepare("INSERT INTO merge_sketch (account, root, sketch) VALUES (?1, ?2, ?3)");
-        body.Set(1, account).Set(2, root).Set(3, sketch.ToBytes()).Run();
+        var sketch = placed.Sketch;
+        using var body = connection.Prepare("INSERT INTO merge_sketch (account, root, sketch, earlier) VALUES (?1, ?2, ?3, ?4)");
+        body.Set(1, account).Set(2, placed.Root).Set(3, sketch.ToBytes()).Set(4, CourseJson.OfEarlier(placed.Course)).Run();
+        AddPast(account, placed.Course, earlier);
         using var row = connection.Prepare("INSERT INTO merge_key (key, first, account) VALUES (?1, ?2, ?3)");
         row.Set(2, sketch.Window.First).Set(3, account);
         var keys = Blocks.Of(sketch);
         foreach (var key in keys) row.Set(1, key).Run();
-        memory.Add(account, new(sketch, root), keys);
+        memory.Add(account, placed, keys);
     }
 
-    /// <summary>Gives an account another root.</summary>
-    public void Move(long account, Sketch sketch, string root)
+    /// <summary>Gives an account other roots.</summary>
+    /// <param name="account">Its row.</param>
+    /// <param name="placed">The account, where it is now.</param>
+    /// <param name="earlier">The rows of the roots it had.</param>
+    public void Move(long account, Placed placed, IReadOnlyList<long> earlier)
     {
-        using var body = connection.Prepare("UPDATE merge_sketch SET root = ?2 WHERE account = ?1");
-        body.Set(1, account).Set(2, root).Run();
-        memory.Account(account).Placed = new(sketch, root);
+        using var body = connection.Prepare("UPDATE merge_sketch SET root = ?2, earlier = ?3 WHERE account = ?1");
+        body.Set(1, account).Set(2, placed.Root).Set(3, CourseJson.OfEarlier(placed.Course)).Run();
+        RemovePast(account);
+        AddPast(account, placed.Course, earlier);
+        memory.Account(account).Placed = placed;
     }
 
     /// <summary>Takes an account out.</summary>
@@ -70,11 +81,25 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
     {
         using var body = connection.Prepare("DELETE FROM merge_sketch WHERE account = ?1");
         body.Set(1, account).Run();
+        RemovePast(account);
         using var row = connection.Prepare("DELETE FROM merge_key WHERE key = ?1 AND first = ?2 AND account = ?3");
         row.Set(2, sketch.Window.First).Set(3, account);
         var keys = Blocks.Of(sketch);
         foreach (var key in keys) row.Set(1, key).Run();
         memory.Remove(account, sketch, keys);
+    }
+
+    private void AddPast(long account, Course course, IReadOnlyList<long> earlier)
+    {
+        if (earlier.Count == 0) return;
+        using var row = connection.Prepare("INSERT INTO merge_past (account, until, root) VALUES (?1, ?2, ?3)");
+        for (var i = 0; i < earlier.Count; i++) row.Set(1, account).Set(2, course.Earlier[i].Until).Set(3, earlier[i]).Run();
+    }
+
+    private void RemovePast(long account)
+    {
+        using var row = connection.Prepare("DELETE FROM merge_past WHERE account = ?1");
+        row.Set(1, account).Run();
     }
 
     // Whoever is asked for in one fineness is asked for in the others next: all are read at once.
@@ -109,12 +134,12 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
     /// <summary>Reads an account back from the row a statement is at.</summary>
     /// <param name="connection">Where it is.</param>
     /// <param name="row">The row.</param>
-    /// <param name="column">Where the sketch stands, and behind it the root.</param>
+    /// <param name="column">Where the sketch stands, and behind it the root and the earlier roots.</param>
     public static Placed Placed(RecordConnection connection, PreparedStatement row, int column)
     {
         try
         {
-            return new(Sketch.FromBytes(row.Utf8(column)), row.Text(column + 1));
+            return new(Sketch.FromBytes(row.Utf8(column)), new(row.Text(column + 1), CourseJson.Earlier(row.TextOrNull(column + 2))));
         }
         catch (InvalidDataException e)
         {

@@ -131,6 +131,7 @@ CREATE TABLE event (
     overdue_from    INTEGER,
     ahead_known     INTEGER,
     put_off         INTEGER,
+    settled         INTEGER,
     dismissed       INTEGER NOT NULL DEFAULT 0,
     written         INTEGER NOT NULL DEFAULT 0
 ) STRICT;
@@ -145,6 +146,8 @@ CREATE INDEX event_hoped ON event (told_last, ahead_known, told_first, told_star
 CREATE INDEX event_hoped_start ON event (told_start, ahead_known, told_first) WHERE ahead_known IS NOT NULL;
 CREATE INDEX event_hoped_heard ON event (last_known_day, ahead_known) WHERE ahead_known IS NOT NULL;
 CREATE INDEX event_put_off ON event (last_known_day) WHERE put_off IS NOT NULL;
+CREATE INDEX event_settled ON event (settled, first_known_day) WHERE settled IS NOT NULL;
+CREATE INDEX event_settled_late ON event (settled, first_known_day) WHERE settled - first_known_day > 60;
 
 CREATE INDEX event_dismissed ON event (number) WHERE dismissed = 1;
 
@@ -292,8 +295,19 @@ CREATE TABLE merge_key (
 CREATE TABLE merge_sketch (
     account INTEGER PRIMARY KEY REFERENCES account (number),
     root    TEXT    NOT NULL,
-    sketch  BLOB    NOT NULL
+    sketch  BLOB    NOT NULL,
+    earlier TEXT
 ) STRICT;
+
+-- Where merging has an account as of the days before one: with the account that is the root there.
+CREATE TABLE merge_past (
+    account INTEGER NOT NULL REFERENCES account (number),
+    until   INTEGER NOT NULL,
+    root    INTEGER NOT NULL REFERENCES account (number),
+    PRIMARY KEY (account, until)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX merge_past_root ON merge_past (root, until);
 
 -- What earlier readings had and the one in force lacks: their ids still answer.
 CREATE TABLE former_account (

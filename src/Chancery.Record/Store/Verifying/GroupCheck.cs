@@ -1,5 +1,6 @@
 using Chancery.Record.Merging;
 using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Groups;
 
 namespace Chancery.Record.Store.Verifying;
 
@@ -11,7 +12,7 @@ internal static class GroupCheck
     /// <summary>What is wrong with the accounts of a type; accounts of two types are never grouped.</summary>
     public static IEnumerable<RecordFault> Of(RecordConnection connection, EventType type, CancellationToken cancellation)
     {
-        var (sketches, roots) = (new List<Sketch>(), new Dictionary<string, string>(StringComparer.Ordinal));
+        var (sketches, courses) = (new List<Sketch>(), new Dictionary<string, Course>(StringComparer.Ordinal));
         foreach (var numbers in Numbers(connection, type).Chunk(AtOnce))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -22,13 +23,16 @@ internal static class GroupCheck
                 sketches.Add(sketch);
                 if (!kept.TryGetValue(account.Number, out var row) || !row.Bytes.AsSpan().SequenceEqual(sketch.ToBytes()) || !row.Keys.SetEquals(Blocks.Of(sketch)))
                     yield return new("CHY0535", $"The index of merging does not know the account {account.Account.Id} as it is. Export the record and import it into a new one.");
-                else roots[sketch.Id] = row.Root;
+                else courses[sketch.Id] = row.Course;
             }
         }
 
-        foreach (var group in Grouping.Of(sketches))
-            foreach (var member in group.Members.Where(m => roots.TryGetValue(m.Id, out var root) && root != group.Root.Id))
-                yield return new("CHY0536", $"The account {member.Id} is in the event of {roots[member.Id]}; merging puts it into that of {group.Root.Id}. Export the record and import it into a new one.");
+        foreach (var (id, course) in Grouping.Courses(sketches).Where(c => courses.TryGetValue(c.Key, out var kept) && kept != c.Value))
+        {
+            yield return courses[id].Root == course.Root
+                ? new("CHY0536", $"The account {id} was in other events before than merging puts it into. Export the record and import it into a new one.")
+                : new("CHY0536", $"The account {id} is in the event of {courses[id].Root}; merging puts it into that of {course.Root}. Export the record and import it into a new one.");
+        }
     }
 
     private static List<long> Numbers(RecordConnection connection, EventType type)
@@ -40,12 +44,12 @@ internal static class GroupCheck
         return numbers;
     }
 
-    private static Dictionary<long, (string Root, byte[] Bytes, HashSet<long> Keys)> Kept(RecordConnection connection, long[] numbers)
+    private static Dictionary<long, (Course Course, byte[] Bytes, HashSet<long> Keys)> Kept(RecordConnection connection, long[] numbers)
     {
-        var kept = new Dictionary<long, (string Root, byte[] Bytes, HashSet<long> Keys)>();
-        using var rows = connection.Prepare("SELECT s.account, s.root, s.sketch FROM json_each(?1) AS n CROSS JOIN merge_sketch AS s ON s.account = n.value");
+        var kept = new Dictionary<long, (Course Course, byte[] Bytes, HashSet<long> Keys)>();
+        using var rows = connection.Prepare("SELECT s.account, s.sketch, s.root, s.earlier FROM json_each(?1) AS n CROSS JOIN merge_sketch AS s ON s.account = n.value");
         rows.Set(1, numbers);
-        while (rows.Step()) kept[rows.Long(0)] = (rows.Text(1), rows.Bytes(2), []);
+        while (rows.Step()) kept[rows.Long(0)] = (MergeTables.Placed(connection, rows, 1).Course, rows.Bytes(1), []);
         using var keys = connection.Prepare("SELECT k.key FROM merge_key AS k WHERE k.key = ?1 AND k.first = ?2 AND k.account = ?3");
         foreach (var (number, (_, bytes, found)) in kept)
         {
