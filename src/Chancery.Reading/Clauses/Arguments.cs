@@ -67,8 +67,22 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     {
         var found = new List<int>();
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "xcomp" && !IsVerb(c)) found.Add(c);
+        // "called him a coward", taken for an apposition: one with "a" and no comma before it is said of him
+        if (found.Count == 0 && tree.Child(verb, "obj") is >= 0 and var o && o > verb && tree.Child(o, "appos") is >= 0 and var said && IsSaid(o, said)) found.Add(said);
         // of what has a passive subject, a thing kept as object can only be said of it
         return found.Count == 0 && Kept(verb) is >= 0 and var kept ? [kept] : found;
+    }
+
+    private bool IsSaid(int o, int said)
+    {
+        var isAny = false;
+        for (var i = o + 1; i < said; i++)
+        {
+            if (Tokens[i].Form is "," or "-" or "–" or "(" or ":") return false;
+            isAny |= Tokens[i].Lemma is "a" or "an";
+        }
+
+        return isAny;
     }
 
     /// <summary>Heads of the phrases with this preposition under a verb or noun, those of its object and of its light verb included.</summary>
@@ -228,6 +242,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     private List<int> OwnersOf(int noun, int depth)
     {
         var found = new List<int>();
+        // "accepts Macron's invitation to visit": who accepts is to visit
+        if (words.PossibleNouns.Contains(Tokens[noun].Lemma) && LightVerb(noun) is >= 0 and var taker && words.Accepting.Contains(Tokens[taker].Lemma)) return IsPassive(taker) ? Agents(taker) : Surface(taker, depth + 1);
         foreach (var c in tree.Children(noun))
             if (Tokens[c].Relation is "nmod:poss" || (Tokens[c].Relation is "compound" && Tokens[c].Upos is UniversalTag.Propn) || (Tokens[c].Relation is "nmod" && tree.Case(c) is "of" or "by" or "for")) found.Add(c);
         if (found.Count == 0 && LightVerb(noun) is >= 0 and var verb) return IsPassive(verb) ? Agents(verb) : Surface(verb, depth + 1);

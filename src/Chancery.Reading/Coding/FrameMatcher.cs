@@ -26,7 +26,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
                 if (best is null || candidate.Weight > best.Weight) best = candidate;
             }
 
-            if (best is not null) found.AddRange(OneAVisit(best).SelectMany(c => Reciprocity.Spread(scene, c)));
+            if (best is not null) found.AddRange(OneAVisit(best).SelectMany(c => Reciprocity.Spread(scene, c)).SelectMany(c => Reciprocity.Apart(scene, c)));
         }
 
         return Once(scene, parts, found);

@@ -45,21 +45,32 @@ internal sealed class JoinedPhrases(Scene scene)
         for (var k = 0; k < phrases.Count; k++) if (phrases[k] == group[0]) index = k;
         foreach (var step in (int[])[-1, 1])
         {
+            // "by India and Japan, a Korean ship": "and" ends a list
+            var isOver = step > 0 && index > 0 && AreJoined(phrases[index - 1], phrases[index]) && !IsByComma(phrases[index]);
             for (var k = index + step; k >= 0 && k < phrases.Count; k += step)
             {
                 var (left, right) = step < 0 ? (phrases[k], phrases[k + 1]) : (phrases[k - 1], phrases[k]);
                 if (phrases[k].IsPossessive && phrases[k].Actors.Count > 0 && step > 0 && k + 1 < phrases.Count && phrases[k + 1].Possessor == phrases[k]) continue;
                 if (!AreJoined(left, right) || phrases[k].Actors.Count == 0 || phrases[k].IsPossessive) break;
-                if (group.Contains(phrases[k])) continue;
+                if (isOver && IsByComma(right)) break;
+                isOver |= step > 0 && !IsByComma(right);
+                if (group.Contains(phrases[k]))
+                {
+                    byAnd |= !IsByComma(right);
+                    continue;
+                }
+
                 if (!AreOnAFooting(phrases[k].Actors[0], group[0].Actors[0], left, right) || HangsElsewhere(phrases[k], group) || phrases[k].Actors[0].Id == group[0].Actors[0].Id) break;
                 group.Add(phrases[k]);
-                byAnd |= scene.Tokens[(right.Possessor ?? right).First - 1].Form is not ",";
+                byAnd |= !IsByComma(right);
             }
         }
 
         // "After the re-election of Putin, Xi": a comma alone joins nothing outside a headline.
         if (!byAnd) group.RemoveRange(told, group.Count - told);
     }
+
+    private bool IsByComma(Phrase right) => scene.Tokens[(right.Possessor ?? right).First - 1].Form is ",";
 
     // A person and a state only by "and", and of two countries: "between Syria and Palestinian leader Yasser Arafat".
     private bool AreOnAFooting(Actor one, Actor other, Phrase left, Phrase right) =>
@@ -86,7 +97,8 @@ internal sealed class JoinedPhrases(Scene scene)
         {
             var head = scene.Tokens[i].Head;
             if (head >= phrase.First && head <= phrase.Last) continue;
-            if (head < 0 || scene.Named.At(head) is { } above && group.Contains(above)) return false;
+            // the tree hangs it on one of the group, or one of the group on it
+            if (head < 0 || (scene.Named.At(head) is { } above && group.Contains(above)) || (scene.Tree.Case(phrase.Last) is null && group.Any(g => scene.Named.At(HeadOf(g) is >= 0 and var own ? own : g.Last) == phrase))) return false;
             return scene.Tokens[i].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "nmod:poss" or "root" && !group.Any(g => HeadOf(g) == head);
         }
 

@@ -13,6 +13,22 @@ internal static class Reciprocity
         return c.Sources.GroupBy(s => s.Actor.Code).Select(g => c with { Sources = [.. g], Targets = [.. c.Sources.Where(s => s.Actor.Code != g.Key)] });
     }
 
+    /// <summary>A meeting or call with each, where the words say that there was one with each: "met both the king and the emir", "spoke separately with them".</summary>
+    public static IEnumerable<Candidate> Apart(Scene scene, Candidate c)
+    {
+        if (c.Type is not EventType.Consult || !c.IsMutual || c.Mode is not ("meet" or "call" or "talks") || c.Word.Class is not Lexicon.WordClass.Verb || c.Sources.Select(s => s.Actor.Code).Distinct().Count() != 1 || c.Targets.Count < 2 || !IsApart(scene, c)) return [c];
+        return c.Targets.Select(t => c with { Targets = [t] });
+    }
+
+    private static bool IsApart(Scene scene, Candidate c)
+    {
+        var (first, last) = (c.Targets.Min(t => t.Phrase.First), c.Targets.Max(t => t.Phrase.Last));
+        if (first <= c.Token) return false;
+        for (var i = first - 1; i <= first; i++) if (Is(scene, i, "both") && !c.Sources.Exists(s => s.Phrase.First <= i && i <= s.Phrase.Last)) return true;
+        for (var i = c.Token + 1; i <= last; i++) if (Is(scene, i, "separately") || (Is(scene, i, "then") && i > first)) return true;
+        return last + 1 < scene.Tokens.Count && Is(scene, last + 1, "separately");
+    }
+
     private static bool IsEachOther(Scene scene, int act)
     {
         var each = false;

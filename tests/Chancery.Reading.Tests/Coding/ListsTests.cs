@@ -1,0 +1,45 @@
+using Chancery.Reading.Tests.Reading;
+using Xunit;
+
+namespace Chancery.Reading.Tests.Coding;
+
+/// <summary>Who takes part, where several are told at once or the words leave the order of the parts.</summary>
+public sealed class ListsTests
+{
+    [Theory]
+    [InlineData("Officials from Kenya and Uganda met in Geneva on Monday.", "meet KEN + UGA, occurred")]
+    [InlineData("A delegation from Kenya and Uganda arrived in Juba on Monday.", "visit KEN + UGA > SSD, occurred")]
+    public void A_group_may_be_from_several_states(string text, string act) => Assert.Contains(act.Replace(" + UGA >", ",UGA >", StringComparison.Ordinal), Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Kenya, the African Union and Uganda have condemned Eritrea.", "KEN,AFU,UGA > ERI")]
+    [InlineData("After a day at sea, by the side of Kenya and Uganda, a Russian ship condemned Eritrea.", "RUS > ERI")]
+    public void A_list_is_taken_whole_and_ends_with_and(string text, string parties)
+    {
+        var acts = Acts.OfAll(text);
+        if (acts.Contains("> ERI", StringComparison.Ordinal)) Assert.Contains(parties, acts, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Emmanuel Macron met both Vladimir Putin and Volodymyr Zelensky on Friday.")]
+    [InlineData("Emmanuel Macron spoke separately with Vladimir Putin and Volodymyr Zelensky on Friday.")]
+    public void Who_meets_both_meets_each(string text)
+    {
+        var acts = Acts.Of(text);
+        Assert.Contains("FRA + RUS, occurred", acts, StringComparison.Ordinal);
+        Assert.Contains("FRA + UKR, occurred", acts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_accepts_an_invitation_to_visit_is_to_visit() =>
+        Assert.Contains("visit CAN > FRA, planned", Acts.Of("Justin Trudeau accepts Emmanuel Macron's invitation to visit Paris."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Quotation_marks_do_not_hide_what_somebody_is_called() =>
+        Assert.Contains("accuse CAN > RUS, occurred", Acts.Of("Justin Trudeau calls Vladimir Putin a \"liar\"."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Norway unveils new Belarus sanctions", "sanction NOR > BLR, occurred")]
+    [InlineData("Sudanese missiles hit Kampala on Monday.", "attack SDN > UGA, occurred")]
+    public void Whose_name_stands_before_the_thing_is_a_party(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+}
