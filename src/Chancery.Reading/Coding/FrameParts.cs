@@ -35,7 +35,7 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
 
     // Only who acts may be looked for beside the verb, where the tree gives none; a thing stands where the tree puts it.
     private List<int> Heads(Proposition act, FrameWord word, FramePart part) =>
-        part is { Slot: "object", Words.Count: > 0 } ? act.Objects : slots.Heads(act, word, part.Slot);
+        part is { Slot: "object", Words.Count: > 0 } ? slots.Objects(act, word) : slots.Heads(act, word, part.Slot);
 
     // What heads a slot, what is joined to it, and what they only carry: "accused of committing war crimes", "of acts of torture".
     private IEnumerable<int> Meant(int head, int depth)

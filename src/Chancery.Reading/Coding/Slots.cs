@@ -23,7 +23,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     public List<int> Heads(Proposition act, FrameWord word, string slot, EventType type = EventType.Consult) => slot switch
     {
         "subject" => act.Kind is PredicateKind.Verb ? Near(act.Doers, act, -1) : word.Class is WordClass.Adjective or WordClass.Verb ? Arguments.Surface(act.Predicate, 0) : Carried(act, word, type),
-        "object" => Near(Arguments.Objects(act.Predicate), act, 1),
+        "object" => Near(Objects(act, word), act, 1),
         "indirect" => Arguments.Indirect(act.Predicate),
         "predicate" => Arguments.Predicates(act.Predicate),
         "predicate-clause" => [.. Arguments.Predicates(act.Predicate).Select(Arguments.Complement).Where(c => c >= 0)],
@@ -37,6 +37,14 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         "obliged" => Obliged(act.Content),
         _ => Prepositional(act, slot, word.Class is WordClass.Verb),
     };
+
+    /// <summary>Heads of what a verb is done to; where the tree took its particle for a preposition, "shot down a drone", what stands behind that.</summary>
+    public List<int> Objects(Proposition act, FrameWord word)
+    {
+        if (act.Kind is not PredicateKind.Verb) return [];
+        var objects = Arguments.Objects(act.Predicate);
+        return objects.Count == 0 && word.Particle is { } particle && act.Voice is not Voice.Passive ? Arguments.Direct(act.Predicate, particle) : objects;
+    }
 
     // "gave them a day to leave": the tree may hang what they are to do on the day
     private List<int> Clauses(Proposition act)
@@ -78,13 +86,13 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 AddInside(found, act, allowed, type);
                 break;
             case "object-owner":
-                foreach (var o in Arguments.Objects(act.Predicate)) AddOwners(found, o, allowed);
+                foreach (var o in Objects(act, word)) AddOwners(found, o, allowed);
                 break;
             case "clause-owner":
                 foreach (var o in Heads(act, word, "clause-subject")) AddOwners(found, o, allowed);
                 break;
             case "object-parties":
-                foreach (var o in Arguments.Objects(act.Predicate)) AddParties(found, o, word, allowed);
+                foreach (var o in Objects(act, word)) AddParties(found, o, word, allowed);
                 break;
             case "reason":
                 foreach (var preposition in Reasons)

@@ -53,6 +53,11 @@ internal static class Chunker
             {
                 if (Starts(tokens[i])) first = i;
             }
+            else if (IsGiven(items, i))
+            {
+                Close(phrases, ref first, i - 1, tokens);
+                first = i;
+            }
             else if (tokens[i].Upos is UniversalTag.Det && tokens[i - 1].Upos is not UniversalTag.Det)
             {
                 Close(phrases, ref first, i - 1, tokens);
@@ -63,6 +68,10 @@ internal static class Chunker
         Close(phrases, ref first, tokens.Count - 1, tokens);
         return phrases;
     }
+
+    // "sent Ukraine six howitzers": a name and a number after it are two phrases, whom it is sent and what
+    private static bool IsGiven(SentenceItems items, int i) =>
+        items.Tokens[i].Upos is UniversalTag.Num && char.IsLetter(items.Tokens[i].Form[0]) && items.Tokens[i - 1] is { Relation: "iobj" or "obj", Head: >= 0 and var verb } && verb < i - 1 && items.Tokens[i].Head > i && items.NameAt[i - 1] is not null;
 
     // A name of several words is one even where the tagger sees a verb in it.
     private static bool IsWhole(SentenceItems items, int first, int last) =>
