@@ -46,7 +46,7 @@ internal sealed partial class PhraseReader
         // rebels in Chad, opposition groups in Zimbabwe, the government in Berlin
         if (owners.Count == 0 && k + 1 < phrases.Count && IsLocal(phrase) && phrases[k + 1].First == phrase.Last + 2 && Lower(phrase.Last + 1) is "in" or "from" or "across" or "throughout" && IsUnder(phrases[k + 1], phrase))
         {
-            for (var n = k + 1; n == k + 1 || ((phrase.IsPlural || words.Counts.Contains(Noun(phrase))) && n < phrases.Count && IsJoined(phrases[n - 1], phrases[n]) && phrases[n].Place is not null && !IsSubject(phrases[n])); n++)
+            for (var n = k + 1; n == k + 1 || (n < phrases.Count && IsJoined(phrases[n - 1], phrases[n]) && Tokens[Top(phrases[n])] is { Relation: "conj", Head: var first } && phrases[k + 1].First <= first && first <= phrases[n - 1].Last); n++)
             {
                 Read(n);
                 owners.AddRange(phrases[n].Actors.Where(a => a.Kind is ActorKind.State && a.Code is not null && !owners.Exists(o => o.Code == a.Code)));
