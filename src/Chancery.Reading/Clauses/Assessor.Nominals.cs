@@ -17,6 +17,8 @@ internal sealed partial class Assessor
             return true;
         }
 
+        // "his re-election bid", "invasion plans"
+        if (relation is "compound" && !a.IsTold && (words.PossibleNouns.Contains(Tokens[head].Lemma) || words.PlannedNouns.Contains(Tokens[head].Lemma))) return OfNoun(a, noun, head);
         if (relation is "nmod" && Tokens[head].Upos is UniversalTag.Noun) return OfNoun(a, noun, head);
         if (tree.Has(head, "cop") && Tokens[head].Upos is not UniversalTag.Verb)
         {

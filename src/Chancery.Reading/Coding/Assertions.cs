@@ -16,6 +16,10 @@ internal sealed class Assertions(ClauseWords words)
         if (candidate.Type is EventType.Office && candidate.Sources.TrueForAll(s => s.Actor.Code is null)) return false;
         // a name that no word says is a person's, or of whom: a product that comes to Europe
         if (candidate.Mode is "visit" && candidate.Sources.Count > 0 && candidate.Sources.TrueForAll(s => s.Actor.Code is null)) return false;
+        // what is only discussed is a visit or talks that may come; aid or trade so told is nothing yet
+        if (candidate.Assessment is { IsMooted: true, Status: EventStatus.Possible } && candidate.Type is EventType.Aid or EventType.Cooperate or EventType.Retreat or EventType.Mobilize or EventType.Concede) return false;
+        // "the threat of an invasion", "a possible attack": feared, and nobody's own plan
+        if (candidate.Type is EventType.Assault or EventType.Office && candidate.Mode is not "death" && candidate.Assessment.Status is EventStatus.Possible && candidate.Word.Class is Lexicon.WordClass.Noun) return false;
         if (IsContent(scene, candidate, all)) return false;
         // An office is held for a country or an organisation: the death of a singer is none.
         if (candidate.Type is EventType.Office && !candidate.Sources.Exists(f => f.Actor.Code is not null)) return false;

@@ -98,6 +98,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         var sourceSlots = mutual && word.Class is WordClass.Noun ? word.Source.Concat(MutualSlots).Distinct() : word.Source;
         foreach (var slot in sourceSlots)
         {
+            // "after Biden's meeting with Kishida, Xi flew home": whose it is is told, and whoever does something else after it has no part in it
+            if (slot is "subject" && mutual && word.Class is WordClass.Noun && sources.Count > 0 && act.Carrier < 0) continue;
             foreach (var filler in slots.Fill(act, word, slot, frame.SourceFillers, frame.Type))
                 if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) sources.Add(filler);
             if (sources.Count > 0 && !mutual) break;

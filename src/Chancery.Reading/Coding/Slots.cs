@@ -112,6 +112,9 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 break;
         }
 
+        // "arrested supporters of Khan": Khan is free
+        if (slot is "of" or "object-owner" && type is EventType.Coerce or EventType.Assault && act.Kind is PredicateKind.Verb)
+            found.RemoveAll(f => f.Actor.Kind is ActorKind.Person && f.Phrase.First > 0 && scene.Tokens[f.Phrase.First - 1].Form is "of");
         return found;
     }
 
@@ -199,6 +202,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             // "a summit dominated by disputes between two others"
             if (tokens[i].Form is "by" && i > act + 1 && scene.Is(i - 1, UniversalTag.Verb)) break;
             if (tokens[i].Upos is UniversalTag.Verb or UniversalTag.Punct or UniversalTag.Sconj && tokens[i].Form is not "-" && !(tokens[i].Head == act && tokens[i].Xpos is "VBN")) break;
+            // "according to the minister", "due to the war": two words, one preposition
+            if (tokens[i].Form is "to" && tokens[i - 1].Lemma is "accord" or "due" or "prior" or "owe" or "thanks" || tokens[i - 1].Form is "according" or "owing") break;
             if (tokens[i].Upos is not UniversalTag.Adp || !string.Equals(tokens[i].Form, preposition, StringComparison.OrdinalIgnoreCase)) continue;
             for (var j = i + 1; j < tokens.Count && j <= i + Reach; j++)
                 if (scene.Named.At(j) is { } phrase) return phrase.IsPossessive ? [] : [phrase.Last];

@@ -78,6 +78,8 @@ internal static class Timing
     /// <summary>The tense by which a time is looked for.</summary>
     public static Tense TenseOf(Assessment a) => a.Status switch
     {
+        // "was heading there on Sunday": planned, and told as past
+        EventStatus.Planned when a.Tense is ClauseTense.Past => Tense.Past,
         EventStatus.Planned or EventStatus.Possible => Tense.Future,
         EventStatus.Cancelled or EventStatus.Postponed => Tense.None,
         _ => a.Tense switch

@@ -66,6 +66,12 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for undertakings that never act for their state: team, company.</summary>
     public FrozenSet<string> Private { get; } = Word.List(lexicon, "private-nouns");
 
+    /// <summary>Codes of states whose name is that of a part of a federation as well.</summary>
+    public FrozenSet<string> Namesakes { get; } = Word.List(lexicon, "namesake-states");
+
+    /// <summary>Titles that people hold in parts of a federation.</summary>
+    public FrozenSet<string> RegionalTitles { get; } = Word.List(lexicon, "regional-titles");
+
     /// <summary>Codes of organisations whose heads news calls by their family name alone.</summary>
     public FrozenSet<string> Household { get; } = Word.List(lexicon, "household-organisations");
 

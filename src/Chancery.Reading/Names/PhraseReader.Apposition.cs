@@ -16,6 +16,7 @@ internal sealed partial class PhraseReader
         for (var i = k - 1; i >= 0; i--)
         {
             if (phrases[i].Actors is not [{ Kind: ActorKind.Person } person]) continue;
+            if (isGuess && phrases[i].Kind is PhraseKind.Anaphor) return;
             if (person.Code is not null || title.In(code) is not { } office || (isGuess && words.Shared.Contains(office.Key))) return;
             person = person with { Code = code, Office = office.Key, Fills = Fillers.Political | Fillers.Person };
             (phrases[i].Actors, phrases[k].Actors) = ([person], [person]);

@@ -190,6 +190,7 @@ internal sealed partial class PhraseReader(
             if (match.First > phrase.First && IsUnknownName(match.First - 1) && !words.PlacePrefixes.Contains(Tokens[match.First - 1].Form) && match.In(NameSense.Demonym) is null) continue;
             if (IsBystander(match.Last) || IsEthnic(match.First) || IsContinent(match)) continue;
             var polity = Existing(match, NameSense.Demonym) ?? Existing(match, NameSense.Name) ?? Existing(match, NameSense.Metonym) ?? Existing(match, NameSense.People);
+            if (polity is not null && IsNamesake(polity, match)) continue;
             if (polity is not null) found.Add(Actor.Of(polity));
             else if (match.Named<Body>() is { } body) found.Add(Actor.Of(body));
             else if (match.Named<NamedPlace>() is { } town) found.Add(Actor.Of(town.Country) with { Fills = Fillers.Place });
@@ -198,6 +199,10 @@ internal sealed partial class PhraseReader(
 
         return found;
     }
+
+    // "Georgia Governor Brian Kemp", "Georgia Secretary of State": of the part of a federation that bears a state's name
+    private bool IsNamesake(Polity polity, NameMatch match) =>
+        polity.Code is { } code && words.Namesakes.Contains(code) && items.TitleAt[match.Last + 1] is { } title && words.RegionalTitles.Contains(items.Words(title.First, title.Last).ToLowerInvariant());
 
     // Chinese-brokered talks
     private bool IsBystander(int last) =>

@@ -28,4 +28,10 @@ public sealed class NotDoneTests
     [Fact]
     public void A_false_report_of_an_act_says_that_it_was_not_done() =>
         Assert.Equal("invade TCD > SDN, denied", Acts.Of("The channel aired false reports of a Chadian invasion of Sudan."));
+
+    [Theory]
+    [InlineData("Biden's re-election bid worried the party.")]
+    [InlineData("The threat of a Chadian invasion of Sudan kept traders away.")]
+    [InlineData("NATO met to discuss military aid for Ukraine.")]
+    public void A_bid_a_threat_or_a_subject_of_talks_is_not_the_act(string text) => Assert.DoesNotContain(English.Read(text, "2024-04-26").Events, e => e.Type is EventType.Office or EventType.Assault or EventType.Aid);
 }

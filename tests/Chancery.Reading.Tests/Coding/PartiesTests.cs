@@ -45,4 +45,20 @@ public sealed class PartiesTests
     [Fact]
     public void Those_whose_quarrels_fill_a_summit_do_not_hold_it() =>
         Assert.DoesNotContain("CHN", Acts.Of("It was a shift in tone at a defence summit dominated by disputes between China and the United States."));
+
+    [Fact]
+    public void Whoever_does_something_else_after_a_meeting_of_others_took_no_part_in_it() =>
+        Assert.Equal("meet FRA + KEN, occurred", Acts.Of("After Macron's meeting with the Kenyan president, Viktor Orban flew home."));
+
+    [Fact]
+    public void The_arrest_of_supporters_leaves_their_leader_free() =>
+        Assert.DoesNotContain("arrest", Acts.Of("Two dozen supporters of former Pakistani Prime Minister Imran Khan were arrested on Monday."));
+
+    [Fact]
+    public void Georgia_with_a_governor_is_not_the_state() =>
+        Assert.DoesNotContain("GEO", Acts.Of("France's president praised Georgia Governor Alan Reed on Monday."));
+
+    [Fact]
+    public void According_to_somebody_is_not_said_to_him() =>
+        Assert.DoesNotContain("FRA", Acts.Of("Kenya agreed to leave the bloc, according to French Foreign Minister Jean Petit."));
 }
