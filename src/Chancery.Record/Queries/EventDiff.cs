@@ -1,6 +1,7 @@
 using Chancery.Record.Corrections;
 using Chancery.Record.Lifecycle;
 using Chancery.Record.Store;
+using Chancery.Record.Store.Accounts;
 
 namespace Chancery.Record.Queries;
 
@@ -30,7 +31,9 @@ internal sealed class EventDiff
     {
         (this.connection, this.query, days) = (connection, query, (from, to));
         var corrections = HeldCorrections.Of(connection);
-        past = (new(connection, corrections, from), new(connection, corrections, to));
+        // An account says the same on both days.
+        var memory = new AccountMemory();
+        past = (new(connection, corrections, from, memory), new(connection, corrections, to, memory));
         hits = TextHits.Of(connection, query.Text);
     }
 

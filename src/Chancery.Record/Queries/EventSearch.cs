@@ -78,7 +78,7 @@ internal sealed class EventSearch(RecordConnection connection)
         var mention = Math.Max(named.Mention, 1);
         if (AsOf(moment) is not { } day)
             return NumberOf(named.Account, mention) is { } number ? new TodaysEvents(connection, corrections).Of([number], moment).Select(r => r.Event).FirstOrDefault() : null;
-        return new PastEvents(connection, corrections, day).Around([named.Account])
+        return new PastEvents(connection, corrections, day, new()).Around([named.Account])
             .FirstOrDefault(g => g.Parts.Any(p => p.Account.Id == named.Id && p.Numbers.Contains(mention))) is { } group
             ? EventFold.Fold(group.Parts, group.Corrections, moment)
             : null;

@@ -33,6 +33,7 @@ internal sealed class EventSql
     {
         var sql = new EventSql(query);
         sql.Begin(hits);
+        if (query.IsUpcoming is true && sql.from == "event AS e") sql.from = "event AS e INDEXED BY event_ahead";
         sql.Values();
         sql.Days("first_day", "last_day");
         if (!query.WithDismissed) sql.conditions.Add($"{sql.kinds}.dismissed = 0");
@@ -56,6 +57,7 @@ internal sealed class EventSql
         }
 
         sql.Days("told_first", "told_last");
+        sql.AsToday(asOf);
         if (sql.stages.Count == 0 && query.Order is not EventOrder.LastKnown) sql.from = sql.Narrowest();
         return sql;
     }
@@ -221,9 +223,21 @@ internal sealed class EventSql
         }
 
         var day = query.Moment.Day.DayNumber;
-        if (query.IsUpcoming is true && from == "event AS e") from = "event AS e INDEXED BY event_ahead";
         if (query.IsUpcoming is { } upcoming) Where(upcoming ? "e.ahead_until >= ?" : "coalesce(e.ahead_until, -1) < ?", day);
         if (query.IsOverdue is { } overdue) Where(overdue ? "e.overdue_from <= ?" : $"coalesce(e.overdue_from, {EventTables.NoDay}) > ?", day);
+    }
+
+    // Of what all is known by a day, and is settled by it, today's row says what it was.
+    private void AsToday(int asOf)
+    {
+        var own = conditions.Count;
+        Values();
+        if (conditions.Count == own) return;
+        if (!query.WithDismissed) conditions.Add($"{kinds}.dismissed = 0");
+        var today = string.Join(" AND ", conditions.Skip(own));
+        conditions.RemoveRange(own, conditions.Count - own);
+        var day = Value(asOf);
+        conditions.Add($"(e.last_known_day > {day} OR e.settled > {day} OR ({today}))");
     }
 
     // What may have lain ahead on a day: told of one to come; put off, whatever day was told; or without a day, and heard of not

@@ -28,15 +28,17 @@ internal sealed class PastEvents
     private readonly HeldCorrections corrections;
     private readonly int asOf;
     private readonly List<long> corrected;
+    private readonly AccountMemory memory;
     private readonly Dictionary<string, long> rows = new(StringComparer.Ordinal);
 
     /// <summary>Makes ready to ask.</summary>
     /// <param name="connection">The record.</param>
     /// <param name="corrections">The corrections that hold.</param>
     /// <param name="asOf">The day.</param>
-    public PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf)
+    /// <param name="memory">Accounts that need not be read again; those that are read are added.</param>
+    public PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf, AccountMemory memory)
     {
-        (this.connection, this.corrections, this.asOf) = (connection, corrections, asOf.DayNumber);
+        (this.connection, this.corrections, this.asOf, this.memory) = (connection, corrections, asOf.DayNumber, memory);
         corrected = [.. corrections.Accounts(connection)];
     }
 
@@ -68,8 +70,26 @@ internal sealed class PastEvents
             while (found.Step()) rootOf.Add(found.Long(1), found.Long(0));
         }
 
-        var read = AccountRows.Of(connection, rootOf.Keys);
-        foreach (var account in read) rows[account.Account.Id] = account.Number;
+        var read = Read(rootOf.Keys);
+        foreach (var (number, account) in read) rows[account.Id] = number;
         return [.. read.GroupBy(a => rootOf[a.Number], a => a.Account).Select(g => (IReadOnlyList<Account>)[.. g])];
+    }
+
+    private List<(long Number, Account Account)> Read(IEnumerable<long> numbers)
+    {
+        var (read, unknown) = (new List<(long, Account)>(), new List<long>());
+        foreach (var number in numbers)
+        {
+            if (memory.TryGet(number, out var account)) read.Add((number, account));
+            else unknown.Add(number);
+        }
+
+        foreach (var (number, _, account) in AccountRows.Of(connection, unknown))
+        {
+            memory.Put(number, account);
+            read.Add((number, account));
+        }
+
+        return read;
     }
 }
