@@ -162,4 +162,10 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
 
     /// <summary>Nouns of putting off: postponement.</summary>
     public FrozenSet<string> PostponementNouns { get; } = Word.List(lexicon, "postponement-nouns");
+
+    /// <summary>Frames with a word, as "consult/visit visit", that were nearly always right on development texts.</summary>
+    public FrozenSet<string> SurerActs { get; } = Word.List(lexicon, "surer-acts");
+
+    /// <summary>Such as were often wrong.</summary>
+    public FrozenSet<string> ShakierActs { get; } = Word.List(lexicon, "shakier-acts");
 }

@@ -121,7 +121,7 @@ internal sealed class Coder
             About = About(scene, c),
             Count = count,
             Days = days,
-            Signs = Signs.Of(scene, c, (expression is not null && time is not null) || placePhrase is not null),
+            Signs = Signs.Of(scene, c, (expression is not null && time is not null) || placePhrase is not null, words),
             Mention = new(Span(scene, map, first, last), status, time, place, new([.. chain]), spans,
                 new(c.Frame.Key, c.Word.Lemma, c.Word.Class.ToString().ToLowerInvariant())),
         };

@@ -30,15 +30,6 @@ internal readonly record struct Signs
     /// <summary>1 where only the bare noun or present tells how far it has come.</summary>
     public int Untold { get; private init; }
 
-    /// <summary>1 for a noun of action.</summary>
-    public int Nominal { get; private init; }
-
-    /// <summary>1 where more than one word had to be there: cut ties, call off talks.</summary>
-    public int Fixed { get; private init; }
-
-    /// <summary>1 where all who take part act for one country.</summary>
-    public int OneCountry { get; private init; }
-
     /// <summary>Participants that are people named in person, up to two.</summary>
     public int Persons { get; private init; }
 
@@ -57,16 +48,19 @@ internal readonly record struct Signs
     /// <summary>1 in a clause under another.</summary>
     public int Embedded { get; private init; }
 
-    /// <summary>1 where more than three take part.</summary>
-    public int Several { get; private init; }
-
     /// <summary>1 where a party is only understood from an earlier sentence.</summary>
     public int Understood { get; private init; }
 
     /// <summary>1 where both sides stand right beside the word that names the act.</summary>
     public int Close { get; private init; }
 
-    public static Signs Of(Scene scene, Candidate c, bool isAnchored)
+    /// <summary>1 for a frame and word that were nearly always right on development texts.</summary>
+    public int Surer { get; private init; }
+
+    /// <summary>1 for a frame and word that were often wrong on them.</summary>
+    public int Shakier { get; private init; }
+
+    public static Signs Of(Scene scene, Candidate c, bool isAnchored, ClauseWords words)
     {
         List<Filler> fillers = [.. c.Sources, .. c.Targets];
         return new()
@@ -78,18 +72,18 @@ internal readonly record struct Signs
             Loose = Math.Min(2, fillers.Count(f => f.Actor.Kind is ActorKind.Group || f.Actor.Code is null)),
             Far = fillers.Exists(f => f.At is not null || Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) > FarApart) ? 1 : 0,
             Untold = c.Assessment.IsTold ? 0 : 1,
-            Nominal = c.Word.Class is WordClass.Noun ? 1 : 0,
-            Fixed = c.Word.IsPhrase || c.Word.Before.Count > 0 || c.Word.Particle is not null ? 1 : 0,
-            OneCountry = fillers.Count > 1 && fillers.Select(f => f.Actor.Code).Distinct().Count() == 1 ? 1 : 0,
             Persons = Math.Min(2, fillers.Count(f => f.Actor.Kind is ActorKind.Person && f.Phrase.Kind is PhraseKind.Name)),
             Unreal = c.Assessment.Status is EventStatus.Denied or EventStatus.Possible ? 1 : 0,
             Anchored = isAnchored ? 1 : 0,
             Crowd = scene.Named.Phrases.SelectMany(p => p.Actors).Select(a => a.Code).Distinct().Count() > 3 ? 1 : 0,
             Usual = !scene.IsTitle && c.Assessment is { Tense: ClauseTense.Present } && c.Word.Class is WordClass.Verb ? 1 : 0,
             Embedded = scene.Tokens[c.Token].Relation is "acl:relcl" or "advcl" or "acl" or "xcomp" ? 1 : 0,
-            Several = fillers.Count > 3 ? 1 : 0,
+            Surer = words.SurerActs.Contains(Act(c)) ? 1 : 0,
+            Shakier = words.ShakierActs.Contains(Act(c)) ? 1 : 0,
             Understood = fillers.Exists(f => f.At is not null) ? 1 : 0,
             Close = fillers.Count > 1 && fillers.TrueForAll(f => f.At is null && Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) <= 2) ? 1 : 0,
         };
     }
+
+    private static string Act(Candidate c) => $"{c.Frame.Key} {c.Word.Lemma}";
 }
