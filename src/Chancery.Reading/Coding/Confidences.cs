@@ -14,7 +14,7 @@ internal static class Confidences
     private const int ToldAgain = 55;
 
     // A party only understood from an earlier sentence: on texts not seen while the rules were made such events were more often wrong than right.
-    private const int Unseen = 200;
+    private const int Unseen = 300;
 
     // The logistic curve in per cent, a step of ten points each, from the lowest points told apart.
     private const int Lowest = -300;
