@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Chancery.Benchmarks.Measures;
 using Chancery.Benchmarks.Records;
+using Chancery.Benchmarks.Serving;
 using Chancery.Benchmarks.SideBySide;
 using Chancery.Benchmarks.Texts;
 
@@ -16,6 +17,12 @@ switch (rest)
         return RecordRun.Run(options);
     case ["record-held", .. var options]:
         return await RecordRun.RunHeldAsync([.. options]);
+    case ["load", .. var options]:
+        return await LoadRun.RunAsync([.. options]);
+    case ["load-serve", var file]:
+        return await ServingProcess.RunAsync(file);
+    case ["load-write", .. var options]:
+        return await WritingProcess.RunAsync([.. options]);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Settings).Assembly).Run([.. rest], new Settings());
         return 0;

@@ -1,3 +1,4 @@
+using Chancery.Server.Answers;
 using Chancery.Server.Api;
 using Chancery.Server.Countries;
 using Chancery.Server.Feeds;
@@ -38,6 +39,7 @@ public static class ChanceryServer
             .AddSingleton<ReadingDesk>()
             .AddRouting()
             .AddRateLimits(options)
+            .AddKeptAnswers(options)
             .AddApiDescription()
             .AddResponseCompression()
             .AddHostFiltering(hosts => hosts.AllowedHosts = [.. LocalHosts.Allowed(options.Urls)])
@@ -56,6 +58,7 @@ public static class ChanceryServer
         server.UseRouting();
         server.UseRateLimiter();
         server.UseRequestTimeouts();
+        server.UseOutputCache();
         server.MapRecordHealth();
         server.MapAssets();
         server.MapPages();

@@ -21,6 +21,12 @@ public sealed record ServerOptions
     /// <summary>The token with which corrections may be made, of 16 characters or more; null for a server that changes nothing.</summary>
     public string? WriteToken { get; init; }
 
+    /// <summary>
+    /// How long an answer is given again to whoever asks the same, and so how far a page may be behind what is written to the
+    /// record; a correction made here is seen at once. Zero to answer each request anew.
+    /// </summary>
+    public TimeSpan AnswerLife { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>What one request may ask of the server.</summary>
     public ServerLimits Limits { get; init; } = new();
 }

@@ -9,6 +9,10 @@ namespace Chancery.Record.Queries;
 internal sealed class EventSearch(RecordConnection connection)
 {
     private const int EventsAtOnce = 64;
+    private const int FewEvents = 100;
+
+    // Among a million the first fifty of so many are met within some thousands.
+    private const int ManyEvents = 20_000;
 
     private readonly HeldCorrections corrections = HeldCorrections.Of(connection);
 
@@ -103,7 +107,8 @@ internal sealed class EventSearch(RecordConnection connection)
         var hits = TextHits.Of(connection, query.Text);
         var rows = new TodaysEvents(connection, corrections);
         // The file is exact but for split accounts; without those as many are read as are asked for.
-        var numbers = EventSql.Today(query, hits?.Events).Numbers(connection, after, corrections.HasSplits ? null : query.Limit);
+        var areMany = query.Limit is <= FewEvents && query.Countries.Count == 1 && EventCount.Kept(query with { Limit = null, After = null }) is { } kept && kept.Of(connection) > ManyEvents;
+        var numbers = EventSql.Today(query, hits?.Events, areMany).Numbers(connection, after, corrections.HasSplits ? null : query.Limit);
         var left = query.Limit ?? int.MaxValue;
         foreach (var chunk in numbers.Chunk(EventsAtOnce))
         {

@@ -29,9 +29,11 @@ internal sealed class EventSql
     /// <summary>Rows of events that match today; exact but for what corrections moved between mentions of one account.</summary>
     /// <param name="query">The question.</param>
     /// <param name="hits">The events in which the words stand; null where no words are asked for.</param>
-    public static EventSql Today(EventQuery query, IReadOnlyCollection<long>? hits)
+    /// <param name="areMany">True where so many match that the first in the order asked for are soon met among all events.</param>
+    public static EventSql Today(EventQuery query, IReadOnlyCollection<long>? hits, bool areMany = false)
     {
         var sql = new EventSql(query);
+        if (areMany && query.Order is EventOrder.LastKnown) sql.from = "event AS e INDEXED BY event_last_known";
         sql.Begin(hits);
         if (query.IsUpcoming is true && sql.from == "event AS e") sql.from = "event AS e INDEXED BY event_ahead";
         sql.Values();
@@ -191,7 +193,7 @@ internal sealed class EventSql
             Where("p.actor = ?", actors[0]);
             actors.RemoveAt(0);
         }
-        else if (countries.Count == 1 && query.IsUpcoming is not true && query.IsOverdue is not true)
+        else if (countries.Count == 1 && from == "event AS e" && query.IsUpcoming is not true && query.IsOverdue is not true)
         {
             (from, days, kinds) = ("event_country AS p CROSS JOIN event AS e ON e.number = p.event", "p", "p");
             Where("p.country = ?", countries[0]);

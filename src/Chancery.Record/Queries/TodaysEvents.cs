@@ -16,6 +16,25 @@ internal sealed class TodaysEvents(RecordConnection connection, HeldCorrections 
     /// <summary>The events of these numbers, in their order.</summary>
     public IReadOnlyList<Row> Of(IReadOnlyList<long> numbers, RecordMoment moment)
     {
+        if (connection.Events is not { } memory) return [.. Read(numbers, moment).Select(r => r.Row)];
+        var written = Written(numbers);
+        var known = new Dictionary<long, Row>();
+        foreach (var number in numbers)
+            if (written.TryGetValue(number, out var at) && memory.Find(number, at, moment) is { } row) known[number] = row;
+        if (known.Count < numbers.Count)
+        {
+            foreach (var (number, row) in Read([.. numbers.Where(n => !known.ContainsKey(n))], moment))
+            {
+                known[number] = row;
+                memory.Keep(number, written[number], row);
+            }
+        }
+
+        return [.. numbers.Where(known.ContainsKey).Select(n => known[n])];
+    }
+
+    private List<(long Number, Row Row)> Read(IReadOnlyList<long> numbers, RecordMoment moment)
+    {
         var accounts = AccountRows.OfEvents(connection, numbers);
         var elsewhere = corrections.HasSplits ? Elsewhere(accounts.Select(a => a.Number)) : [];
         var parts = new Dictionary<long, List<(long Number, AccountPart Part)>>();
@@ -30,10 +49,19 @@ internal sealed class TodaysEvents(RecordConnection connection, HeldCorrections 
 
         return
         [
-            .. numbers.Where(parts.ContainsKey).Select(n => new Row(
+            .. numbers.Where(parts.ContainsKey).Select(n => (n, new Row(
                 EventFold.Fold([.. parts[n].Select(p => p.Part)], Riding(parts[n].ConvertAll(p => p.Part)), moment),
-                parts[n].ToDictionary(p => p.Number, p => p.Part.Account.Id))),
+                parts[n].ToDictionary(p => p.Number, p => p.Part.Account.Id)))),
         ];
+    }
+
+    private Dictionary<long, long> Written(IReadOnlyList<long> numbers)
+    {
+        using var rows = connection.Prepare("SELECT e.number, e.written FROM json_each(?1) AS n CROSS JOIN event AS e ON e.number = n.value");
+        rows.Set(1, numbers);
+        var written = new Dictionary<long, long>(numbers.Count);
+        while (rows.Step()) written[rows.Long(0)] = rows.Long(1);
+        return written;
     }
 
     private static IEnumerable<(long Event, AccountPart Part)> Parts(StoredAccount account, Dictionary<long, long> elsewhere)

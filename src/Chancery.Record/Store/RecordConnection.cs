@@ -1,3 +1,4 @@
+using Chancery.Record.Queries;
 using Chancery.Record.Store.Values;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -32,6 +33,9 @@ internal sealed class RecordConnection : IDisposable
     /// <summary>What whoever writes remembers of the file.</summary>
     public WriterMemory Memory { get; } = new();
 
+    /// <summary>What those who read the file remember of its events; null for who writes, to whom a row may change under one number.</summary>
+    public EventMemory? Events { get; init; }
+
     /// <summary>Under which number the open transaction writes: one more than that of the last that wrote anything.</summary>
     public long Writing { get; private set; }
 
@@ -48,23 +52,25 @@ internal sealed class RecordConnection : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="mode">Whether it is written, and made where it is missing.</param>
     /// <param name="immutable">True for a file nobody can write to, whose folder cannot be written to either.</param>
+    /// <param name="events">What those who read the file remember; null for who writes.</param>
     /// <exception cref="RecordException">It cannot be opened.</exception>
-    public static RecordConnection Open(string path, SqliteOpenMode mode, bool immutable = false)
+    public static RecordConnection Open(string path, SqliteOpenMode mode, bool immutable = false, EventMemory? events = null)
     {
         var source = immutable ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
         try
         {
             connection.Open();
-            var opened = new RecordConnection(connection, path);
+            var opened = new RecordConnection(connection, path) { Events = events };
             raw.sqlite3_extended_result_codes(connection.Handle!, 1);
             // References are checked by verify, all at once, and not row by row.
             opened.Execute("PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
             // In KiB. Whoever writes comes back to pages all over a large file, and there is one of them.
-            opened.Execute(mode is SqliteOpenMode.ReadOnly ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -262144");
+            opened.Execute(mode is SqliteOpenMode.ReadOnly ? "PRAGMA cache_size = -16384" : "PRAGMA cache_size = -262144");
             // A page that several batches change is written into the file once. 64 MB of log are read again in a moment.
             if (mode is not SqliteOpenMode.ReadOnly) opened.Execute("PRAGMA wal_autocheckpoint = 16384");
-            if (mode is SqliteOpenMode.ReadOnly) opened.Execute("PRAGMA query_only = ON");
+            // Readers look at the pages where the system keeps them, all at the same, instead of copying each to a store of their own.
+            if (mode is SqliteOpenMode.ReadOnly) opened.Execute("PRAGMA query_only = ON; PRAGMA mmap_size = 2147418112");
             return opened;
         }
         catch (SqliteException e)

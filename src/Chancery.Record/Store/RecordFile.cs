@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Chancery.Record.Queries;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Record.Store;
@@ -7,6 +8,7 @@ namespace Chancery.Record.Store;
 internal sealed class RecordFile : IDisposable
 {
     private readonly ConcurrentBag<RecordConnection> idle = [];
+    private readonly EventMemory events = new();
     private readonly RecordConnection? writer;
     private readonly bool isImmutable;
 
@@ -22,7 +24,7 @@ internal sealed class RecordFile : IDisposable
         }
 
         if (!File.Exists(path)) throw RecordFaults.Missing(path);
-        (var first, isImmutable) = Reader(path);
+        (var first, isImmutable) = Reader(path, events);
         idle.Add(first);
     }
 
@@ -42,7 +44,7 @@ internal sealed class RecordFile : IDisposable
     /// <summary>One state of the record, to be asked until it is disposed.</summary>
     public RecordSnapshot Snapshot()
     {
-        if (!idle.TryTake(out var connection)) connection = RecordConnection.Open(Path, SqliteOpenMode.ReadOnly, isImmutable);
+        if (!idle.TryTake(out var connection)) connection = RecordConnection.Open(Path, SqliteOpenMode.ReadOnly, isImmutable, events);
         return new(connection, idle);
     }
 
@@ -80,15 +82,15 @@ internal sealed class RecordFile : IDisposable
     }
 
     // A record in a folder nobody can write to has no room for the files that readers share; it cannot change either.
-    private static (RecordConnection Connection, bool IsImmutable) Reader(string path)
+    private static (RecordConnection Connection, bool IsImmutable) Reader(string path, EventMemory events)
     {
         try
         {
-            return (Checked(RecordConnection.Open(path, SqliteOpenMode.ReadOnly)), false);
+            return (Checked(RecordConnection.Open(path, SqliteOpenMode.ReadOnly, events: events)), false);
         }
         catch (RecordException e) when (e.Code is "CHY0502" or "CHY0507" && new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 })
         {
-            return (Checked(RecordConnection.Open(path, SqliteOpenMode.ReadOnly, immutable: true)), true);
+            return (Checked(RecordConnection.Open(path, SqliteOpenMode.ReadOnly, immutable: true, events)), true);
         }
     }
 

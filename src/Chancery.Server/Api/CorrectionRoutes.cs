@@ -30,17 +30,17 @@ internal static class CorrectionRoutes
     private static Task<IResult> ListAsync(HttpRequest request, IRecord record, CancellationToken cancellation) =>
         Listing.PageAsync(request.HttpContext.Response, PageContext.Of(request, Cursor.Name), "corrections", record.StatementsAsync(cancellation), RecordJson.Write, PerPage, cancellation);
 
-    private static async Task<IResult> CorrectAsync(HttpRequest request, WriteToken token, IRecord record, CancellationToken cancellation)
+    private static async Task<IResult> CorrectAsync(HttpRequest request, WriteToken token, IRecord record, KeptAnswers answers, CancellationToken cancellation)
     {
         token.Demand(request);
         var (correction, author, reason) = await JsonBody.ReadAsync(request, Fields, Read, cancellation);
-        return await TellAsync(() => record.CorrectAsync(correction, author, reason, cancellation), StatusCodes.Status201Created);
+        return await TellAsync(() => record.CorrectAsync(correction, author, reason, cancellation), answers, StatusCodes.Status201Created);
     }
 
-    private static Task<IResult> UndoAsync(int number, HttpRequest request, WriteToken token, IRecord record, CancellationToken cancellation)
+    private static Task<IResult> UndoAsync(int number, HttpRequest request, WriteToken token, IRecord record, KeptAnswers answers, CancellationToken cancellation)
     {
         token.Demand(request);
-        return TellAsync(() => record.UndoAsync(number, cancellation), StatusCodes.Status200OK);
+        return TellAsync(() => record.UndoAsync(number, cancellation), answers, StatusCodes.Status200OK);
     }
 
     private static (Correction Correction, string Author, string Reason) Read(JsonElement body)
@@ -63,11 +63,13 @@ internal static class CorrectionRoutes
         var words => words,
     };
 
-    private static async Task<IResult> TellAsync(Func<Task<Statement>> keep, int status)
+    private static async Task<IResult> TellAsync(Func<Task<Statement>> keep, KeptAnswers answers, int status)
     {
         try
         {
-            return JsonAnswer.Value(await keep(), RecordJson.Write, status);
+            var kept = await keep();
+            answers.Corrected();
+            return JsonAnswer.Value(kept, RecordJson.Write, status);
         }
         catch (RecordException e) when (e.Code.StartsWith("CHY052", StringComparison.Ordinal))
         {

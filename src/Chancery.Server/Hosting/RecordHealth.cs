@@ -14,8 +14,8 @@ internal static class RecordHealth
 
     public static void MapRecordHealth(this WebApplication server)
     {
-        server.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        server.MapHealthChecks("/health/ready");
+        server.MapHealthChecks("/health/live", new() { Predicate = _ => false }).CacheOutput(answer => answer.NoCache());
+        server.MapHealthChecks("/health/ready").CacheOutput(answer => answer.NoCache());
     }
 
     // A question that is answered from one row: any record that can be read has an answer, if only none.

@@ -1,3 +1,4 @@
+using Chancery.Record.Queries;
 using Chancery.Record.Store.Verifying;
 using Chancery.Record.Tests.Store;
 using CsCheck;
@@ -46,7 +47,14 @@ public sealed class SumsTests
 
     private static async Task AssertCountedAsync(DiplomaticRecord record)
     {
-        using (var snapshot = record.Opened.Snapshot()) Assert.Empty(FileCheck.Of(snapshot.Connection));
+        using (var snapshot = record.Opened.Snapshot())
+        {
+            Assert.Empty(FileCheck.Of(snapshot.Connection));
+            // Where many match they are looked for along another index.
+            var known = new EventQuery { Moment = Later, Countries = ["AAA"], Order = EventOrder.LastKnown };
+            Assert.Equal(EventSql.Today(known, null).Numbers(snapshot.Connection, null, 10), EventSql.Today(known, null, areMany: true).Numbers(snapshot.Connection, null, 10));
+        }
+
         var events = await record.EventsAsync(new() { Moment = Later }).ToListAsync();
         var stats = await record.StatsAsync(Later);
         Assert.Equal(events.Count, stats.Events);

@@ -70,7 +70,7 @@ public sealed class WriteTests
     public void A_token_that_can_be_guessed_is_not_taken() =>
         Assert.Throws<ArgumentException>(() => ChanceryServer.Create(new() { WriteToken = "secret" }, Samples.Record(), new NoReader(), TimeProvider.System));
 
-    private static HttpRequestMessage Dismissal(string id, string? token) =>
+    internal static HttpRequestMessage Dismissal(string id, string? token) =>
         Correction(new { correction = new { kind = "dismiss", @event = id }, author = "An editor", reason = "No event." }, token);
 
     private static HttpRequestMessage Correction(object body, string? token) => With(token, new(HttpMethod.Post, "/api/corrections") { Content = JsonContent.Create(body) });

@@ -18,13 +18,14 @@ internal sealed class Newsroom(ulong seed, int daily = 913)
     public Globe Globe { get; } = new();
 
     /// <summary>Readings without end, by their day but for the late ones.</summary>
-    public IEnumerable<ReportReading> Readings()
+    /// <param name="from">The number of the first; its day is the one it would have had.</param>
+    public IEnumerable<ReportReading> Readings(int from = 1)
     {
         var dice = new Dice(seed);
         var schedule = new Schedule(Globe, dice);
         var late = new PriorityQueue<ReportReading, (int Day, int Number)>();
         var recent = new Queue<ReportReading>();
-        for (var number = 1; ; number++)
+        for (var number = from; ; number++)
         {
             var day = FirstDay.AddDays((number - 1) / daily);
             if (late.TryPeek(out var delayed, out var due) && due.Day <= day.DayNumber)
