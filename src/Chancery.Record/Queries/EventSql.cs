@@ -15,6 +15,9 @@ internal sealed class EventSql
     // The days that the index of long events is made for.
     private const int ShortEvent = 31;
 
+    // The days that the index of events settled late is made for.
+    private const int LongUnsettled = 60;
+
     private readonly EventQuery query;
     private readonly List<string> conditions = [];
     private readonly List<object?> values = [];
@@ -61,6 +64,25 @@ internal sealed class EventSql
         sql.Days("told_first", "told_last");
         sql.AsToday(asOf);
         if (sql.stages.Count == 0 && query.Order is not EventOrder.LastKnown) sql.from = sql.Narrowest();
+        return sql;
+    }
+
+    /// <summary>
+    /// The rows of events that were not settled by a day and are of the pair, the actor, the country or the words asked for,
+    /// whatever their days and all else: what today is told of one may then have been told of another. None where nothing
+    /// of that sort is asked for.
+    /// </summary>
+    public static EventSql? Unsettled(EventQuery query, IReadOnlyCollection<long>? hits, int asOf)
+    {
+        var sql = new EventSql(query);
+        sql.Begin(hits, isAnywhere: true);
+        if (sql.conditions.Count == 0) return null;
+        sql.conditions.RemoveRange(1, sql.conditions.Count - 1);
+        sql.Where("e.first_known_day <= ?", asOf);
+        var day = sql.Value(asOf);
+        // Few are unsettled for longer.
+        sql.ranges.Add($"event AS e INDEXED BY event_settled WHERE e.settled IS NOT NULL AND e.settled > {day} AND e.settled <= {sql.Value(asOf + LongUnsettled)}");
+        sql.ranges.Add($"event AS e INDEXED BY event_settled_late WHERE e.settled - e.first_known_day > {LongUnsettled} AND e.settled > {day}");
         return sql;
     }
 
@@ -175,12 +197,17 @@ internal sealed class EventSql
     private string Narrowest() => days == "p" && from.IndexOf(" CROSS JOIN", StringComparison.Ordinal) is > 0 and var end && !conditions.Exists(c => c.Contains("e.", StringComparison.Ordinal)) ? from[..end] : from;
 
     // CROSS JOIN keeps the order of the tables as it is written.
-    private void Begin(IReadOnlyCollection<long>? hits)
+    private void Begin(IReadOnlyCollection<long>? hits, bool isAnywhere = false)
     {
         var countries = query.Countries.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var pairs = countries.SelectMany((one, i) => countries.Skip(i + 1).Select(other => (one, other))).ToList();
         var actors = query.Actors.Distinct(StringComparer.Ordinal).ToList();
-        if (hits is not null) from = $"json_each({Value("[" + string.Join(',', hits) + "]")}) AS h CROSS JOIN event AS e ON e.number = h.value";
+        if (isAnywhere)
+        {
+            // Each is a condition to the table of events.
+            if (hits is not null) Where("e.number IN (SELECT value FROM json_each(?))", "[" + string.Join(',', hits) + "]");
+        }
+        else if (hits is not null) from = $"json_each({Value("[" + string.Join(',', hits) + "]")}) AS h CROSS JOIN event AS e ON e.number = h.value";
         else if (pairs.Count > 0)
         {
             (from, days) = ("event_pair AS p CROSS JOIN event AS e ON e.number = p.event", "p");

@@ -27,8 +27,9 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
         var found = new List<(RecordedEvent Event, EventPlace Place)>();
         var inOrder = Comparer<(RecordedEvent Event, EventPlace Place)>.Create((a, b) => EventPlace.Compare(a.Place, b.Place, query.Order));
         var (waiting, atOnce) = (new List<long>(), FewAtOnce);
-        // What a correction put together, or took apart, may be anywhere in the order.
+        // What a correction put together, or took apart, may be anywhere in the order; so may what was put elsewhere later.
         Look(corrections.Accounts(connection), after, found);
+        if (EventSql.Unsettled(query, hits?.Events, day.DayNumber) is { } unsettled) Look(AccountsOf(unsettled.Numbers(connection)), after, found);
         foreach (var (number, bound) in EventSql.Past(query, hits?.Events, day.DayNumber).InOrder(connection))
         {
             if (waiting.Count == atOnce)
