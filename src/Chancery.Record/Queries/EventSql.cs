@@ -70,13 +70,14 @@ internal sealed class EventSql
     /// <summary>
     /// The rows of events that were not settled by a day and are of the pair, the actor, the country or the words asked for,
     /// whatever their days and all else: what today is told of one may then have been told of another. None where nothing
-    /// of that sort is asked for.
+    /// of that sort is asked for, nor where a country is all that is: then no other condition can have kept one out.
     /// </summary>
     public static EventSql? Unsettled(EventQuery query, IReadOnlyCollection<long>? hits, int asOf)
     {
         var sql = new EventSql(query);
         sql.Begin(hits, isAnywhere: true);
-        if (sql.conditions.Count == 0) return null;
+        var isCountryAlone = hits is null && query.Actors.Count == 0 && query.Countries.Count == 1 && query is { From: null, To: null, ChangedSince: null } && query.IsUpcoming is not true && query.IsOverdue is not true;
+        if (sql.conditions.Count == 0 || isCountryAlone) return null;
         sql.conditions.RemoveRange(1, sql.conditions.Count - 1);
         sql.Where("e.first_known_day <= ?", asOf);
         var day = sql.Value(asOf);
