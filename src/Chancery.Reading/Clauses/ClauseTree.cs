@@ -5,11 +5,38 @@ namespace Chancery.Reading.Clauses;
 /// <summary>Mends what a tree says of clauses where grammar forbids it.</summary>
 internal static class ClauseTree
 {
+    /// <summary>The sentence with its clauses as grammar allows them.</summary>
+    public static Sentence Mend(Sentence sentence) => Subject(Said(sentence));
+
+    /// <summary>
+    /// "Scholz will be in Paris", hung as "Scholz (of) Paris", with "be" under Paris: what has a copula is said of the name before it, which is its
+    /// subject and cannot be its head.
+    /// </summary>
+    private static Sentence Subject(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var said = 2; said < tokens.Count; said++)
+        {
+            if (tokens[said] is not { Relation: "nmod" or "obl" or "appos" or "flat", Head: >= 0 and var name } || name >= said || tokens[name] is not { Upos: UniversalTag.Propn or UniversalTag.Noun, Head: < 0 }) continue;
+            var cop = -1;
+            for (var i = name + 1; i < said; i++) if (tokens[i].Relation is "cop" && tokens[i].Head == said) cop = i;
+            if (cop < 0 || tokens.Any(t => (t.Head == name || t.Head == said) && t.Relation is "nsubj" or "nsubj:pass") || tokens.Any(t => t.Head == name && t.Relation is "cop")) continue;
+            var mended = tokens.ToArray();
+            mended[said] = mended[said] with { Head = -1, Relation = "root" };
+            mended[name] = mended[name] with { Head = said, Relation = "nsubj" };
+            for (var i = cop; i < tokens.Count; i++)
+                if (i != said && tokens[i].Head == name) mended[i] = mended[i] with { Head = said, Relation = tokens[i].Relation is "nmod" ? "obl" : tokens[i].Relation };
+            return new(mended);
+        }
+
+        return sentence;
+    }
+
     /// <summary>
     /// "The Kremlin denies Putin spoke with Trump", hung as "the Kremlin (that) denies … spoke": a finite clause without a relative word and
     /// without a subject cannot modify its noun; the noun is its subject, and the verb it was hung under is what it says.
     /// </summary>
-    public static Sentence Mend(Sentence sentence)
+    private static Sentence Said(Sentence sentence)
     {
         var tokens = sentence.Tokens;
         for (var verb = 1; verb + 2 < tokens.Count; verb++)

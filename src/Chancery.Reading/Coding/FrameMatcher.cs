@@ -111,7 +111,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         var targets = new List<Filler>();
         foreach (var slot in word.Target)
         {
-            foreach (var filler in slots.Fill(act, word, slot, frame.TargetFillers, frame.Type))
+            foreach (var filler in slots.Fill(act, word, slot, frame.TargetFillers, frame.Type, word.Mode ?? frame.Mode))
                 if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) targets.Add(filler);
             if (targets.Count > 0) break;
         }

@@ -70,7 +70,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     }
 
     /// <summary>The acceptable actors in a slot, each once.</summary>
-    public List<Filler> Fill(Proposition act, FrameWord word, string slot, Fillers allowed, EventType type = EventType.Consult)
+    public List<Filler> Fill(Proposition act, FrameWord word, string slot, Fillers allowed, EventType type = EventType.Consult, string? mode = null)
     {
         var found = new List<Filler>();
         switch (slot)
@@ -83,7 +83,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 if (scene.Named.At(act.Predicate) is { } phrase && (type is not EventType.Consult || (phrase.Last == act.Predicate && !IsLed(phrase)))) AddModifiers(found, phrase, act.Predicate, allowed);
                 break;
             case "clause":
-                AddInside(found, act, allowed, type);
+                AddInside(found, act, allowed, type, mode);
                 break;
             case "object-owner":
                 foreach (var o in Objects(act, word)) AddOwners(found, o, allowed);
@@ -220,12 +220,12 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     }
 
     // Whoever the complement clause names as the one to suffer or receive: "threatened to attack Poland".
-    private void AddInside(List<Filler> found, Proposition act, Fillers allowed, EventType type)
+    private void AddInside(List<Filler> found, Proposition act, Fillers allowed, EventType type, string? mode)
     {
         var clause = act.Content;
         if (clause < 0) return;
-        // "refused to condemn Iran" refuses nothing to Iran; "threatened to attack Poland" threatens Poland.
-        if (type is not (EventType.Threaten or EventType.Request) && IsHostile(clause)) return;
+        // "refused to condemn Iran" refuses nothing to Iran; "threatened to attack Poland" threatens Poland, and "agreed to suspend the treaty with Poland" is agreed against it.
+        if (type is not (EventType.Threaten or EventType.Request) && mode is not "agree" && IsHostile(clause)) return;
         foreach (var phrase in scene.Named.Phrases)
         {
             if (phrase.First <= act.Predicate || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;

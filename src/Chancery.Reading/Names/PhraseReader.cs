@@ -106,7 +106,7 @@ internal sealed partial class PhraseReader(
         else if (BodyOf(match) is { } body) return ReadBodyName(phrase, match, body);
         else if (Existing(match, NameSense.Metonym) is { } speaker) (phrase.Actors, phrase.IsMetonym) = ([Actor.Of(speaker)], true);
         else if (match.Named<Outlet>() is { } outlet) phrase.Actors = [Speaking(outlet)];
-        else if (match.Named<NamedPlace>() is { } town) phrase.Actors = [Actor.Of(town.Country) with { Fills = Fillers.Place }];
+        else if (Town(match) is { } town) phrase.Actors = [Actor.Of(town.Country) with { Fills = Fillers.Place }];
         else if (Existing(match, NameSense.People) is { } nation) phrase.Actors = [NationAs(phrase, match, nation)];
         else if (match.In(NameSense.Demonym) is not null && Lower(phrase.First) is "the" && Existing(match, NameSense.Demonym) is { } people) phrase.Actors = [Actor.Of(people)];
         else return false;
@@ -154,7 +154,7 @@ internal sealed partial class PhraseReader(
 
     private Place? PlaceOf(NameMatch match)
     {
-        if (match.Named<NamedPlace>() is { } town) return new(town.Name, town.Country.Code, town.Latitude, town.Longitude);
+        if (Town(match) is { } town) return new(town.Name, town.Country.Code, town.Latitude, town.Longitude);
         foreach (var entry in match.Entries)
             if (entry.Sense is NameSense.Name && entry.Entity is Polity { Kind: not PolityKind.Group } polity && (polity.Latitude is not null || polity.Kind is not PolityKind.Organisation) && Existing(match, NameSense.Name) == polity)
                 return new(polity.Name, polity.Code, polity.Latitude, polity.Longitude);
@@ -172,6 +172,15 @@ internal sealed partial class PhraseReader(
             if (best is null || (Exists(polity) && !Exists(best)) || (Exists(polity) && polity.Kind < best.Kind)) best = polity;
         }
 
+        return best;
+    }
+
+    /// <summary>The town of this name, of the state that had it on the day: Prague of Czechoslovakia, and of the Czech Republic.</summary>
+    private NamedPlace? Town(NameMatch match)
+    {
+        NamedPlace? best = null;
+        foreach (var entry in match.Entries)
+            if (entry is { Sense: NameSense.Name, Entity: NamedPlace town } && (best is null || (Exists(town.Country) && !Exists(best.Country)))) best = town;
         return best;
     }
 
@@ -193,7 +202,7 @@ internal sealed partial class PhraseReader(
             if (polity is not null && IsNamesake(polity, match)) continue;
             if (polity is not null) found.Add(Actor.Of(polity));
             else if (match.Named<Body>() is { } body) found.Add(Actor.Of(body));
-            else if (match.Named<NamedPlace>() is { } town) found.Add(Actor.Of(town.Country) with { Fills = Fillers.Place });
+            else if (Town(match) is { } town) found.Add(Actor.Of(town.Country) with { Fills = Fillers.Place });
             else if (PersonOf(match) is { } person) found.Add(person);
         }
 

@@ -42,4 +42,16 @@ public sealed class ListsTests
     [InlineData("Norway unveils new Belarus sanctions", "sanction NOR > BLR, occurred")]
     [InlineData("Sudanese missiles hit Kampala on Monday.", "attack SDN > UGA, occurred")]
     public void Whose_name_stands_before_the_thing_is_a_party(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Justin Trudeau will be in Paris on Monday for talks with Emmanuel Macron.", "visit CAN > FRA, planned")]
+    [InlineData("Kenyan troops left Somalia in March.", "withdraw KEN > SOM, occurred")]
+    [InlineData("Uganda shoots down Kenyan drone", "UGA > KEN, occurred")]
+    [InlineData("Uganda will send Kenya six howitzers.", "UGA > KEN, planned")]
+    [InlineData("Protesters stormed parliament in Nairobi on Saturday.", "riot KEN > KEN, occurred")]
+    public void Plain_words_of_news_are_read(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_town_is_of_the_state_that_had_it_on_the_day() =>
+        Assert.Equal("Czech Republic", Acts.The("visit", "Emmanuel Macron visited Prague on Monday.").Participants[^1].Name);
 }
