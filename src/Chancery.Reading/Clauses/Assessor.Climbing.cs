@@ -128,6 +128,14 @@ internal sealed partial class Assessor
             case "advcl" when direct && Tokens[clause].Xpos is "VBG" && mark is null && isAct:
                 Inherit(a, head);
                 return false;
+            // "a role in planning the attack", "accused of a role in planning it"
+            case "acl" or "advcl" when mark is "in" && Tokens[clause].Xpos is "VBG" && (words.Shares.Contains(Tokens[head].Lemma) || (tree.Child(clause, "mark") is > 0 and var into && words.Shares.Contains(Tokens[into - 1].Lemma))):
+                a.Unasserted ??= "a share in it";
+                return false;
+            // "no evidence of fighters having arrived", "the state of appointing a minister"
+            case "acl" when isAct && mark is "of" && Tokens[clause].Xpos is "VBG" && IsOnlySpokenOf(head):
+                a.Unasserted ??= "only spoken of";
+                return false;
             case "acl" when direct && (Tokens[clause].Xpos is "VB" || (isAct && Tokens[clause].Xpos is "VBG" && mark is "of" or "for")):
                 GovernByNoun(a, head);
                 // "will be the first minister to visit": as real as what he will be
@@ -149,6 +157,13 @@ internal sealed partial class Assessor
     {
         foreach (var c in tree.Children(clause)) if (Tokens[c].Relation is "mark" && Tokens[c].Lemma is "whether") return true;
         return false;
+    }
+
+    private bool IsOnlySpokenOf(int noun)
+    {
+        var lemma = Tokens[noun].Lemma;
+        return !(words.PlannedNouns.Contains(lemma) || words.PossibleNouns.Contains(lemma) || words.DecisionNouns.Contains(lemma) || words.RefusalNouns.Contains(lemma) || words.TimeNouns.Contains(lemma)
+            || words.Counting.Contains(lemma) || words.Collections.Contains(lemma) || words.Stages.Contains(lemma) || words.ReportingNouns.Contains(lemma) || words.Asking.Contains(lemma));
     }
 
     // An infinitive under another verb, which alone tells how far it has come.

@@ -18,7 +18,15 @@ internal sealed partial class Assessor
         }
 
         // "his re-election bid", "invasion plans"
-        if (relation is "compound" && !a.IsTold && (words.PossibleNouns.Contains(Tokens[head].Lemma) || words.PlannedNouns.Contains(Tokens[head].Lemma))) return OfNoun(a, noun, head);
+        if (relation is "compound" && !a.IsTold && (words.PossibleNouns.Contains(Tokens[head].Lemma) || words.PlannedNouns.Contains(Tokens[head].Lemma)))
+        {
+            OfNoun(a, noun, head);
+            return false;
+        }
+
+        // "the proposed sanctions list"
+        if (relation is "compound" && !a.IsTold && words.Collections.Contains(Tokens[head].Lemma)) Colour(a, head);
+
         if (relation is "nmod" && Tokens[head].Upos is UniversalTag.Noun) return OfNoun(a, noun, head);
         if (tree.Has(head, "cop") && Tokens[head].Upos is not UniversalTag.Verb)
         {
@@ -38,7 +46,7 @@ internal sealed partial class Assessor
         if (Tokens[head].Upos is not UniversalTag.Verb) return false;
         // "Visit expected to focus on trade": a headline that leaves out "is"
         if (relation is "nsubj" && words.PlannedAdjectives.Contains(Tokens[head].Form.ToLowerInvariant()) && tree.Has(head, "xcomp") && !tree.Has(head, "aux")) relation = "nsubj:pass";
-        if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && IsHappening(head))) UnderVerb(a, head, relation);
+        if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && IsHappening(head))) UnderVerb(a, noun, head, relation);
         else if (Tree.Plain(relation) is "obl" && Beside(a, noun, head)) return true;
         else if (Tree.Plain(relation) is not "obl") return false;
         // "said it condemned the attack": the attack is no part of what is said
@@ -50,7 +58,8 @@ internal sealed partial class Assessor
     {
         if (words.PossiblePredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Possible, head);
         else if (words.PlannedPredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Planned, head);
-        else Inherit(a, head);
+        // "the attack is not a crime" denies no attack
+        else if (!arguments.IsNegated(head)) Inherit(a, head);
     }
 
     private bool OfNoun(Assessment a, int noun, int head)
@@ -64,8 +73,25 @@ internal sealed partial class Assessor
         else if (IsFalse(head)) Set(a, EventStatus.Denied, head);
         // "fears of an attack", "concern over an attack"; but "concern over Russia's attack" takes it for granted
         else if (words.UnrealNouns.Contains(lemma) && (tree.Case(noun) is "of" || (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "a"))) a.Unasserted ??= "only " + lemma;
-        else return words.Collections.Contains(lemma);
+        else
+        {
+            // "a proposed package of sanctions"
+            if (words.Collections.Contains(lemma) && !a.IsTold) Colour(a, head);
+            return words.Collections.Contains(lemma);
+        }
+
         return true;
+    }
+
+    // What an adjective before a noun says of it: planned, proposed.
+    private void Colour(Assessment a, int noun)
+    {
+        foreach (var c in tree.Children(noun))
+        {
+            if (Tokens[c].Relation is not "amod" || StatusOf(c) is not { } status) continue;
+            (a.Status, a.IsTold, a.Tense) = (status, true, status is EventStatus.Planned or EventStatus.Possible ? ClauseTense.Future : a.Tense);
+            a.Cues.Add(c);
+        }
     }
 
     private bool IsFalse(int noun)
@@ -74,9 +100,11 @@ internal sealed partial class Assessor
         return false;
     }
 
+    private bool IsAnothers(int noun) => tree.Child(noun, "nmod:poss") is >= 0 and var owner && Tokens[owner].Upos is not UniversalTag.Pron;
+
     private bool IsHappening(int verb) => words.Happening.Contains(Tokens[verb].Lemma) || words.Phase.Contains(Tokens[verb].Lemma);
 
-    private void UnderVerb(Assessment a, int verb, string relation)
+    private void UnderVerb(Assessment a, int noun, int verb, string relation)
     {
         var lemma = Tokens[verb].Lemma;
         // "call off" is in the lists with its particle
@@ -106,6 +134,15 @@ internal sealed partial class Assessor
         {
             if (relation is "obj" || arguments.Subjects(verb).Count > 0) Speak(a, verb);
             a.IsAnnounced = words.Heralding.Contains(lemma);
+        }
+        else if (words.Averting.Contains(phrase))
+        {
+            a.Unasserted ??= "kept from happening";
+        }
+        else if (words.Refusing.Contains(lemma) && IsAnothers(noun))
+        {
+            // "avoided Putin's mobilisation": it is taken for granted
+            return;
         }
         else if (words.Refusing.Contains(lemma))
         {
@@ -164,6 +201,8 @@ internal sealed partial class Assessor
             case "for" or "against" when words.Asking.Contains(Tokens[verb].Lemma) && !words.Factive.Contains(Tokens[verb].Lemma) && !words.Alleging.Contains(Tokens[verb].Lemma):
                 a.ContentOf = verb;
                 break;
+            // "will go there as part of a visit"
+            case "as" when words.Collections.Contains(Tokens[noun].Lemma):
             // "will fly there for talks"; but "will speak on Russia's invasion" takes the invasion for granted
             case "for" or "on" when !(tree.Child(noun, "nmod:poss") is >= 0 and var owner && Tokens[owner].Upos is not UniversalTag.Pron):
                 a.Carriers.Add(verb);

@@ -115,6 +115,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Adjectives that say of a report or rumour that it is not true: unfounded.</summary>
     public FrozenSet<string> FalseAdjectives { get; } = Word.List(lexicon, "false-adjectives");
 
+    /// <summary>Verbs that keep an act from happening: avert a strike.</summary>
+    public FrozenSet<string> Averting { get; } = Word.List(lexicon, "averting-verbs");
+
+    /// <summary>Nouns for a share in an act: a role in planning it.</summary>
+    public FrozenSet<string> Shares { get; } = Word.List(lexicon, "share-nouns");
+
     /// <summary>Participles that tell who presides: UN-led talks.</summary>
     public FrozenSet<string> Leading { get; } = Word.List(lexicon, "leading-participles");
 

@@ -69,6 +69,6 @@ internal sealed class Assertions(ClauseWords words)
     {
         if (candidate.Type is EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault or EventType.Mobilize) return false;
         var codes = candidate.Sources.Concat(candidate.Targets).Select(f => f.Actor.Code).Distinct().ToList();
-        return candidate.IsComplete && codes.Count == 1 && candidate.NeedsTarget;
+        return candidate.IsComplete && codes.Count == 1 && (candidate.NeedsTarget || (!candidate.IsMutual && candidate.Targets.Count > 0));
     }
 }

@@ -102,6 +102,8 @@ internal static class Gatherer
     private static EventStatus StatusOf(List<Told> group)
     {
         var told = group.Where(t => t.Candidate.Assessment.IsTold).ToList();
+        // "ahead of the meeting" above a text that calls it "the first meeting"
+        if (told.Count == 0 && group.Exists(t => t.Scene.IsTitle && t.Mention.Status is EventStatus.Planned)) return EventStatus.Planned;
         return (told.Count > 0 ? told : group).Max(t => t.Mention.Status);
     }
 

@@ -246,7 +246,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     private bool IsAside(Phrase phrase, int clause)
     {
         for (var (i, steps) = (phrase.Last, 0); i >= 0 && i != clause && steps < 12; i = scene.Tokens[i].Head, steps++)
-            if (scene.Tree.Case(i) is "after" or "before" or "amid" or "during" or "despite" or "following" or "over" or "until" or "as" || scene.Tokens[i].Relation is "advcl") return true;
+            if (scene.Tree.Case(i) is "after" or "before" or "amid" or "during" or "despite" or "following" or "over" or "until" or "as" || scene.Tokens[i].Relation is "advcl" or "acl" or "acl:relcl") return true;
         return false;
     }
 

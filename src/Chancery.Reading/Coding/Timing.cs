@@ -46,6 +46,8 @@ internal static class Timing
         if (a is { Status: EventStatus.Planned, IsTold: false } && published is { } date && time?.Latest is { } over && over < date) return EventStatus.Occurred;
         if (published is not { } day || a.Status is not (EventStatus.Occurred or EventStatus.Ongoing)) return a.Status;
         if (time?.Earliest is { } first && first > day) return EventStatus.Planned;
+        // "talks later this week": no word but the time tells that they lie ahead
+        if (!a.IsTold && time is { Earliest: { } from, Latest: { } to } && from >= day && to > day && to.DayNumber - from.DayNumber < 7) return EventStatus.Planned;
         if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "meet" or "talks" or "summit" or "exercise" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate" or "deport" or "shell" or "clash" or "investigate" or "trade" or "detain"))
             return EventStatus.Occurred;
         if (a.Status is EventStatus.Ongoing && time?.Latest is { } last && last < day) return EventStatus.Occurred;

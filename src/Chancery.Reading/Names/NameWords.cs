@@ -72,6 +72,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Titles that people hold in parts of a federation.</summary>
     public FrozenSet<string> RegionalTitles { get; } = Word.List(lexicon, "regional-titles");
 
+    /// <summary>Nouns for those who are of another state than who they are told by: ally, foe.</summary>
+    public FrozenSet<string> Others { get; } = Word.List(lexicon, "other-nouns");
+
     /// <summary>Codes of organisations whose heads news calls by their family name alone.</summary>
     public FrozenSet<string> Household { get; } = Word.List(lexicon, "household-organisations");
 

@@ -115,6 +115,7 @@ internal sealed partial class PhraseReader
                 : led.Kind is ActorKind.Organisation or ActorKind.Group ? [new Actor("office:" + Slug.Of("head of " + led.Name), Described(phrase), ActorKind.Person, code, null, Fillers.Political)] : [];
         // his country, their two countries
         if (words.Countries.Contains(lemma) && phrase.Possessor is not null && owners.TrueForAll(o => o.Kind is ActorKind.Person or ActorKind.State)) return [.. owners.Where(o => o.Kind is ActorKind.Person || owners.Count > 1).Select(Governed).OfType<Actor>()];
+        if (phrase.IsPlural && words.Others.Contains(lemma) && phrase.Possessor is not null && owners.TrueForAll(o => o.Kind is ActorKind.State or ActorKind.Person)) return [];
         var fills = words.Officials.Contains(lemma) ? Fillers.Political : words.Nationals.Contains(lemma) ? Fillers.People : Fillers.None;
         if (words.Countries.Contains(lemma) && phrase.IsPlural && owners is [{ Kind: ActorKind.Organisation } bloc]) return [bloc];
         if (fills is Fillers.None || owners.Count == 0) return [];

@@ -34,4 +34,24 @@ public sealed class NotDoneTests
     [InlineData("The threat of a Chadian invasion of Sudan kept traders away.")]
     [InlineData("NATO met to discuss military aid for Ukraine.")]
     public void A_bid_a_threat_or_a_subject_of_talks_is_not_the_act(string text) => Assert.DoesNotContain(English.Read(text, "2024-04-26").Events, e => e.Type is EventType.Office or EventType.Assault or EventType.Aid);
+
+    [Theory]
+    [InlineData("The ministers averted an attack by Chad on Sudan.")]
+    [InlineData("France accused Chad of a role in killing the president of Sudan.")]
+    [InlineData("There was no evidence of Chadian soldiers having attacked Sudan.")]
+    [InlineData("The negotiations to end the invasion dragged on without Chad attacking anybody.")]
+    public void What_is_averted_alleged_or_not_proven_is_not_told(string text) => Assert.DoesNotContain(English.Read(text, "2024-04-26").Events, e => e.Type is EventType.Assault or EventType.Retreat);
+
+    [Theory]
+    [InlineData("When Macron visits Poland the roads will be closed.")]
+    [InlineData("Macron will see the border as part of his visit to Poland.")]
+    public void A_visit_that_a_coming_act_belongs_to_is_planned(string text) => Assert.Equal("planned", Acts.The("visit", text).Status.ToString().ToLowerInvariant());
+
+    [Fact]
+    public void A_proposed_package_of_sanctions_is_possible() =>
+        Assert.Equal("sanction EUR > RUS, possible", Acts.Of("She is named in the proposed package of European Union sanctions against Russia."));
+
+    [Fact]
+    public void To_say_that_an_attack_is_no_crime_denies_no_attack() =>
+        Assert.Equal("attack TCD > SDN, occurred", Acts.Of("Chad's attack on Sudan was not a mistake."));
 }

@@ -61,4 +61,11 @@ public sealed class PartiesTests
     [Fact]
     public void According_to_somebody_is_not_said_to_him() =>
         Assert.DoesNotContain("FRA", Acts.Of("Kenya agreed to leave the bloc, according to French Foreign Minister Jean Petit."));
+
+    [Fact]
+    public void The_allies_of_a_state_are_others() =>
+        Assert.DoesNotContain("CHN >", Acts.Of("China's closest allies condemned Poland on Monday."));
+
+    [Fact]
+    public void An_army_that_collapses_is_no_government_that_falls() => Assert.Empty(Acts.Of("Chad's army collapsed on Monday."));
 }
