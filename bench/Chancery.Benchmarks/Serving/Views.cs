@@ -64,7 +64,7 @@ internal sealed class Views(KnownThings known)
         ("/events.atom of a country", d => $"/events.atom?country={Code(d)}"),
     ];
 
-    private static readonly string[] Types = ["CONSULT", "AGREE", "AID", "DEMAND", "SANCTION", "ASSAULT"];
+    private static readonly string[] Types = ["CONSULT", "AGREE", "AID", "REQUEST", "SANCTION", "ASSAULT"];
     private static readonly string[] Statuses = ["planned", "occurred", "cancelled"];
 
     private string Code(Dice dice) => globe.Country(dice).Code;

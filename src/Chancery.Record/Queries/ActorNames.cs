@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Record.Store;
 
 namespace Chancery.Record.Queries;
@@ -6,7 +7,13 @@ namespace Chancery.Record.Queries;
 /// <param name="connection">The record.</param>
 internal sealed class ActorNames(RecordConnection connection)
 {
-    /// <summary>The names, by outlet (the unknown one last), the most used first, then by the words.</summary>
+    // Who is told by them is read from what stands before; no outlet names anybody so.
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "he", "him", "his", "she", "her", "hers", "it", "its", "they", "them", "their", "theirs", "I", "me", "my", "we", "us", "our", "you", "your",
+        "himself", "herself", "itself", "themselves", "who", "whom", "whose", "which", "that", "this", "these", "those", "one", "both", "each");
+
+    /// <summary>The names, pronouns left out, by outlet (the unknown one last), the most used first, then by the words.</summary>
     /// <param name="actor">The actor's id.</param>
     /// <param name="lastDay">The last day known that counts, as a number of days.</param>
     public IReadOnlyList<NameUse> Of(string actor, int lastDay)
@@ -15,7 +22,7 @@ internal sealed class ActorNames(RecordConnection connection)
         rows.Set(1, actor).Set(2, lastDay);
         var uses = new List<NameUse>();
         while (rows.Step())
-            uses.Add(new(rows.Text(0) is { Length: > 0 } outlet ? outlet : null, rows.Text(1), DateOnly.FromDayNumber(rows.Int(2)), DateOnly.FromDayNumber(rows.Int(3)), rows.Int(4)));
+            if (!Pronouns.Contains(rows.Text(1))) uses.Add(new(rows.Text(0) is { Length: > 0 } outlet ? outlet : null, rows.Text(1), DateOnly.FromDayNumber(rows.Int(2)), DateOnly.FromDayNumber(rows.Int(3)), rows.Int(4)));
         return
         [
             .. uses.OrderBy(u => u.Outlet is null).ThenBy(u => u.Outlet, StringComparer.Ordinal).ThenByDescending(u => u.Reports).ThenBy(u => u.As, StringComparer.Ordinal),

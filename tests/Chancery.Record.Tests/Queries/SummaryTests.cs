@@ -73,7 +73,7 @@ public sealed class SummaryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Names_are_told_by_outlet()
+    public async Task Names_are_told_by_outlet_and_pronouns_are_none()
     {
         await AddAsync(
             Reading("gazette", "2024-01-20", "One", new Act("person:ana", "RUS", "2024-01-16")),

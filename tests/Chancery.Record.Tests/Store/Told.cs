@@ -35,7 +35,7 @@ internal static class Told
             Language = "en",
             Characters = text.Length,
             Events = [.. acts.Select((a, i) => Event(report, i, a, spans[i]))],
-            Names = [new("person:ana", "Ana", ["the leader"])],
+            Names = [new("person:ana", "Ana", ["the leader", "She"])],
             Noise = [],
             Warnings = acts.Length == 0 ? [new("CHY0102", "The text holds no prose.")] : [],
         };
