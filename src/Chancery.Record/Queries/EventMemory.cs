@@ -5,7 +5,7 @@ namespace Chancery.Record.Queries;
 /// <summary>
 /// Events as they were read and folded lately, shared by all who read one file: most of what is asked for was asked for a
 /// moment ago. The row of an event tells which transaction wrote it, and whatever changes what is told of an event writes its
-/// row, so that what is remembered under that number holds. It keeps no more than some ten thousand mentions, those asked for last.
+/// row, so that what is remembered under that number holds. It keeps no more than some thirty thousand mentions, those asked for last.
 /// </summary>
 internal sealed class EventMemory
 {
