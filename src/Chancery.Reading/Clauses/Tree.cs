@@ -69,12 +69,19 @@ internal sealed class Tree
     public bool IsTakenForGranted(int clause)
     {
         // "a move that would end its ties": what is to come is nobody's to take for granted
-        foreach (var c in Children(clause)) if (Tokens[c].Relation is "aux" && Tokens[c].Form is "would" or "'d" or "’d") return false;
+        if (IsBackshifted(clause)) return false;
         if (Tokens[clause].Relation is "acl:relcl") return true;
         // the tree may join a clause of time to what went before as if by "and"
         if (Tokens[clause].Relation is not ("advcl" or "conj")) return false;
         foreach (var c in Children(clause))
             if (IsMarkOfTime(c)) return true;
+        return false;
+    }
+
+    /// <summary>True for a clause with "would": what was to come, as it was spoken of.</summary>
+    public bool IsBackshifted(int clause)
+    {
+        foreach (var c in Children(clause)) if (Tokens[c].Relation is "aux" && Tokens[c].Form is "would" or "'d" or "’d") return true;
         return false;
     }
 

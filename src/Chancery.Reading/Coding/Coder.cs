@@ -67,16 +67,10 @@ internal sealed class Coder
         {
             if (scene.Tokens[i].Head >= 0 && scene.Tokens[i].Relation is not "parataxis") continue;
             if (scene.Is(i, UniversalTag.Verb) && words.Reporting.Contains(scene.Tokens[i].Lemma) && attributions.Chain(scene, times, [i], published, story).Chain is { Count: > 0 } chain) return chain;
-            if (scene.Tokens[i].Head < 0 && IsBackshifted(scene, i)) return story.Saying;
+            if (scene.Tokens[i].Head < 0 && scene.Tree.IsBackshifted(i)) return story.Saying;
         }
 
         return [];
-    }
-
-    private static bool IsBackshifted(Scene scene, int verb)
-    {
-        foreach (var c in scene.Tree.Children(verb)) if (scene.Tokens[c].Form is "would") return true;
-        return false;
     }
 
     private Told Mention(Scene scene, Candidate c, TimeAttachment times, SourceMap map, DateOnly? published, Story story)

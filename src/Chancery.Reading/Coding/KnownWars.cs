@@ -9,10 +9,7 @@ namespace Chancery.Reading.Coding;
 /// <summary>Adds the party of an invasion that a report need not tell, since everybody knows it: "since the invasion of Ukraine", "the Ukraine invasion", "over Russia's invasion".</summary>
 internal sealed class KnownWars(LexiconIndex lexicon)
 {
-    private readonly FrozenDictionary<string, Polity> states = lexicon.Polities
-        .Where(p => p is { Code: not null, Kind: PolityKind.State })
-        .GroupBy(p => p.Code!, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Polity> states = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State);
 
     private readonly War[] wars = [.. Word.List(lexicon, "known-invasions").Order(StringComparer.Ordinal).Select(War.Parse)];
 

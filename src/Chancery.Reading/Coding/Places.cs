@@ -11,16 +11,9 @@ internal sealed class Places(LexiconIndex lexicon)
 {
     private static readonly string[] Prepositions = ["in", "at", "to", "near", "outside", "into", "inside", "on"];
 
-    private readonly FrozenDictionary<string, Polity> byCode = lexicon.Polities
-        .Where(p => p is { Code: not null, Latitude: not null, Kind: not PolityKind.Group })
-        .GroupBy(p => p.Code!, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Polity> byCode = PolitiesByCode.Of(lexicon, p => p is { Latitude: not null, Kind: not PolityKind.Group });
 
-    private readonly FrozenDictionary<string, NamedPlace> seats = lexicon.Names
-        .Select(n => n.Entity).OfType<NamedPlace>()
-        .Where(p => p is { IsCapital: true, Country.Code: not null })
-        .GroupBy(p => p.Country.Code!, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, NamedPlace> seats = PolitiesByCode.Capitals(lexicon);
 
     /// <summary>The place and the phrase that names it; a visit without one happens in its host's country.</summary>
     public (Place? Place, Phrase? Phrase) Of(Scene scene, Candidate c)

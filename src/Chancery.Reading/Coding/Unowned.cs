@@ -16,10 +16,7 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
     private readonly FrozenSet<string> stateless = Word.List(lexicon, "stateless-people");
     private readonly FrozenSet<string> friends = Word.List(lexicon, "partisan-nouns");
     private readonly FrozenSet<string> men = Word.List(lexicon, "paired-people-nouns");
-    private readonly FrozenDictionary<string, Polity> byCode = lexicon.Polities
-        .Where(p => p is { Code: not null, Kind: PolityKind.State or PolityKind.Territory or PolityKind.FormerState })
-        .GroupBy(p => p.Code!, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, Polity> byCode = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State or PolityKind.Territory or PolityKind.FormerState);
 
     /// <summary>The candidate with whoever the words leave out, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c) =>

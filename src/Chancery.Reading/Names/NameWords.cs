@@ -153,15 +153,8 @@ internal sealed class NameWords(LexiconIndex lexicon)
         .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
 
     /// <summary>The capital of each state by code.</summary>
-    public FrozenDictionary<string, NamedPlace> CapitalOf { get; } = lexicon.Names
-        .Select(n => n.Entity).OfType<NamedPlace>()
-        .Where(p => p is { IsCapital: true, Country.Code: not null })
-        .GroupBy(p => p.Country.Code!, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    public FrozenDictionary<string, NamedPlace> CapitalOf { get; } = PolitiesByCode.Capitals(lexicon);
 
     /// <summary>All polities by code, states before others.</summary>
-    public FrozenDictionary<string, Polity> ByCode { get; } = lexicon.Polities
-        .Where(p => p.Code is not null && p.Kind is not PolityKind.Group)
-        .GroupBy(p => p.Code!, StringComparer.Ordinal)
-        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+    public FrozenDictionary<string, Polity> ByCode { get; } = PolitiesByCode.Of(lexicon, p => p.Kind is not PolityKind.Group);
 }
