@@ -16,12 +16,13 @@ internal sealed class KnownWars(LexiconIndex lexicon)
     /// <summary>The candidate with both parties, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, DateOnly? published)
     {
-        if (c.Mode is not "invade" || published is not { } today || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
+        if (c.Mode is not "invade" || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
         if (c.Word.Class is not WordClass.Noun || NamedBefore(scene, c) is not { } invaded) invaded = c.Targets.Count > 0 ? c.Targets[0].Actor.Code : null;
         else c = c with { Sources = [] };
         var invader = c.Sources.Count > 0 ? c.Sources[0].Actor.Code : null;
         if ((invader is not null && c.Targets.Count > 0) || (c.Sources.Count > 0 && invader is null) || TellsAnother(scene, c, invader, invaded)) return c;
         War? known = null;
+        var today = published ?? DateOnly.MaxValue;
         foreach (var war in wars)
         {
             if (today < war.From || (invader ?? war.Invader) != war.Invader || (invaded ?? war.Invaded) != war.Invaded) continue;

@@ -27,12 +27,13 @@ public sealed class NameReader
         ArgumentNullException.ThrowIfNull(times);
         var items = document.Sentences.Select((s, i) => new SentenceItems(s, document.Text, names, offices, times[i])).ToArray();
         var register = new Register();
+        var era = published ?? Era.Of(items, offices);
         // Twice: a headline's family name is explained only in the body.
-        var (_, main) = Pass(items, register, published, null);
-        return new(document, Pass(items, register, published, main).Sentences);
+        var (_, main) = Pass(items, register, published, era, null);
+        return new(document, Pass(items, register, published, era, main).Sentences);
     }
 
-    private (NamedSentence[] Sentences, string? Main) Pass(SentenceItems[] items, Register register, DateOnly? published, string? main)
+    private (NamedSentence[] Sentences, string? Main) Pass(SentenceItems[] items, Register register, DateOnly? published, DateOnly? era, string? main)
     {
         var discourse = new Discourse(words.States.Contains);
         var read = new NamedSentence[items.Length];
@@ -40,7 +41,7 @@ public sealed class NameReader
         {
             discourse.Begin(i);
             var phrases = Reduced.Split(Chunker.Cut(items[i]), items[i], words);
-            new PhraseReader(items[i], phrases, words, offices, register, discourse, published).Read();
+            new PhraseReader(items[i], phrases, words, offices, register, discourse, published, era).Read();
             read[i] = new(items[i].Sentence, phrases) { Home = discourse.Home(main) };
         }
 

@@ -40,6 +40,7 @@ internal sealed class OfficeIndex
                 codes.Add(code);
                 ref var all = ref CollectionsMarshal.GetValueRefOrAddDefault(holders, (tenure.Office, code), out _);
                 all ??= [];
+                if (tenure.From > Latest) Latest = tenure.From;
                 // By date; of those who begin on one day, in the order of the lexicon.
                 var at = all.Count;
                 while (at > 0 && all[at - 1].Tenure.From > tenure.From) at--;
@@ -50,6 +51,9 @@ internal sealed class OfficeIndex
         governmentLed = Word.List(lexicon, "led-by-government");
         formerWords = Word.List(lexicon, "former");
     }
+
+    /// <summary>The last day the lexicon knows of that somebody took office.</summary>
+    public DateOnly Latest { get; private set; }
 
     /// <summary>The titles in a sentence, from left to right, the longest first.</summary>
     public List<TitleMatch> Find(Sentence sentence, string text) => LeftToRight.Find(sentence.Tokens, i => At(sentence.Tokens, i, text), m => m.Last);

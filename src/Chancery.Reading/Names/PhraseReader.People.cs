@@ -86,7 +86,7 @@ internal sealed partial class PhraseReader
         foreach (var entry in match.Entries)
         {
             if (entry.Sense is not NameSense.Name || entry.Entity is not Person person) continue;
-            if (best is null || (day is not null && Active(person) && !Active(best))) best = person;
+            if (best is null || (era is not null && Active(person) && !Active(best))) best = person;
         }
 
         return best!;
@@ -94,14 +94,14 @@ internal sealed partial class PhraseReader
 
     // In office, or a leader until a few years ago: Trump in 2022.
     private bool IsInMind(Person person) => Active(person)
-        || (day is not null && person.Tenures.Any(t => offices.IsLeading(t.Office) && t.To is { } end && end < day && day.Value.DayNumber - end.DayNumber < YearsInMind * 365));
+        || (era is not null && person.Tenures.Any(t => offices.IsLeading(t.Office) && t.To is { } end && end < era && era.Value.DayNumber - end.DayNumber < YearsInMind * 365));
 
-    private bool Active(Person person) => day is not null && person.TenureOn(day, offices.Rank) is { } t && t.Holds(day.Value);
+    private bool Active(Person person) => era is not null && person.TenureOn(era, offices.Rank) is { } t && t.Holds(era.Value);
 
     // The words may give a person an office the lexicon does not know of: what stands in the report wins where it is told with a country.
     private Actor Holding(Person person, Phrase phrase, int k)
     {
-        var actor = Actor.Of(person, day, offices.Rank);
+        var actor = Actor.Of(person, era, offices.Rank);
         if (person.Tenures.Count == 0 && TitleBefore(phrase, phrase.Last) is { } title && OwnerCode(phrase, k, false) is { } code)
             actor = actor with { Code = code, Office = title.In(code)?.Key };
         register.Keep(actor, [person.Family]);
@@ -110,7 +110,9 @@ internal sealed partial class PhraseReader
 
     private Actor? PersonOf(NameMatch match)
     {
-        if (match.Named<Person>() is not null) return Actor.Of(Known(match), day, offices.Rank);
+        if (match.Named<Person>() is not null) return Actor.Of(Known(match), era, offices.Rank);
+        // "Frederik Holm" is not the one known as Frederik
+        if (match.Last + 1 < Tokens.Count && IsUnknownName(match.Last + 1)) return null;
         return FamilyOf(match, null, -1, match.First);
     }
 
@@ -119,6 +121,8 @@ internal sealed partial class PhraseReader
     {
         if (match.In(NameSense.FamilyName) is not { } entry) return null;
         if (Tokens[match.Last].Upos is not UniversalTag.Propn && !char.IsUpper(Tokens[match.Last].Form[0])) return null;
+        // "Su-25" is an aircraft
+        if (match.Last + 2 < Tokens.Count && Tokens[match.Last + 2].Upos is UniversalTag.Num && IsHyphen(match.Last + 1)) return null;
         if (Bearer(entry.Text, phrase) is { } named) return named;
         var code = phrase is null ? null : OwnerCode(phrase, k, false);
         Person? best = null;
@@ -126,19 +130,19 @@ internal sealed partial class PhraseReader
         foreach (var candidate in match.Entries)
         {
             if (candidate.Sense is not NameSense.FamilyName || candidate.Entity is not Person person || !IsInMind(person)) continue;
-            if (code is not null && person.TenureOn(day, offices.Rank)!.Polity.Code != code) continue;
+            if (code is not null && person.TenureOn(era, offices.Rank)!.Polity.Code != code) continue;
             var (rank, bestRank) = (RankOf(person), best is null ? int.MaxValue : RankOf(best));
-            if (best is null || rank < bestRank) (best, tie) = (person, best is not null && !offices.IsLeading(person.TenureOn(day, offices.Rank)!.Office));
-            else if (!offices.IsLeading(best.TenureOn(day, offices.Rank)!.Office) || offices.IsLeading(person.TenureOn(day, offices.Rank)!.Office)) tie = true;
+            if (best is null || rank < bestRank) (best, tie) = (person, best is not null && !offices.IsLeading(person.TenureOn(era, offices.Rank)!.Office));
+            else if (!offices.IsLeading(best.TenureOn(era, offices.Rank)!.Office) || offices.IsLeading(person.TenureOn(era, offices.Rank)!.Office)) tie = true;
         }
 
         if (best is null && code is not null) best = OnlyOne(match, code);
         if (best is null || tie) return phrase is not null && HasTitle(phrase, first) ? NewPerson(phrase, k, first) : null;
-        var held = best.TenureOn(day, offices.Rank)!;
+        var held = best.TenureOn(era, offices.Rank)!;
         // a namesake: the head of an organisation that the report says nothing of
         if (code is null && held.Polity.Kind is PolityKind.Organisation && !words.Household.Contains(held.Polity.Code ?? "") && (phrase is null || !HasTitle(phrase, first)) && !register.Speaks(held.Polity.Code)) return null;
         if (phrase is not null) phrase.IsDoubtful |= code is null && !offices.IsLeading(held.Office);
-        return Actor.Of(best, day, offices.Rank);
+        return Actor.Of(best, era, offices.Rank);
     }
 
     // "Britain's Starmer" before he held office: the one bearer of the name who ever did for that state
@@ -149,7 +153,7 @@ internal sealed partial class PhraseReader
     }
 
     // Who holds office goes before who held it.
-    private int RankOf(Person person) => offices.Rank(person.TenureOn(day, offices.Rank)?.Office) + (Active(person) ? 0 : 1000);
+    private int RankOf(Person person) => offices.Rank(person.TenureOn(era, offices.Rank)?.Office) + (Active(person) ? 0 : 1000);
 
     // Whom the report means by a family name alone: the one bearer, else the one in office, in doubt the one named last.
     private Actor? Bearer(string family, Phrase? phrase)
@@ -207,7 +211,7 @@ internal sealed partial class PhraseReader
         if (items.NameAt[phrase.Last] is not { } match || match.Last != phrase.Last) return null;
         var given = Tokens[first].Form;
         foreach (var entry in match.Entries)
-            if (entry is { Sense: NameSense.FamilyName, Entity: Person person } && IsInMind(person) && given.Length >= Alike && person.Name.StartsWith(given[..Alike], StringComparison.Ordinal)) return Actor.Of(person, day, offices.Rank);
+            if (entry is { Sense: NameSense.FamilyName, Entity: Person person } && IsInMind(person) && given.Length >= Alike && person.Name.StartsWith(given[..Alike], StringComparison.Ordinal)) return Actor.Of(person, era, offices.Rank);
         return null;
     }
 

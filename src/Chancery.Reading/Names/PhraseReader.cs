@@ -5,7 +5,7 @@ namespace Chancery.Reading.Names;
 
 /// <summary>Tells whom each phrase of one sentence means, from left to right.</summary>
 internal sealed partial class PhraseReader(
-    SentenceItems items, List<Phrase> phrases, NameWords words, OfficeIndex offices, Register register, Discourse discourse, DateOnly? day)
+    SentenceItems items, List<Phrase> phrases, NameWords words, OfficeIndex offices, Register register, Discourse discourse, DateOnly? day, DateOnly? era)
 {
     private readonly bool[] done = new bool[phrases.Count];
     private readonly int[] indexAt = IndexByToken(items.Tokens.Count, phrases);
