@@ -83,6 +83,14 @@ internal sealed class OfficeIndex
     /// <summary>True when an office leads its state or government.</summary>
     public bool IsLeading(string? office) => office is not null && offices.TryGetValue(office, out var o) && o.Leads is not Leads.None;
 
+    /// <summary>True when a title may be that of somebody in this office.</summary>
+    public bool IsCalled(Tenure tenure, TitleMatch title)
+    {
+        foreach (var (office, code) in title.Readings)
+            if ((code is null || code == tenure.Polity.Code) && (office.Key == tenure.Office || (office.Key is "leader" && IsLeading(tenure.Office)))) return true;
+        return false;
+    }
+
     /// <summary>The office's place in the order of rank, 0 the highest; large for none.</summary>
     public int Rank(string? office) => office is not null && offices.TryGetValue(office, out var o) ? o.Rank : int.MaxValue;
 

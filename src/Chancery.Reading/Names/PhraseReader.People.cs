@@ -137,6 +137,7 @@ internal sealed partial class PhraseReader
         }
 
         if (best is null && code is not null) best = OnlyOne(match, code);
+        if (best is null && code is null && phrase is not null && HasTitle(phrase, first) && OnceCalled(match, items.TitleAt[first - 1]!) is { } past) return past;
         if (best is null || tie) return phrase is not null && HasTitle(phrase, first) ? NewPerson(phrase, k, first) : null;
         var held = best.TenureOn(era, offices.Rank)!;
         // a namesake: the head of an organisation that the report says nothing of
@@ -150,6 +151,16 @@ internal sealed partial class PhraseReader
     {
         var bearers = match.Entries.Where(e => e.Sense is NameSense.FamilyName).Select(e => e.Entity).OfType<Person>().Where(p => p.Tenures.Any(t => t.Polity.Code == code)).Distinct().ToList();
         return bearers.Count == 1 ? bearers[0] : null;
+    }
+
+    // "President Bush" told of years later: the last bearer of the name who was called so, where all who were served one state
+    private Actor? OnceCalled(NameMatch match, TitleMatch title)
+    {
+        var called = match.Entries.Where(e => e.Sense is NameSense.FamilyName).Select(e => e.Entity).OfType<Person>()
+            .SelectMany(p => p.Tenures.Where(t => offices.IsCalled(t, title)).Select(t => (Person: p, Tenure: t))).ToList();
+        if (called.Select(c => c.Tenure.Polity.Code).Distinct().Count() != 1) return null;
+        var (person, tenure) = called.MaxBy(c => c.Tenure.From);
+        return Actor.Of(person, tenure.From, offices.Rank) with { Code = tenure.Polity.Code, Office = null };
     }
 
     // Who holds office goes before who held it.

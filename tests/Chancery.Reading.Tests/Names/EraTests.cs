@@ -20,6 +20,13 @@ public sealed class EraTests
         Assert.Equal(who, Source(text));
 
     [Fact]
+    public void Years_later_a_title_still_tells_whom_a_family_name_means()
+    {
+        var report = new Report("-", "The treaty was drafted after President Bush met Prime Minister Blair in London.") { Published = new(2023, 5, 4) };
+        Assert.Equal(["GBR", "USA"], English.Reader.Read(report).Events.First(e => e.Mode is "meet").Participants.Select(p => p.Country).Order());
+    }
+
+    [Fact]
     public void A_hyphen_and_a_number_make_no_person() =>
         Assert.DoesNotContain(English.Reader.Read(new("-", "Ukrainian forces shot down a Russian Su-34 jet near Kherson.")).Events.SelectMany(e => e.Participants), p => p.Kind is ActorKind.Person);
 }
