@@ -9,7 +9,7 @@ internal sealed record RecordLoad
     public int Readings { get; private set; } = 50_000;
 
     /// <summary>How many are kept at once; the command keeps at most as many.</summary>
-    public int Batch { get; private set; } = 2_000;
+    public int Batch { get; private set; } = 5_000;
 
     /// <summary>How many questions of each sort.</summary>
     public int Questions { get; private set; } = 300;

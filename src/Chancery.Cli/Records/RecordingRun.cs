@@ -17,7 +17,7 @@ namespace Chancery.Cli.Records;
 /// <param name="surroundings">Where to.</param>
 internal sealed class RecordingRun(IReportReader reader, string version, DiplomaticRecord record, KeepingOutput output, Surroundings surroundings)
 {
-    private const int MostPending = 2000;
+    private const int MostPending = 5000;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly List<(Report Report, ReportReading? Reading)> pending = [];
