@@ -18,6 +18,7 @@ public sealed class ReportReader : IReportReader
     private readonly NameReader names;
     private readonly ClauseWords words;
     private readonly Coder coder;
+    private readonly Members members;
     private readonly Inclusion inclusion;
 
     /// <summary>A reader with this analysis and this lexicon.</summary>
@@ -32,6 +33,7 @@ public sealed class ReportReader : IReportReader
         names = new(lexicon);
         words = new(lexicon);
         coder = new(lexicon, words);
+        members = new(lexicon);
     }
 
     /// <summary>The version of the product; whoever chooses model and lexicon says more.</summary>
@@ -84,7 +86,7 @@ public sealed class ReportReader : IReportReader
     }
 
     private bool IsKept(Event e) => inclusion is Inclusion.All
-        || (e.Confidence >= Confidences.Threshold && (inclusion is Inclusion.LoneActors || !Assertions.IsLone(e)));
+        || (e.Confidence >= Confidences.Threshold && (inclusion is Inclusion.LoneActors || !Assertions.IsLone(e) || members.Share(e)));
 
     // The headline, or a first line without a full stop where there is none.
     private static bool IsTitle(IReadOnlyList<Sentence> sentences, int index, CleanText clean) =>

@@ -106,7 +106,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         {
             // "the arrest of three Canadians by China": the tree may hang the doer on the done to
             if (preposition is "by")
-                foreach (var c in tree.Children(head)) if (Tokens[c].Relation is "nmod" && tree.Case(c) is "of") Gather(c, preposition, found);
+                foreach (var c in tree.Children(head)) if (Tokens[c].Relation is "nmod" && c > head && tree.Case(c) is "of" or "on" or "against" or "in" or "at" or "from" or "to") Gather(c, preposition, found);
             // "a new sanctions regime against Iran"
             if (Tokens[head].Relation is "compound" && words.Collections.Contains(Tokens[Tokens[head].Head].Lemma)) Gather(Tokens[head].Head, preposition, found);
             if (LightVerb(head) is >= 0 and var verb) Gather(verb, preposition, found);
@@ -217,6 +217,9 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         foreach (var c in tree.Children(verb))
             if (Tokens[c].Relation is "obl:agent" || (Tree.Plain(Tokens[c].Relation) is "obl" && tree.Case(c) is "by")) found.Add(c);
         if (found.Count > 0) return found;
+        // "were killed or wounded by shelling": told once for both
+        foreach (var c in tree.Children(verb))
+            if (Tokens[c] is { Relation: "conj", Xpos: "VBN" } && c > verb && tree.Child(c, "obl:agent") is >= 0 and var shared) return [shared];
         // "Chinese-brokered talks": whoever stands before the hyphen
         if (Tokens[verb].Relation is "amod") return verb > 1 && Tokens[verb - 1].Form is "-" ? [verb - 2] : found;
         // "offered tanks by Sweden": the tree often hangs the agent on the noun before it.

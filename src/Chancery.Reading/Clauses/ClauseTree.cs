@@ -6,7 +6,7 @@ namespace Chancery.Reading.Clauses;
 internal static class ClauseTree
 {
     /// <summary>The sentence with its clauses as grammar allows them.</summary>
-    public static Sentence Mend(Sentence sentence) => Subject(Said(sentence));
+    public static Sentence Mend(Sentence sentence) => Gerund(Subject(Said(sentence)));
 
     /// <summary>
     /// "Scholz will be in Paris", hung as "Scholz (of) Paris", with "be" under Paris: what has a copula is said of the name before it, which is its
@@ -30,6 +30,39 @@ internal static class ClauseTree
         }
 
         return sentence;
+    }
+
+    /// <summary>
+    /// "After accusing Chad of the raid, Sudan now wants talks", hung as two clauses side by side: a participle that opens a sentence has no
+    /// subject of its own, and stands under the finite verb behind its comma.
+    /// </summary>
+    private static Sentence Gerund(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var opening = 0; opening < tokens.Count; opening++)
+        {
+            if (tokens[opening].Head >= 0) continue;
+            if (tokens[opening].Xpos is not "VBG" || tokens.Any(t => t.Head == opening && t.Relation is "nsubj" or "nsubj:pass" or "aux" or "expl")) return sentence;
+            for (var main = opening + 1; main < tokens.Count; main++)
+            {
+                if (tokens[main] is not { Relation: "parataxis" or "ccomp", Upos: UniversalTag.Verb, Xpos: "VBZ" or "VBD" or "VBP" or "VB" or "VBN", Head: var head } || head != opening) continue;
+                if (!tokens.Any(t => t.Head == main && t.Relation is "nsubj" && t.Index > opening) || !HasComma(tokens, opening, main)) continue;
+                var mended = tokens.ToArray();
+                mended[main] = mended[main] with { Head = -1, Relation = "root" };
+                mended[opening] = mended[opening] with { Head = main, Relation = "advcl" };
+                return new(mended);
+            }
+
+            return sentence;
+        }
+
+        return sentence;
+    }
+
+    private static bool HasComma(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++) if (tokens[i].Form is ",") return true;
+        return false;
     }
 
     /// <summary>

@@ -67,7 +67,7 @@ internal sealed class Assertions(ClauseWords words)
     // Rule 2: what a state does within itself is out, but for changes of office and acts of force and protest.
     private static bool IsDomestic(Candidate candidate)
     {
-        if (candidate.Type is EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault or EventType.Mobilize) return false;
+        if (candidate.IsAmongMembers || candidate.Type is EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault or EventType.Mobilize) return false;
         var codes = candidate.Sources.Concat(candidate.Targets).Select(f => f.Actor.Code).Distinct().ToList();
         return candidate.IsComplete && codes.Count == 1 && (candidate.NeedsTarget || (!candidate.IsMutual && candidate.Targets.Count > 0));
     }

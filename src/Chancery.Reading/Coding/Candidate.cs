@@ -21,11 +21,14 @@ internal sealed record Candidate(Frame Frame, FrameWord Word, Proposition Propos
     /// <summary>True where those who do it do it to each other.</summary>
     public bool IsReciprocal { get; init; }
 
+    /// <summary>True where the members of one organisation do it among themselves.</summary>
+    public bool IsAmongMembers { get; init; }
+
     public bool NeedsTarget => !(Word.TargetOptional ?? Frame.TargetOptional);
 
     /// <summary>True when every part that must be filled is.</summary>
     public bool IsComplete => IsMutual
-        ? Sources.Concat(Targets).DistinctBy(f => f.Actor.Id).Count() > 1 || (!NeedsTarget && Sources.Exists(s => s.Actor.Kind is ActorKind.Organisation))
+        ? IsAmongMembers || Sources.Concat(Targets).DistinctBy(f => f.Actor.Id).Count() > 1 || (!NeedsTarget && Sources.Exists(s => s.Actor.Kind is ActorKind.Organisation))
         : Sources.Count > 0 && (Targets.Count > 0 || !NeedsTarget);
 
     /// <summary>The more of it the words confirm, the higher.</summary>

@@ -16,6 +16,8 @@ internal sealed class Coder
     private readonly Deeds deeds;
     private readonly Unowned unowned;
     private readonly KnownWars wars;
+    private readonly Belligerents belligerents;
+    private readonly Members members;
     private readonly ClauseWords words;
 
     public Coder(LexiconIndex lexicon, ClauseWords words)
@@ -29,6 +31,8 @@ internal sealed class Coder
         deeds = new(lexicon, frames);
         unowned = new(lexicon, words, frames);
         wars = new(lexicon);
+        belligerents = new(lexicon);
+        members = new(lexicon);
     }
 
     /// <summary>The mentions of one sentence, in the order of their words; the story goes on with them.</summary>
@@ -36,7 +40,7 @@ internal sealed class Coder
     {
         var told = new List<Told>();
         story.Enter(scene, published);
-        var candidates = matcher.Match(scene).ConvertAll(c => wars.Complete(scene, unowned.Complete(scene, c), story, published));
+        var candidates = matcher.Match(scene).ConvertAll(c => Completed(scene, c, story, published));
         if (candidates.Count == 0)
         {
             story.Saying = Saying(scene, new(scene, []), published, story);
@@ -57,6 +61,13 @@ internal sealed class Coder
         story.Saying = Saying(scene, times, published, story);
         story.Leave(scene, words, published);
         return told;
+    }
+
+    // With whoever the sentence leaves out since everybody knows.
+    private Candidate Completed(Scene scene, Candidate c, Story story, DateOnly? published)
+    {
+        c = wars.Complete(scene, unowned.Complete(scene, c), story, published);
+        return members.Complete(scene, belligerents.Complete(scene, c, story, published));
     }
 
     // Who says what the sentence tells; a sentence with "would" and no one who says it goes on with whoever spoke before.

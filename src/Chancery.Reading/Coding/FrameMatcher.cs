@@ -109,13 +109,18 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         if (sources.Count == 0 && word.Class is WordClass.Noun) sources.AddRange(slots.Fill(act, word, "subject", frame.SourceFillers, frame.Type));
         if (mutual) Thin(sources);
         var targets = new List<Filler>();
+        // whoever warns or urges the people of another state speaks to it
+        var allowed = frame.Type is EventType.Request or EventType.Threaten || (frame.Type is EventType.Support && (word.Mode ?? frame.Mode) is "thank" or "condole" or "apologise") ? frame.TargetFillers | Fillers.People : frame.TargetFillers;
         foreach (var slot in word.Target)
         {
-            foreach (var filler in slots.Fill(act, word, slot, frame.TargetFillers, frame.Type, word.Mode ?? frame.Mode))
+            foreach (var filler in slots.Fill(act, word, slot, allowed, frame.Type, word.Mode ?? frame.Mode))
                 if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) targets.Add(filler);
             if (targets.Count > 0) break;
         }
 
+        // "Khan's arrest", but "India's arrest of Khan"
+        if (sources.Count == 0 && targets.Count > 0 && word.Class is WordClass.Noun && word.Target.Contains("possessive"))
+            sources.AddRange(slots.Fill(act, word, "possessive", frame.SourceFillers, frame.Type).Where(s => !targets.Exists(t => t.Phrase == s.Phrase)));
         if (mutual && frame.Type is EventType.Consult && word.Class is WordClass.Noun && (act.Assessment.Owners.Count > 0 || act.Assessment.Status is EventStatus.Cancelled or EventStatus.Postponed)
             && slots.Other([.. sources, .. targets], act.Predicate) is { } other) targets.Add(other);
         // "said during a visit from China's foreign minister": who speaks is the host.

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
@@ -11,7 +10,7 @@ internal sealed class KnownWars(LexiconIndex lexicon)
 {
     private readonly FrozenDictionary<string, Polity> states = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State);
 
-    private readonly War[] wars = [.. Word.List(lexicon, "known-invasions").Order(StringComparer.Ordinal).Select(War.Parse)];
+    private readonly KnownWar[] wars = KnownWar.All(lexicon, "known-invasions");
 
     /// <summary>The candidate with both parties, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, DateOnly? published)
@@ -21,11 +20,11 @@ internal sealed class KnownWars(LexiconIndex lexicon)
         else c = c with { Sources = [] };
         var invader = c.Sources.Count > 0 ? c.Sources[0].Actor.Code : null;
         if ((invader is not null && c.Targets.Count > 0) || (c.Sources.Count > 0 && invader is null) || TellsAnother(scene, c, invader, invaded)) return c;
-        War? known = null;
-        var today = published ?? DateOnly.MaxValue;
+        KnownWar? known = null;
         foreach (var war in wars)
         {
-            if (today < war.From || (invader ?? war.Invader) != war.Invader || (invaded ?? war.Invaded) != war.Invaded) continue;
+            // a text that tells no day may be of any
+            if (published < war.From || (invader ?? war.Invader) != war.Invader || (invaded ?? war.Invaded) != war.Invaded) continue;
             if (invaded is null && !IsNamed(scene, story, war.Invaded)) continue;
             if (invader is null && invaded is null && !IsNamed(scene, story, war.Invader)) continue;
             if (known is not null) return c;
@@ -68,14 +67,5 @@ internal sealed class KnownWars(LexiconIndex lexicon)
     {
         var actor = Actor.Of(state);
         return new(actor, new(token, token) { Actors = [actor], Kind = PhraseKind.Description }, false);
-    }
-
-    private sealed record War(string Invader, string Invaded, DateOnly From)
-    {
-        public static War Parse(string line)
-        {
-            var parts = line.Split(' ');
-            return new(parts[0], parts[1], DateOnly.ParseExact(parts[2], "yyyy-MM-dd", CultureInfo.InvariantCulture));
-        }
     }
 }

@@ -107,8 +107,11 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                     foreach (var head in Heads(act, word, slot, type)) AddWhose(found, head, allowed);
                 // "Israeli strikes killed twelve": whose strikes they are did it
                 if (slot is "subject" && found.Count == 0 && type is EventType.Assault && act.Kind is PredicateKind.Verb)
-                    foreach (var head in Heads(act, word, slot, type))
+                    foreach (var head in Heads(act, word, slot, type).Select(Antecedent).SelectMany(Counted))
                         if (frames.Of(scene.Tokens[head]).Any(f => f.Frame.Type is EventType.Assault)) AddWhose(found, head, allowed);
+                // "a US plan to send troops": whose plan it is will do it
+                if (slot is "subject" && found.Count == 0 && act.Kind is PredicateKind.Verb && scene.Tokens[act.Predicate] is { Relation: "acl", Xpos: "VB", Head: >= 0 and var plan } && IsPlan(scene.Tokens[plan].Lemma))
+                    AddWhose(found, plan, allowed);
                 break;
         }
 
@@ -275,6 +278,15 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         foreach (var head in Carried(scene.Propositions.At(o), word, EventType.Consult))
             foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
     }
+
+    private bool IsPlan(string noun) => words.PossibleNouns.Contains(noun) || words.PlannedNouns.Contains(noun) || words.DecisionNouns.Contains(noun);
+
+    // "an offensive that has killed": what a relative pronoun stands for
+    private int Antecedent(int head) =>
+        scene.Tokens[head] is { Xpos: "WDT" or "WP", Head: >= 0 and var verb } && scene.Tokens[verb] is { Relation: "acl:relcl", Head: >= 0 and var noun } ? noun : head;
+
+    // "a barrage of Russian strikes": what is only counted
+    private IEnumerable<int> Counted(int head) => words.Counting.Contains(scene.Tokens[head].Lemma) ? [head, .. Arguments.Direct(head, "of")] : [head];
 
     private void AddWhose(List<Filler> found, int o, Fillers allowed)
     {

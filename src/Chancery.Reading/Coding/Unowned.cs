@@ -85,6 +85,8 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
         if (c.Proposition.Carrier is >= 0 and var carrier && words.Light.Contains(scene.Tokens[carrier].Lemma)) return true;
         if (scene.Named.At(c.Token) is not { } phrase || phrase.Last != c.Token) return false;
         if (c.Type is EventType.Office) return scene.Tokens[phrase.First].Lemma is "the" or "this" or "that";
+        // "Khan's arrest", "the arrest of the former president"
+        if (c.Type is EventType.Coerce && c.Targets is [{ Actor: { Kind: ActorKind.Person, Code: not null, Office: not null }, Phrase.Kind: PhraseKind.Name }]) return phrase.Possessor is null || phrase.Possessor == c.Targets[0].Phrase;
         return scene.Tree.Has(c.Token, "acl:relcl") || Grounds.Place(scene, c) is not null
             || (at is { Relation: "nmod", Head: >= 0 and var span } && scene.Tree.Case(c.Token) is "of" && words.TimeNouns.Contains(scene.Tokens[span].Lemma));
     }

@@ -28,7 +28,7 @@ internal static class Chunker
 
             if (tokens[i].Upos is UniversalTag.Pron)
             {
-                Close(phrases, ref first, i - 1, tokens);
+                Close(phrases, ref first, i - 1, items);
                 phrases.Add(new Phrase(i, i) { IsPossessive = tokens[i].Xpos is "PRP$" or "WP$", Head = i });
             }
             else if (IsPossessive(tokens[i]))
@@ -45,9 +45,9 @@ internal static class Chunker
                 if (first < 0) first = i;
                 i = end;
             }
-            else if (!Belongs(items, i))
+            else if (!Belongs(items, i) || IsGlued(items, i))
             {
-                Close(phrases, ref first, i - 1, tokens);
+                Close(phrases, ref first, i - 1, items);
             }
             else if (first < 0)
             {
@@ -55,17 +55,17 @@ internal static class Chunker
             }
             else if (IsGiven(items, i))
             {
-                Close(phrases, ref first, i - 1, tokens);
+                Close(phrases, ref first, i - 1, items);
                 first = i;
             }
             else if (tokens[i].Upos is UniversalTag.Det && tokens[i - 1].Upos is not UniversalTag.Det)
             {
-                Close(phrases, ref first, i - 1, tokens);
+                Close(phrases, ref first, i - 1, items);
                 first = i;
             }
         }
 
-        Close(phrases, ref first, tokens.Count - 1, tokens);
+        Close(phrases, ref first, tokens.Count - 1, items);
         return phrases;
     }
 
@@ -73,17 +73,24 @@ internal static class Chunker
     private static bool IsGiven(SentenceItems items, int i) =>
         items.Tokens[i].Upos is UniversalTag.Num && char.IsLetter(items.Tokens[i].Form[0]) && items.Tokens[i - 1] is { Relation: "iobj" or "obj", Head: >= 0 and var verb } && verb < i - 1 && items.Tokens[i].Head > i && items.NameAt[i - 1] is not null;
 
+    // "North Korea test-fired a missile": half of the verb
+    private static bool IsGlued(SentenceItems items, int i) =>
+        i + 2 < items.Tokens.Count && items.Tokens[i].Upos is UniversalTag.Noun && items.Tokens[i + 1].Form is "-" && items.Tokens[i].End == items.Tokens[i + 1].Start
+        && items.Tokens[i + 2] is { Upos: UniversalTag.Verb, Relation: not "amod" } && items.Tokens[i].Head == i + 2;
+
     // A name of several words is one even where the tagger sees a verb in it.
     private static bool IsWhole(SentenceItems items, int first, int last) =>
         last > first || IsNominal(items.Tokens[first]) || items.Tokens[first].Upos is UniversalTag.Adj;
 
-    private static void Close(List<Phrase> phrases, ref int first, int last, IReadOnlyList<Token> tokens)
+    private static void Close(List<Phrase> phrases, ref int first, int last, SentenceItems items)
     {
         if (first < 0) return;
+        var tokens = items.Tokens;
         while (last >= first && !CanEnd(tokens[last])) last--;
         // "Russian president due to": an adjective behind the noun is not its head.
         var noun = last;
-        while (noun >= first && tokens[noun].Upos is UniversalTag.Adj) noun--;
+        // "South Korean and Japanese ministers": but the second word of a name belongs to it.
+        while (noun >= first && tokens[noun].Upos is UniversalTag.Adj && !(items.NameAt[noun] is { } name && name.First < name.Last)) noun--;
         if (noun >= first && IsNominal(tokens[noun])) last = noun;
         if (last >= first) phrases.Add(new Phrase(first, last) { Head = last });
         first = -1;

@@ -15,6 +15,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for people and things that belong to a nation and count as it when acted upon: citizens, ships.</summary>
     public FrozenSet<string> Nationals { get; } = Word.List(lexicon, "national-nouns");
 
+    /// <summary>Nouns for a state's land or a part of it: territory, city.</summary>
+    public FrozenSet<string> Lands { get; } = Word.List(lexicon, "land-nouns");
+
     /// <summary>Institutions every state has one of, so that with an article alone they are those of the state spoken of: army, foreign ministry.</summary>
     public FrozenSet<string> Institutions { get; } = Word.List(lexicon, "home-institutions");
 

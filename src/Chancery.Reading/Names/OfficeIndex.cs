@@ -73,6 +73,9 @@ internal sealed class OfficeIndex
     public string? OnlyCode(TitleMatch title) =>
         title.Readings.Count == 1 && IsLeading(title.Readings[0].Office.Key) && codesOf.TryGetValue(title.Readings[0].Office.Key, out var codes) && codes.Count == 1 ? codes.Single() : null;
 
+    /// <summary>True for a word such as former, late, ousted.</summary>
+    public bool IsPast(string word) => formerWords.Contains(Lower(word));
+
     /// <summary>Who led a polity on a day, by its kind of government.</summary>
     public Person? Leader(string code, DateOnly? day)
     {

@@ -49,7 +49,7 @@ internal sealed partial class PhraseReader
         if (start == 0 || right.IsPossessive) return;
         var left = phrases[start - 1];
         if (left.IsPossessive || phrases[start].First - left.Last is < 2 or > 4) return;
-        if (left.Actors.Count == 0 && right.Kind is PhraseKind.Name && MayBeCalled(left, right) && (IsOnlyCommas(left.Last + 1, phrases[start].First) || IsOfPeople(left)) && IsAppositive(left, right)) (left.Actors, left.Apposition) = (right.Actors, right);
+        if (left.Actors.Count == 0 && right.Kind is PhraseKind.Name && MayBeCalled(left, right) && !IsOpening(left, right) && (IsOnlyCommas(left.Last + 1, phrases[start].First) || IsOfPeople(left)) && IsAppositive(left, right)) (left.Actors, left.Apposition) = (right.Actors, right);
         if (!IsOnlyCommas(left.Last + 1, phrases[start].First)) return;
         if (right.Kind is PhraseKind.Name && right.Title is null && right.Actors is [{ Kind: ActorKind.Person }])
         {
@@ -176,10 +176,14 @@ internal sealed partial class PhraseReader
         var noun = Noun(description);
         return name.Actors.Any(a => a.Kind is ActorKind.Person)
             ? description.Title is not null || !words.Countries.Contains(noun)
-            : words.Countries.Contains(noun) || words.Sides.Contains(noun) || words.Officials.Contains(noun);
+            : words.Countries.Contains(noun) || words.Lands.Contains(noun) || words.Sides.Contains(noun) || words.Officials.Contains(noun);
     }
 
     private bool IsBehindPreposition(Phrase phrase) => phrase.First > 0 && Tokens[phrase.First - 1].Upos is UniversalTag.Adp;
+
+    // "During the visit, Prime Minister Sy and his host agreed": what the sentence opens with is over before its subject
+    private bool IsOpening(Phrase left, Phrase right) =>
+        left.First == 1 && IsBehindPreposition(left) && right.Last + 1 < Tokens.Count && Tokens[right.Last + 1].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Cconj;
 
     private bool SharesVerb(Phrase left, Phrase right)
     {

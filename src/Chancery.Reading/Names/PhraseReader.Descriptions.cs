@@ -110,17 +110,36 @@ internal sealed partial class PhraseReader
         var lemma = Noun(phrase);
         if (words.Governments.Contains(lemma)) return [.. owners.Select(Governed).OfType<Actor>()];
         if (words.Capitals.Contains(lemma) && !phrase.IsPlural) return Seat(phrase, owners);
+        // "the Ukrainian city", "Iranian airspace", "the port city of Mariupol": the land
+        if (words.Lands.Contains(lemma) && !IsPast(phrase) && owners is [{ Kind: ActorKind.State, Code: { } ground }] && words.ByCode.TryGetValue(ground, out var land)) return [Land(phrase, Actor.Of(land))];
         if (words.Chiefs.Contains(lemma) && !phrase.IsPlural && owners is [{ Code: { } code } led] && (led.Fills & Fillers.Political) != 0)
             return words.ByCode.TryGetValue(code, out var polity) && polity.Id == led.Id ? LeaderOf(code) is { } leader ? [leader] : []
                 : led.Kind is ActorKind.Organisation or ActorKind.Group ? [new Actor("office:" + Slug.Of("head of " + led.Name), Described(phrase), ActorKind.Person, code, null, Fillers.Political)] : [];
         // his country, their two countries
         if (words.Countries.Contains(lemma) && phrase.Possessor is not null && owners.TrueForAll(o => o.Kind is ActorKind.Person or ActorKind.State)) return [.. owners.Where(o => o.Kind is ActorKind.Person || owners.Count > 1).Select(Governed).OfType<Actor>()];
+        // "its European allies", "the president and Nato partners": those of the bloc, whoever's allies they are
+        if (phrase.IsPlural && words.Others.Contains(lemma) && phrase.Modifiers is [{ Kind: ActorKind.Organisation } many] && KindOf(many) is PolityKind.Organisation)
+            return [Actor.Group(many.Name + " " + head.Form, many.Code, Fillers.Political | Fillers.People)];
         if (phrase.IsPlural && words.Others.Contains(lemma) && phrase.Possessor is not null && owners.TrueForAll(o => o.Kind is ActorKind.State or ActorKind.Person)) return [];
-        var fills = words.Officials.Contains(lemma) ? Fillers.Political : words.Nationals.Contains(lemma) ? Fillers.People : Fillers.None;
+        var fills = (words.Officials.Contains(lemma) ? Fillers.Political : Fillers.None) | (words.Nationals.Contains(lemma) ? Fillers.People : Fillers.None);
         if (words.Countries.Contains(lemma) && phrase.IsPlural && owners is [{ Kind: ActorKind.Organisation } bloc]) return [bloc];
         if (fills is Fillers.None || owners.Count == 0) return [];
         var name = items.Words(Tokens[phrase.First].Upos is UniversalTag.Det && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First, phrase.Last);
         return [.. owners.Select(o => Actor.Group(owners.Count > 1 ? o.Name + " " + head.Form : name, o.Code, fills)).DistinctBy(a => a.Code)];
+    }
+
+    // "its former province"
+    private bool IsPast(Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Last; i++) if (offices.IsPast(Tokens[i].Form)) return true;
+        return false;
+    }
+
+    private Actor Land(Phrase phrase, Actor state)
+    {
+        var k = IndexOf(phrase) + 1;
+        if (phrase.Modifiers.Count == 0 && phrase.Possessor is null && k < phrases.Count) phrase.Place ??= phrases[k].Place;
+        return state with { Fills = Fillers.Place | Fillers.People };
     }
 
     // The state of a government that is told by its state or its head: Japan's government, the Biden administration.

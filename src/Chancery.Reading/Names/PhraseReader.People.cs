@@ -101,7 +101,7 @@ internal sealed partial class PhraseReader
     // The words may give a person an office the lexicon does not know of: what stands in the report wins where it is told with a country.
     private Actor Holding(Person person, Phrase phrase, int k)
     {
-        var actor = Actor.Of(person, era, offices.Rank);
+        var actor = day is null && InTold(person, phrase, k) is { } told ? told : Actor.Of(person, era, offices.Rank);
         if (person.Tenures.Count == 0 && TitleBefore(phrase, phrase.Last) is { } title && OwnerCode(phrase, k, false) is { } code)
             actor = actor with { Code = code, Office = title.In(code)?.Key };
         register.Keep(actor, [person.Family]);

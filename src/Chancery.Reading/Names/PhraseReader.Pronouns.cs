@@ -9,9 +9,11 @@ internal sealed partial class PhraseReader
         {
             case "he" or "him" or "his":
                 if (!PointsToObject(phrase)) PointBack(phrase, discourse.Person(false, BarredFor(phrase)));
+                if (phrase.Actors.Count == 0) PointBack(phrase, One());
                 break;
             case "she" or "her" or "hers":
                 if (!PointsToObject(phrase)) PointBack(phrase, discourse.Person(true, BarredFor(phrase)));
+                if (phrase.Actors.Count == 0) PointBack(phrase, One());
                 break;
             case "its":
                 if (!PointsToObject(phrase)) PointBack(phrase, Above(phrase) is ({ } owner, var sure) ? (owner, !sure) : discourse.Nearest());
@@ -33,6 +35,23 @@ internal sealed partial class PhraseReader
                 break;
         }
     }
+
+    // "detained a Norwegian journalist, accusing her of spying": of people without a name the one told of in this sentence, if there is one
+    private (Actor? Actor, bool IsDoubtful) One()
+    {
+        Actor? found = null;
+        foreach (var before in phrases)
+        {
+            if (before.First > 0 && !done[IndexOf(before)]) break;
+            if (before is not { Kind: PhraseKind.Description, IsPlural: false, IsPossessive: false, Actors: [{ Kind: ActorKind.Group, Code: not null } actor] } || !IsHuman(before)) continue;
+            if (found is not null && found.Id != actor.Id) return (null, false);
+            found = actor;
+        }
+
+        return (found, false);
+    }
+
+    private bool IsHuman(Phrase phrase) => Lower(phrase.First) is "a" or "an" && IsOfPeople(phrase) && !words.Lands.Contains(Noun(phrase)) && !words.Movements.Contains(Noun(phrase));
 
     // "Baek, his adviser": he is another
     private IReadOnlyList<Actor> BarredFor(Phrase phrase)

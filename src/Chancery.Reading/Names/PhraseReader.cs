@@ -31,6 +31,7 @@ internal sealed partial class PhraseReader(
             if (k > 1) MentionList(k - 1);
             Read(k);
             Appose(k);
+            if (k > 0) Share(phrases[k - 1], phrases[k]);
         }
 
         MentionList(phrases.Count - 1);
@@ -54,7 +55,7 @@ internal sealed partial class PhraseReader(
         if (done[k]) return;
         done[k] = true;
         var phrase = phrases[k];
-        if (k > 0 && phrases[k - 1].IsPossessive && IsNext(phrases[k - 1], phrase)) phrase.Possessor = phrases[k - 1];
+        phrase.Possessor = k > 0 && phrases[k - 1].IsPossessive && IsNext(phrases[k - 1], phrase) ? phrases[k - 1] : OwnerAbove(phrase);
         phrase.IsPlural = Tokens[phrase.Last].Xpos is "NNS" or "NNPS";
         if (Tokens[phrase.First].Upos is UniversalTag.Pron && phrase.First == phrase.Last) ReadPronoun(phrase);
         else ReadNominal(phrase, k);
@@ -224,8 +225,9 @@ internal sealed partial class PhraseReader(
 
     private static Polity? OwnerOf(NameEntry entry) => entry.Entity switch { Polity p => p, Body b => b.Owner, NamedPlace t => t.Country, _ => null };
 
+    // "Ned Price": a family name that is a common noun as well
     private bool IsUnknownName(int i) =>
-        Tokens[i].Upos is UniversalTag.Propn && char.IsUpper(Tokens[i].Form[0]) && items.NameAt[i] is null && items.TitleAt[i] is null
+        (Tokens[i].Upos is UniversalTag.Propn || (Tokens[i].Upos is UniversalTag.Noun && i > 0 && Tokens[i - 1].Upos is UniversalTag.Propn && items.NameAt[i - 1] is null && items.TitleAt[i - 1] is null && Tokens[i].Lemma != Tokens[i].Form)) && char.IsUpper(Tokens[i].Form[0]) && items.NameAt[i] is null && items.TitleAt[i] is null
         && !words.Addresses.Contains(Tokens[i].Form) && !items.IsTime[i];
 
     // The possessive mark, if there is one, stands between.
@@ -256,7 +258,7 @@ internal sealed partial class PhraseReader(
         if (phrases[k].IsPossessive || k + 1 >= phrases.Count || last + 2 != phrases[k + 1].First || Lower(last + 1) is not "of") return found;
         for (var n = k + 1; n < phrases.Count; n++)
         {
-            if (n > k + 1 && !IsJoined(phrases[n - 1], phrases[n])) break;
+            if (n > k + 1 && (!IsJoined(phrases[n - 1], phrases[n]) || IsSubject(phrases[n]))) break;
             Read(n);
             // "the head of Peru's army": the army
             while (phrases[n].IsPossessive && n + 1 < phrases.Count && IsNext(phrases[n], phrases[n + 1])) Read(++n);

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>
+/// Adds the other side of a war that a report need not tell each time it tells of fighting in it: "overnight Russian strikes", "an attack by
+/// Hamas". Only where the report names both sides, and tells no other.
+/// </summary>
+internal sealed class Belligerents(LexiconIndex lexicon)
+{
+    private static readonly string[] Sites = ["in", "on", "at", "near", "against", "into", "of", "across", "inside", "over", "outside"];
+
+    private readonly FrozenDictionary<string, Polity> states = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State or PolityKind.Territory);
+
+    private readonly KnownWar[] wars = KnownWar.All(lexicon, "known-wars");
+
+    /// <summary>The candidate with both sides, or as it was.</summary>
+    public Candidate Complete(Scene scene, Candidate c, Story story, DateOnly? published)
+    {
+        if (c.Mode is not ("attack" or "shell" or "bomb" or "strike-air" or "kill" or "abduct") || c.IsMutual || c.Targets.Count > 0 || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
+        if (c.Sources.Select(s => s.Actor.Code).Distinct().ToList() is not [{ } attacker] || c.Sources.Exists(s => s.Actor.Kind is ActorKind.Person)) return c;
+        // "the number of soldiers killed": nobody is told to have done it
+        if (c.Mode is "kill" && c.Proposition.Kind is PredicateKind.Verb && c.Proposition.Objects.Count == 0) return c;
+        string? attacked = null;
+        foreach (var war in wars)
+            if (!(published < war.From) && war.Other(attacker) is { } other && IsNamed(scene, story, other)) attacked = attacked is null ? other : null;
+        if (attacked is null || TellsAnother(scene, c, attacker, attacked) || !states.TryGetValue(attacked, out var state)) return c;
+        var actor = Actor.Of(state);
+        return c with { Targets = [new(actor, new(c.Token, c.Token) { Actors = [actor], Kind = PhraseKind.Description }, false)] };
+    }
+
+    // "Russian strikes in Syria", "a US strike, Russia said": fighting elsewhere, or something told that is not known to us
+    private static bool TellsAnother(Scene scene, Candidate c, string attacker, string attacked)
+    {
+        if (scene.Named.Phrases.Any(p => p.Place?.Country is { } country && country != attacker && country != attacked && p.First > 0 && Array.IndexOf(Sites, scene.Tokens[p.First - 1].Form) >= 0)) return true;
+        return c.Proposition.Objects.Any(o => scene.Named.At(o) is { } phrase && phrase.Actors.Any(a => a.Code is not null && a.Code != attacked));
+    }
+
+    private static bool IsNamed(Scene scene, Story story, string code) =>
+        story.Named(code) is not null || scene.Named.Phrases.Any(p => p.Actors.Concat(p.Modifiers).Any(a => a.Code == code) || p.Place?.Country == code);
+}

@@ -1,0 +1,20 @@
+using Chancery.Reading.Tests.Reading;
+using Xunit;
+
+namespace Chancery.Reading.Tests.Coding;
+
+/// <summary>Fighting in a war of which a report names both sides, and tells one of them at a time.</summary>
+public sealed class BelligerentsTests
+{
+    [Theory]
+    [InlineData("Ukraine lost its harvest. Overnight Russian shelling burnt a barn.", "shell RUS > UKR, occurred")]
+    [InlineData("Israel closed its schools after an attack by Hamas.", "attack PSE > ISR, occurred")]
+    [InlineData("Ukraine buried its dead after a Russian missile killed nine people.", "kill RUS > UKR, occurred")]
+    public void The_other_side_is_added(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Overnight shelling by Russian forces burnt a barn.")]
+    [InlineData("Ukraine said that Russian air strikes in Syria went on.")]
+    [InlineData("Ukraine told the number of Russian soldiers killed.")]
+    public void Nothing_is_added_where_the_other_is_not_named_or_it_is_elsewhere(string text) => Assert.DoesNotContain("> UKR", Acts.Of(text), StringComparison.Ordinal);
+}
