@@ -25,33 +25,49 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
     public IReadOnlyList<RecordedEvent> Find(EventPlace? after)
     {
         var found = new List<(RecordedEvent Event, EventPlace Place)>();
-        var inOrder = Comparer<(RecordedEvent Event, EventPlace Place)>.Create((a, b) => EventPlace.Compare(a.Place, b.Place, query.Order));
-        var (waiting, atOnce) = (new List<long>(), FewAtOnce);
         // What a correction put together, or took apart, may be anywhere in the order; so may what was put elsewhere later.
         Look(corrections.Accounts(connection), after, found);
+        if (PastAhead.Of(query, day) is { } ahead)
+        {
+            var groups = ahead.InOrder(connection).SkipWhile(g => after is { } place && EventPlace.Compare(g.Place, place, query.Order) <= 0);
+            Look(groups, roots => roots, query.Limit, after, found);
+            return Ordered(found);
+        }
+
         if (EventSql.Unsettled(query, hits?.Events, day.DayNumber) is { } unsettled) Look(AccountsOf(unsettled.Numbers(connection)), after, found);
-        foreach (var (number, bound) in EventSql.Past(query, hits?.Events, day.DayNumber).InOrder(connection))
+        var events = EventSql.Past(query, hits?.Events, day.DayNumber).InOrder(connection).Select(e => (e.Number, new EventPlace(e.Bound, "")));
+        Look(events, AccountsOf, null, after, found);
+        return Ordered(found);
+    }
+
+    private List<RecordedEvent> Ordered(List<(RecordedEvent Event, EventPlace Place)> found)
+    {
+        Sort(found);
+        return [.. found.Take(query.Limit ?? int.MaxValue).Select(f => f.Event)];
+    }
+
+    private void Sort(List<(RecordedEvent Event, EventPlace Place)> found) => found.Sort((a, b) => EventPlace.Compare(a.Place, b.Place, query.Order));
+
+    // Those that are still to come do not stand before the place each comes with.
+    private void Look(IEnumerable<(long Number, EventPlace Bound)> inOrder, Func<IEnumerable<long>, IEnumerable<long>> accounts, int? first, EventPlace? after, List<(RecordedEvent Event, EventPlace Place)> found)
+    {
+        var (waiting, atOnce) = (new List<long>(), Math.Clamp(first ?? FewAtOnce, FewAtOnce, MostAtOnce));
+        foreach (var (number, bound) in inOrder)
         {
             if (waiting.Count == atOnce)
             {
-                Look(AccountsOf(waiting), after, found);
+                Look(accounts(waiting), after, found);
                 waiting.Clear();
-                atOnce = Math.Min(2 * atOnce, MostAtOnce);
-                found.Sort(inOrder);
-                if (found.Count >= query.Limit && IsBefore(found[query.Limit.Value - 1].Place, bound)) break;
+                atOnce = first is null ? Math.Min(2 * atOnce, MostAtOnce) : atOnce;
+                Sort(found);
+                if (found.Count >= query.Limit && EventPlace.Compare(found[query.Limit.Value - 1].Place, bound, query.Order) < 0) break;
             }
 
             waiting.Add(number);
         }
 
-        Look(AccountsOf(waiting), after, found);
-        found.Sort(inOrder);
-        return [.. found.Take(query.Limit ?? int.MaxValue).Select(f => f.Event)];
+        Look(accounts(waiting), after, found);
     }
-
-    // Nothing that is still to come, from this bound on, can stand before the place.
-    private bool IsBefore(EventPlace place, int? bound) =>
-        place.Day is { } own && (bound is not { } next || (query.Order is EventOrder.Time ? own < next : own > next));
 
     private void Look(IEnumerable<long> accounts, EventPlace? after, List<(RecordedEvent Event, EventPlace Place)> found)
     {

@@ -62,6 +62,6 @@ public sealed partial class DiplomaticRecord
             row.Reset();
         }
 
-        new CorrectedRoots(connection, new()).Write(roots, stale, new HashSet<long>(), cancellation);
+        new CorrectedRoots(connection, new(connection, new())).Write(roots, stale, new HashSet<long>(), cancellation);
     }
 }

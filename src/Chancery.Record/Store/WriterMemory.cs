@@ -1,4 +1,5 @@
 using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Ahead;
 using Chancery.Record.Store.Groups;
 
 namespace Chancery.Record.Store;
@@ -17,6 +18,9 @@ internal sealed class WriterMemory
     /// <summary>Accounts.</summary>
     public AccountMemory Accounts { get; } = new();
 
+    /// <summary>What groups that lie ahead were told as.</summary>
+    public AheadMemory Ahead { get; } = new();
+
     /// <summary>Begins a transaction.</summary>
     /// <param name="current">A number that changes when another writes to the file.</param>
     public void Begin(long current)
@@ -31,5 +35,6 @@ internal sealed class WriterMemory
     {
         Merging.Forget();
         Accounts.Forget();
+        Ahead.Forget();
     }
 }

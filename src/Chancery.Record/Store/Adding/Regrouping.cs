@@ -1,5 +1,6 @@
 using Chancery.Record.Merging;
 using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Ahead;
 using Chancery.Record.Store.Events;
 using Chancery.Record.Store.Groups;
 
@@ -18,6 +19,7 @@ internal sealed class Regrouping(RecordConnection connection)
     private readonly HashSet<long> touched = [];
     private readonly HashSet<long> stale = [];
     private readonly HashSet<long> unsettled = [];
+    private readonly HashSet<long> retold = [];
     private readonly Dictionary<string, long> numbers = new(StringComparer.Ordinal);
 
     /// <summary>Writes an account.</summary>
@@ -48,7 +50,11 @@ internal sealed class Regrouping(RecordConnection connection)
     public void Touch(StoredAccount account)
     {
         memory.Forget(account.Number);
-        if (account.Event is not null) Disturb(account.Number);
+        if (account.Event is null) return;
+        Disturb(account.Number);
+        using var past = connection.Prepare("SELECT root FROM merge_past WHERE account = ?1");
+        past.Set(1, account.Number);
+        while (past.Step()) retold.Add(past.Long(0));
     }
 
     /// <summary>Groups what came and went, and writes the events that changed.</summary>
@@ -85,8 +91,26 @@ internal sealed class Regrouping(RecordConnection connection)
             row.Set(1, account).Set(2, now[^1]).Run();
         }
 
-        new CorrectedRoots(connection, memory).Write(touched, stale, unsettled, cancellation);
+        WriteGroups(cancellation);
         actors.Write();
+    }
+
+    private void WriteGroups(CancellationToken cancellation)
+    {
+        var members = new GroupMembers(connection, memory);
+        var told = new CorrectedRoots(connection, members).Write(touched, stale, unsettled, cancellation);
+        var events = new EventTables(connection);
+        var ahead = new AheadTables(connection, connection.Memory.Ahead);
+        var empty = touched.Concat(unsettled).Concat(retold).ToHashSet();
+        foreach (var (root, stays, settled) in new GroupStays(connection, merge, members).Of([.. empty]))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            empty.Remove(root);
+            ahead.Put(root, stays, told?.GetValueOrDefault(root));
+            if (told is not null && unsettled.Contains(root)) events.Settle(root, settled);
+        }
+
+        foreach (var root in empty) ahead.Remove(root);
     }
 
     // The rows of the roots it had, the present one last.

@@ -27,7 +27,7 @@ internal sealed class EventTables(RecordConnection connection)
     private sealed record Places(
         string Actors, string Countries, string Pairs, long FirstDay, long? LastDay, long? ToldFirst, long? ToldStart, long? ToldLast, long Known, string Type, string? Mode, string Dyads, bool IsDismissed);
 
-    /// <summary>Writes an event over what stood under its number. From when on it is settled stays as it was: see <see cref="Settle"/>.</summary>
+    /// <summary>Writes an event over what stood under its number. From when on it is settled stays as it was: see <see cref="Settle(long)"/>.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="told">The event.</param>
     /// <param name="accounts">The accounts it was folded from.</param>
@@ -57,8 +57,14 @@ internal sealed class EventTables(RecordConnection connection)
     public void Settle(long number)
     {
         using var last = connection.Prepare(Settled);
+        Settle(number, (int?)last.Set(1, number).One());
+    }
+
+    /// <summary>The same, where the day is known.</summary>
+    public void Settle(long number, int? day)
+    {
         using var row = connection.Prepare("UPDATE event SET settled = ?2 WHERE number = ?1 AND settled IS NOT ?2");
-        row.Set(1, number).Set(2, last.Set(1, number).One()).Run();
+        row.Set(1, number).Set(2, day).Run();
     }
 
     /// <summary>True when what stands under a number is this event.</summary>

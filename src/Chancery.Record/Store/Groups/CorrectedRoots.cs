@@ -12,8 +12,8 @@ namespace Chancery.Record.Store.Groups;
 /// its first mention's row, negated.
 /// </summary>
 /// <param name="connection">Where to; a transaction is open.</param>
-/// <param name="memory">Accounts that need not be read back; those that are read are added.</param>
-internal sealed class CorrectedRoots(RecordConnection connection, AccountMemory memory)
+/// <param name="members">Who is in which group.</param>
+internal sealed class CorrectedRoots(RecordConnection connection, GroupMembers members)
 {
     // What an event is on any one day is told when it is asked for; nothing of the day is kept.
     private static readonly RecordMoment AnyDay = new(DateOnly.MinValue);
@@ -23,9 +23,10 @@ internal sealed class CorrectedRoots(RecordConnection connection, AccountMemory 
     /// <summary>Folds the groups of these roots, and those that corrections tie to them.</summary>
     /// <param name="roots">Rows of accounts that root a group, or did.</param>
     /// <param name="stale">Numbers of events that may have lost something beside that.</param>
-    /// <param name="unsettled">Those of the roots that an account had, or has, on some days only.</param>
+    /// <param name="unsettled">Those of the roots that an account had, or has, on some days only; from when on they are settled is written here only where corrections are.</param>
     /// <param name="cancellation">Stops between two groups.</param>
-    public void Write(IEnumerable<long> roots, IEnumerable<long> stale, IReadOnlySet<long> unsettled, CancellationToken cancellation)
+    /// <returns>The events of groups as merging made them, by root; null where there are corrections.</returns>
+    public IReadOnlyDictionary<long, RecordedEvent>? Write(IEnumerable<long> roots, IEnumerable<long> stale, IReadOnlySet<long> unsettled, CancellationToken cancellation)
     {
         var all = roots.ToHashSet();
         var statements = new StatementTables(connection).All();
@@ -33,25 +34,26 @@ internal sealed class CorrectedRoots(RecordConnection connection, AccountMemory 
         foreach (var number in old) all.UnionWith(RootsIn(number));
         if (statements.Count > 0) all.UnionWith(unsettled);
         var tied = statements.Count == 0 ? [] : Tie(all, statements);
-        var members = Members(all);
+        var groups = members.Of(all);
         if (tied.Count == 0 && old.Count == 0 && statements.Count == 0)
         {
+            var told = new Dictionary<long, RecordedEvent>();
             foreach (var root in all.Order())
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (members.TryGetValue(root, out var group))
+                if (groups.TryGetValue(root, out var group))
                 {
                     var accounts = group.ConvertAll(a => a.Account);
-                    events.Put(root, EventFold.Fold(accounts, AnyDay), accounts);
+                    events.Put(root, told[root] = EventFold.Fold(accounts, AnyDay), accounts);
                 }
                 else events.Remove(root);
             }
 
-            foreach (var root in unsettled) events.Settle(root);
-            return;
+            return told;
         }
 
-        Correct(all, members, tied, old);
+        Correct(all, groups, tied, old);
+        return null;
     }
 
     /// <summary>The events of these groups and of those tied to them as they ought to be, by number; nothing is written.</summary>
@@ -60,24 +62,24 @@ internal sealed class CorrectedRoots(RecordConnection connection, AccountMemory 
         var all = roots.ToHashSet();
         var statements = new StatementTables(connection).All();
         var tied = statements.Count == 0 ? [] : Tie(all, statements);
-        var members = Members(all);
-        var number = members.Values.SelectMany(m => m).ToDictionary(a => a.Account.Id, a => a.Number, StringComparer.Ordinal);
-        foreach (var group in CorrectedGroups.Of([.. members.Values.Select(g => (IReadOnlyList<Account>)[.. g.Select(a => a.Account)])], tied))
-            yield return (Number(group, number, members), EventFold.Fold(group.Parts, group.Corrections, AnyDay), [.. group.Parts.Select(p => p.Account)]);
+        var groups = members.Of(all);
+        var number = groups.Values.SelectMany(m => m).ToDictionary(a => a.Account.Id, a => a.Number, StringComparer.Ordinal);
+        foreach (var group in CorrectedGroups.Of([.. groups.Values.Select(g => (IReadOnlyList<Account>)[.. g.Select(a => a.Account)])], tied))
+            yield return (Number(group, number, groups), EventFold.Fold(group.Parts, group.Corrections, AnyDay), [.. group.Parts.Select(p => p.Account)]);
     }
 
-    private void Correct(HashSet<long> roots, Dictionary<long, List<StoredAccount>> members, List<Statement> tied, HashSet<long> old)
+    private void Correct(HashSet<long> roots, Dictionary<long, List<StoredAccount>> groups, List<Statement> tied, HashSet<long> old)
     {
         old.UnionWith(roots);
-        var number = members.Values.SelectMany(m => m).ToDictionary(a => a.Account.Id, a => a.Number, StringComparer.Ordinal);
+        var number = groups.Values.SelectMany(m => m).ToDictionary(a => a.Account.Id, a => a.Number, StringComparer.Ordinal);
         old.UnionWith(Rows("SELECT DISTINCT event FROM account WHERE number IN (SELECT value FROM json_each(?1)) AND event IS NOT NULL", number.Values));
         old.UnionWith(Rows("SELECT DISTINCT m.event FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999 WHERE m.event IS NOT NULL", number.Values));
-        var rootOf = members.SelectMany(g => g.Value.Select(a => (a.Account.Id, Root: g.Key))).ToDictionary(p => p.Id, p => p.Root, StringComparer.Ordinal);
+        var rootOf = groups.SelectMany(g => g.Value.Select(a => (a.Account.Id, Root: g.Key))).ToDictionary(p => p.Id, p => p.Root, StringComparer.Ordinal);
         foreach (var account in number.Values) Unsplit(account);
         var written = new HashSet<long>();
-        foreach (var group in CorrectedGroups.Of([.. members.Values.Select(g => (IReadOnlyList<Account>)[.. g.Select(a => a.Account)])], tied))
+        foreach (var group in CorrectedGroups.Of([.. groups.Values.Select(g => (IReadOnlyList<Account>)[.. g.Select(a => a.Account)])], tied))
         {
-            var own = Number(group, number, members);
+            var own = Number(group, number, groups);
             events.Put(own, EventFold.Fold(group.Parts, group.Corrections, AnyDay), [.. group.Parts.Select(p => p.Account)]);
             written.Add(own);
             foreach (var part in group.Parts) Assign(part, number[part.Account.Id], own, rootOf[part.Account.Id]);
@@ -87,9 +89,9 @@ internal sealed class CorrectedRoots(RecordConnection connection, AccountMemory 
         foreach (var own in written) events.Settle(own);
     }
 
-    private static long Number(CorrectedGroup group, Dictionary<string, long> number, Dictionary<long, List<StoredAccount>> members)
+    private static long Number(CorrectedGroup group, Dictionary<string, long> number, Dictionary<long, List<StoredAccount>> groups)
     {
-        var roots = group.Parts.Where(p => p.Numbers[0] == 1).Select(p => number[p.Account.Id]).Where(members.ContainsKey).Order().ToList();
+        var roots = group.Parts.Where(p => p.Numbers[0] == 1).Select(p => number[p.Account.Id]).Where(groups.ContainsKey).Order().ToList();
         var first = group.Parts[0];
         return roots.Count > 0 ? roots[0] : -((number[first.Account.Id] * AccountRows.MentionsPerAccount) + first.Numbers[0]);
     }
@@ -153,35 +155,5 @@ internal sealed class CorrectedRoots(RecordConnection connection, AccountMemory 
         var found = new List<long>();
         while (rows.Step()) found.Add(rows.Long(0));
         return found;
-    }
-
-    private Dictionary<long, List<StoredAccount>> Members(HashSet<long> roots)
-    {
-        using var rows = connection.Prepare(
-            "SELECT a.number, e.value FROM json_each(?1) AS e CROSS JOIN account AS a ON a.event = e.value AND a.grouped IS NULL UNION ALL SELECT a.number, e.value FROM json_each(?1) AS e CROSS JOIN account AS a ON a.grouped = e.value");
-        rows.Set(1, roots);
-        var rootOf = new Dictionary<long, long>();
-        while (rows.Step()) rootOf[rows.Long(0)] = rows.Long(1);
-        var (members, unknown) = (new Dictionary<long, List<StoredAccount>>(), new List<long>());
-        foreach (var (number, root) in rootOf)
-        {
-            if (memory.TryGet(number, out var account)) Take(new(number, root, account));
-            else unknown.Add(number);
-        }
-
-        foreach (var account in AccountRows.Of(connection, unknown))
-        {
-            memory.Put(account.Number, account.Account);
-            Take(account);
-        }
-
-        return members;
-
-        void Take(StoredAccount account)
-        {
-            var root = rootOf[account.Number];
-            if (!members.TryGetValue(root, out var group)) members[root] = group = [];
-            group.Add(account);
-        }
     }
 }

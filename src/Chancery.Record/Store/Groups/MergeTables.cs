@@ -46,6 +46,9 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
         return row.Set(1, account).Step() ? Placed(connection, row, 0) : null;
     }
 
+    /// <summary>The same, of what is remembered where it is.</summary>
+    public Placed? Known(long account) => Placed(memory.Account(account));
+
     /// <summary>Takes an account in.</summary>
     /// <param name="account">Its row.</param>
     /// <param name="placed">The account, where it is.</param>

@@ -309,6 +309,26 @@ CREATE TABLE merge_past (
 
 CREATE INDEX merge_past_root ON merge_past (root, until);
 
+-- The days, from a first to the one before another, as of which merging has a group that is told as planned, possible or put off,
+-- and is told alike; by the row of the account that roots it. It is upcoming until the last of them that lies ahead, and
+-- began no longer before any of those than it reaches.
+CREATE TABLE merge_ahead (
+    root         INTEGER NOT NULL REFERENCES account (number),
+    first        INTEGER NOT NULL,
+    until        INTEGER NOT NULL,
+    id           TEXT    NOT NULL,
+    first_day    INTEGER,
+    ahead_until  INTEGER NOT NULL,
+    overdue_from INTEGER,
+    countries    TEXT    NOT NULL,
+    last_ahead   INTEGER NOT NULL,
+    reach        INTEGER,
+    PRIMARY KEY (root, first)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX merge_ahead_upcoming ON merge_ahead (reach, first, last_ahead, first_day, id, countries) WHERE reach IS NOT NULL;
+CREATE INDEX merge_ahead_overdue ON merge_ahead (first_day, id, overdue_from, first, until, countries) WHERE overdue_from IS NOT NULL;
+
 -- What earlier readings had and the one in force lacks: their ids still answer.
 CREATE TABLE former_account (
     id     TEXT    NOT NULL,

@@ -1,0 +1,58 @@
+using System.Text;
+using Chancery.Record.Store;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>
+/// Groups of merging that were upcoming or overdue as of a day, in the order asked for, by what the writer keeps of them: no
+/// fewer than match, but for corrections, and some more.
+/// </summary>
+internal sealed class PastAhead
+{
+    // The powers of two among which are those of all reaches: none has more days than there are.
+    private const string Reaches = "[1,2,4,8,16,32,64,128,256,512,1024,2048,4096,8192,16384,32768,65536,131072,262144,524288,1048576,2097152,4194304]";
+
+    private readonly EventQuery query;
+    private readonly int day;
+
+    private PastAhead(EventQuery query, int day) => (this.query, this.day) = (query, day);
+
+    /// <summary>The groups that answer a question; null where it is not of what is upcoming or overdue on the day it is asked as of, or something narrower is asked for.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="asOf">The day.</param>
+    public static PastAhead? Of(EventQuery query, DateOnly asOf) =>
+        (query.IsUpcoming is true || query.IsOverdue is true) && query is { Text: null, Actors.Count: 0, ChangedSince: null } && query.Order is not EventOrder.LastKnown && query.Moment.Day == asOf
+            ? new(query, asOf.DayNumber)
+            : null;
+
+    /// <summary>The rows of the accounts that root them, each with its place in the order. They are read as they are asked for.</summary>
+    public IEnumerable<(long Root, EventPlace Place)> InOrder(RecordConnection connection)
+    {
+        foreach (var time in new[] { "IS NOT NULL", "IS NULL" })
+        {
+            using var rows = connection.Prepare(Sql(time));
+            rows.Set(1, day);
+            var (at, countries) = (2, query.Countries.Distinct(StringComparer.Ordinal).ToList());
+            foreach (var country in countries) rows.Set(at++, $" {country} ");
+            if (query.To is { } to) rows.Set(at++, to.DayNumber);
+            if (query.From is { } from) rows.Set(at, from.DayNumber);
+            while (rows.Step()) yield return (rows.Long(0), new((int?)rows.LongOrNull(1), rows.Text(2)));
+        }
+    }
+
+    private string Sql(string time)
+    {
+        var sql = new StringBuilder("SELECT h.root, h.first_day, h.id FROM ");
+        sql.Append(query.IsUpcoming is true
+            ? $"json_each('{Reaches}') AS c CROSS JOIN merge_ahead AS h INDEXED BY merge_ahead_upcoming WHERE h.reach = c.value AND h.first > ?1 - c.value AND h.first <= ?1 AND h.last_ahead >= ?1"
+            // What is overdue began before.
+            : "merge_ahead AS h INDEXED BY merge_ahead_overdue WHERE h.overdue_from IS NOT NULL AND h.overdue_from <= ?1 AND h.first <= ?1 AND h.until > ?1 AND (h.first_day IS NULL OR h.first_day < ?1)");
+        sql.Append(" AND h.first_day ").Append(time);
+        var at = 2;
+        foreach (var _ in query.Countries.Distinct(StringComparer.Ordinal)) sql.Append(System.FormattableString.Invariant($" AND instr(h.countries, ?{at++}) > 0"));
+        if (query.To is not null) sql.Append(System.FormattableString.Invariant($" AND h.first_day <= ?{at++}"));
+        // It ends no later than it lies ahead.
+        if (query.From is not null) sql.Append(System.FormattableString.Invariant($" AND h.ahead_until >= ?{at}"));
+        return sql.Append(query.Order is EventOrder.LatestTime ? " ORDER BY h.first_day DESC, h.id" : " ORDER BY h.first_day, h.id").ToString();
+    }
+}
