@@ -198,6 +198,9 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             case "xcomp" when Tokens[head] is { Upos: UniversalTag.Adj, Relation: "amod", Head: >= 0 and var noun }:
                 // "Biden is among the figures due to fly": the adjective's noun, or whom that noun is said of
                 return tree.Has(noun, "cop") ? Surface(noun, depth + 1) : [noun];
+            // "drones used by Russia to attack": whoever uses them
+            case "xcomp" or "advcl" when Mark(verb) is "to" && IsVerb(head) && words.Using.Contains(Tokens[head].Lemma) && IsPassive(head) && Agents(head) is { Count: > 0 } users:
+                return users;
             case "xcomp" or "advcl" or "ccomp" when Tokens[verb].Relation is not "ccomp" || Tokens[verb].Xpos is "VBG" or "VB" or "VBN":
                 return tree.IsClause(head) || IsVerb(head) ? Surface(head, depth + 1) : own;
             case "acl" when Tokens[verb].Xpos is "VB":

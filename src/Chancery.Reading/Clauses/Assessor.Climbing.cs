@@ -41,7 +41,7 @@ internal sealed partial class Assessor
     private bool IsVouchedFor(Assessment a, int act) => Tokens[act].Upos is not UniversalTag.Verb && !a.IsTold;
 
     // A reporting clause without an object of its own, set beside what it reports.
-    private bool IsTag(int verb) => tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0 && (tree.Has(verb, "nsubj") || tree.Has(verb, "obl:agent"));
+    private bool IsTag(int verb) => Tokens[Math.Max(0, verb - 1)].Form is not ("them" or "whom") && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0 && (tree.Has(verb, "nsubj") || tree.Has(verb, "obl:agent"));
 
     private static void Speak(Assessment a, int token)
     {
@@ -62,6 +62,10 @@ internal sealed partial class Assessor
             case "xcomp":
                 if (direct && BidBefore(head, clause) is >= 0 and var offered) GovernByNoun(a, offered);
                 else if (direct) Govern(a, head, true);
+                return direct;
+            // "mulls arming it", "ruled out sending troops": what the tree takes for a clause of its own
+            case "ccomp" or "advcl" when direct && isAct && mark is null && IsMused(clause, head):
+                Govern(a, head, true);
                 return direct;
             // "issued a statement that": what is issued says it
             case "ccomp" when Tokens[head].Upos is UniversalTag.Verb && mark is "that" && tree.Child(head, "obj") is >= 0 and var issued && words.ReportingNouns.Contains(Tokens[issued].Lemma):
@@ -151,6 +155,10 @@ internal sealed partial class Assessor
                 return false;
         }
     }
+
+    // right behind the verb, with no subject of its own
+    private bool IsMused(int clause, int head) => Tokens[clause].Xpos is "VBG" && clause == head + 1 && !tree.Has(clause, "nsubj") && Tokens[head].Upos is UniversalTag.Verb
+        && (words.Possible.Contains(Tokens[head].Lemma) || words.Planning.Contains(Tokens[head].Lemma) || words.Refusing.Contains(Tokens[head].Lemma));
 
     // "concerns over whether they will attack": the second of two marks tells that it is open
     private bool IsOpen(int clause)

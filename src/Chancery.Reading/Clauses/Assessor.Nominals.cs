@@ -148,6 +148,14 @@ internal sealed partial class Assessor
         {
             Set(a, EventStatus.Denied, verb);
         }
+        else if (relation is "obj" && words.Possible.Contains(lemma) && words.Light.Contains(lemma) && !words.Offering.Contains(lemma))
+        {
+            // "sought the arrest of": it is not made yet
+            a.ContentOf = verb;
+            Weigh(a, EventStatus.Possible, verb);
+            a.Owners.Add(verb);
+            a.Carriers.Add(verb);
+        }
         else if (relation is "nsubj" && words.Continuing.Contains(lemma))
         {
             a.Carriers.Add(verb);

@@ -72,6 +72,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         if (would && !IsReportedLater(verb)) a.Status = EventStatus.Possible;
         if (future >= 0) a.Cues.Add(future);
         if (modal >= 0) a.Cues.Add(modal);
+        if (modal >= 0 && IsFeared(verb)) a.Unasserted ??= "only feared";
         if (negated >= 0) Negate(a, negated);
         // "will visit and sign": the second verb shares the first one's auxiliary.
         if (!a.IsTold && Tokens[verb] is { Xpos: "VB" or "VBP" or "VBG", Relation: "conj", Head: >= 0 and var first } && tree.IsClause(first) && !tree.Has(verb, "nsubj"))
@@ -82,6 +83,14 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             a.Unasserted ??= above.Unasserted;
             a.Cues.AddRange(above.Cues);
         }
+    }
+
+    // "amid fears it could invade": with no "that", trees hang the clause elsewhere
+    private bool IsFeared(int verb)
+    {
+        var (subject, first) = (tree.Child(verb, "nsubj"), tree.Child(verb, "nsubj"));
+        while (first > 0 && tree.IsUnder(first - 1, subject)) first--;
+        return first > 0 && Tokens[first - 1].Upos is UniversalTag.Noun && words.UnrealNouns.Contains(Tokens[first - 1].Lemma);
     }
 
     private bool IsWhenever(int verb)
@@ -138,7 +147,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         foreach (var c in tree.Children(noun))
         {
             // "president due to hold talks"
-            if (c + 1 < noun && words.PlannedPredicates.Contains(Tokens[c].Lemma) && Tokens[c + 1].Lemma is "to" && Tokens[c].Upos is UniversalTag.Adj)
+            if (c + 2 < noun && words.PlannedPredicates.Contains(Tokens[c].Lemma) && Tokens[c + 1].Lemma is "to" && Tokens[c + 2].Xpos is "VB" && Tokens[c].Upos is UniversalTag.Adj)
             {
                 (a.Status, a.IsTold, a.Tense) = (EventStatus.Planned, true, ClauseTense.Future);
                 a.Cues.Add(c);

@@ -46,6 +46,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns for a part of what goes on: the end of a visit.</summary>
     public FrozenSet<string> Stages { get; } = Word.List(lexicon, "stage-nouns");
 
+    /// <summary>Verbs whose doer does what the thing is used for: "drones used by them to attack".</summary>
+    public FrozenSet<string> Using { get; } = Word.List(lexicon, "using-verbs");
+
     /// <summary>Verbs that carry a noun of action without adding to it: hold, make, pay.</summary>
     public FrozenSet<string> Light { get; } = Word.List(lexicon, "light-verbs");
 

@@ -72,8 +72,8 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         while (first >= 0 && verb - first <= LongestSubject && IsNominal(tree.Tokens[first])) first--;
         if (first < 0 || first == verb - 1 || !IsStop(tree.Tokens[first].Form)) return null;
         if (tree.Tokens[first + 1] is { Xpos: "WDT" or "WP" or "IN" or "CC" }) return null;
-        // "a dozen of them posted to Paris"
-        if (tree.Tokens[verb - 1].Form is "them" or "whom") return null;
+        // "a dozen of them posted to Paris", "a copy posted online": a reduced clause
+        if (tree.Tokens[verb] is { Relation: "acl" } || tree.Tokens[verb - 1].Form is "them" or "whom") return null;
         var last = verb;
         while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsAfter(tree.Tokens[last + 1], last == verb && !hasHearer)) last++;
         return last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." ? new(verb, first + 1, last) : null;

@@ -14,6 +14,8 @@ internal sealed class Assertions(ClauseWords words)
         // "the visit", "these talks" may go on about an event told before.
         if (candidate.Sources.Count + candidate.Targets.Count == 0 && !IsPointingBack(scene, candidate)) return false;
         if (candidate.Type is EventType.Office && candidate.Sources.TrueForAll(s => s.Actor.Code is null)) return false;
+        // "the UN criticised the group since taking power": of an organisation only its heads take office
+        if (candidate.Type is EventType.Office && candidate.Sources.TrueForAll(s => s.Actor.Id.StartsWith("org:", StringComparison.Ordinal))) return false;
         // a name that no word says is a person's, or of whom: a product that comes to Europe
         if (candidate.Mode is "visit" && candidate.Sources.Count > 0 && candidate.Sources.TrueForAll(s => s.Actor.Code is null)) return false;
         // what is only discussed is a visit or talks that may come; aid or trade so told is nothing yet

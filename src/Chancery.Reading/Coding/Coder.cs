@@ -97,9 +97,15 @@ internal sealed class Coder
         var time = lastDone ?? Timing.Resolve(expression, scene, c, days, published, reference);
         var status = lastDone is not null ? EventStatus.Occurred : Timing.Status(scene, c, time, published, words);
         // "a day after soldiers arrested him"
-        if (expression is null && count is null && times.Across(c, published, reference) is { } apart) (expression, time) = apart;
+        if (expression is null && count is null && times.Across(c, published, reference) is { } apart)
+        {
+            (expression, time) = apart;
+            status = Timing.Status(scene, c, time, published, words);
+        }
+
         var (place, placePhrase) = places.Of(scene, c);
         var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, story);
+        if (IsTakenForGranted(scene, c, status) || IsOwnNews(scene, c)) chain.Clear();
         if (chain.Count == 0 && Carried.Chain(scene, c, status, story) is { Count: > 0 } saying)
         {
             chain.AddRange(saying);
@@ -136,6 +142,16 @@ internal sealed class Coder
     private static bool IsOnlySince(Scene scene, Candidate c, TimeExpression time) =>
         c.Type is not (EventType.Assault or EventType.Coerce or EventType.Mobilize or EventType.Sanction or EventType.Cooperate or EventType.Aid or EventType.Protest)
         && string.Equals(scene.Tokens[time.Lead].Form, "since", StringComparison.OrdinalIgnoreCase) && !Timing.IsWhen(scene, c.Token, time);
+
+    // "Russia's invasion has raised prices, the bank said": the invasion is no news of the bank's
+    private static bool IsTakenForGranted(Scene scene, Candidate c, EventStatus status) =>
+        c.Word.Class is WordClass.Noun && status is EventStatus.Occurred && c.Assessment.IsTold is false && (c.Assessment.Carriers.Count == 0 || c.Mode is "invade") && scene.Named.At(c.Token) is { } phrase
+        && (phrase.Possessor is not null || scene.Tokens[phrase.First].Lemma is "the" or "this" or "that" or "its" or "his" or "her" or "their");
+
+    // "the government announced sanctions": to announce them is to impose them, and nobody else says so
+    private static bool IsOwnNews(Scene scene, Candidate c) =>
+        c.Type is EventType.Sanction or EventType.Aid or EventType.Coerce && c.Assessment is { IsAnnounced: true, Speakers: [var verb] } && scene.Is(verb, UniversalTag.Verb)
+        && scene.Arguments.Subjects(verb) is [var head] && scene.Named.At(head) is { } phrase && c.Sources.Exists(s => s.Phrase == phrase);
 
     private static bool IsSpeech(EventType type) =>
         type is EventType.Support or EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Reject or EventType.Agree or EventType.Concede;

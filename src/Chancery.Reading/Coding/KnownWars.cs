@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
@@ -18,6 +19,7 @@ internal sealed class KnownWars(LexiconIndex lexicon)
         if (c.Mode is not "invade" || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
         if (c.Word.Class is not WordClass.Noun || NamedBefore(scene, c) is not { } invaded) invaded = c.Targets.Count > 0 ? c.Targets[0].Actor.Code : null;
         else c = c with { Sources = [] };
+        if (invaded is not null && IsMistaken(scene, c, invaded)) c = c with { Sources = [] };
         var invader = c.Sources.Count > 0 ? c.Sources[0].Actor.Code : null;
         if ((invader is not null && c.Targets.Count > 0) || (c.Sources.Count > 0 && invader is null) || TellsAnother(scene, c, invader, invaded)) return c;
         KnownWar? known = null;
@@ -41,6 +43,12 @@ internal sealed class KnownWars(LexiconIndex lexicon)
         };
     }
 
+    // "sanctions on its allies over its invasion": of the states named, whoever is known to have invaded
+    private bool IsMistaken(Scene scene, Candidate c, string invaded) =>
+        c.Sources is [{ Phrase: { Kind: PhraseKind.Anaphor } pronoun, Actor.Code: { } code }] && scene.Is(pronoun.Last, UniversalTag.Pron)
+        && Array.Exists(wars, w => w.Invaded == invaded) && !Array.Exists(wars, w => w.Invader == code && w.Invaded == invaded)
+        && Array.Exists(wars, w => w.Invaded == invaded && scene.Named.Phrases.Any(p => p.First < c.Token && p.Actors.Concat(p.Modifiers).Any(a => a.Code == w.Invader)));
+
     // "the Ukraine invasion": a state's own name before the noun is whom it is done to; "the Ukrainian invasion" is what Ukraine does
     private string? NamedBefore(Scene scene, Candidate c)
     {
@@ -54,7 +62,7 @@ internal sealed class KnownWars(LexiconIndex lexicon)
     {
         if (c.Word.Class is not WordClass.Noun) return invaded is null || invader is not null || scene.Arguments.Surface(c.Token, 0).Exists(h => scene.Named.At(h) is { Actors.Count: > 0 });
         if (scene.Named.At(c.Token) is not { } phrase || phrase.Last != c.Token) return true;
-        if (invader is null && (phrase.Possessor is not null || c.Proposition.Behind("by").Count > 0 || phrase.Modifiers.Any(m => m.Code != invaded))) return true;
+        if (invader is null && (phrase.Possessor is { Kind: not PhraseKind.Anaphor } || c.Proposition.Behind("by").Count > 0 || phrase.Modifiers.Any(m => m.Code != invaded))) return true;
         if (invaded is null && (c.Proposition.Behind("of").Count > 0 || c.Proposition.Behind("into").Count > 0 || c.Proposition.Behind("in").Exists(i => scene.Named.At(i) is { Place: not null }))) return true;
         // "an invasion" is any
         return scene.Tokens[phrase.First].Lemma is "a" or "an" or "another" or "any" or "no" || (invader is null && invaded is null && scene.Tokens[phrase.First].Lemma is not "the" && !scene.IsTitle);

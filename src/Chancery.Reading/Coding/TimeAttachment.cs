@@ -40,7 +40,7 @@ internal sealed class TimeAttachment
             if (score < bestScore) (best, bestScore) = (time, score);
         }
 
-        return best ?? (SharedWith(act) is >= 0 and var fellow ? Dating(fellow, scene.Propositions.At(fellow).Assessment, isSaid) : null);
+        return best ?? ((SharedWith(act) is >= 0 and var fellow ? fellow : There(act)) is >= 0 and var other ? Dating(other, scene.Propositions.At(other).Assessment, isSaid) : null);
     }
 
     // "flew to Rome on Friday and met the Pope", "arrived on Friday, meeting the Pope": one subject, one clause, one time.
@@ -51,6 +51,15 @@ internal sealed class TimeAttachment
         if (tree.Has(act, "nsubj") || tree.Has(act, "nsubj:pass") || tree.Has(act, "mark")) return -1;
         if (scene.Propositions.At(act).Assessment.Status != scene.Propositions.At(head).Assessment.Status) return -1;
         return token.Relation is "conj" || token is { Relation: "advcl", Xpos: "VBG" } ? head : -1;
+    }
+
+    // "will travel to Warsaw on Friday, where he will meet the president": the day of the journey
+    private int There(int act)
+    {
+        if (!scene.Is(act, UniversalTag.Verb) || scene.Tokens[act] is not { Relation: "acl:relcl" or "advcl" or "parataxis" or "ccomp", Head: >= 0 and var above }) return -1;
+        if (!HasWord(act, "where")) return -1;
+        while (above >= 0 && !scene.Is(above, UniversalTag.Verb)) above = scene.Tokens[above].Head;
+        return above >= 0 && above < act && acts.Contains(above) && scene.Propositions.At(above).Assessment.Status == scene.Propositions.At(act).Assessment.Status ? above : -1;
     }
 
     /// <summary>The length in days told with an act, as in "a two-day visit"; null if none.</summary>
@@ -194,9 +203,11 @@ internal sealed class TimeAttachment
         return scene.Tokens[act].Xpos is "VBD" or "VBN" || scene.Tree.Has(act, "aux:pass");
     }
 
-    private bool IsWhen(int verb)
+    private bool IsWhen(int verb) => HasWord(verb, "when");
+
+    private bool HasWord(int verb, string lemma)
     {
-        foreach (var c in scene.Tree.Children(verb)) if (scene.Tokens[c].Lemma is "when") return true;
+        foreach (var c in scene.Tree.Children(verb)) if (scene.Tokens[c].Lemma == lemma) return true;
         return false;
     }
 }

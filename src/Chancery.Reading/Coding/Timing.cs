@@ -69,8 +69,16 @@ internal static class Timing
     {
         if (published is not null && status is EventStatus.Ongoing && c.Mode is "visit" && scene.Index <= 2) return true;
         if (published is null || status is not (EventStatus.Occurred or EventStatus.Ongoing) || (c.Word.Class is Lexicon.WordClass.Noun && !c.Assessment.Carriers.Contains(scene.Arguments.LightVerb(c.Token)))) return false;
+        // "the ousted president arrives", "had long been barred": older than the news
+        if (scene.Tokens[c.Token].Relation is "amod" || (c.Assessment.Speakers.Count == 0 && IsPluperfect(scene, c.Token))) return false;
         return scene.IsTitle ? c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.None
             : scene.Index <= 1 && c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.Perfect;
+    }
+
+    private static bool IsPluperfect(Scene scene, int verb)
+    {
+        foreach (var a in scene.Tree.Children(verb)) if (scene.Tokens[a] is { Relation: "aux", Form: "had" }) return true;
+        return false;
     }
 
     /// <summary>The inferred day of a fresh act: the one it was told on, "the president announced on Tuesday", or that of publication.</summary>

@@ -108,6 +108,9 @@ internal sealed partial class PhraseReader
     // "the colonel in Russian intelligence who", "Anutin of Thailand, who": of two it is the person.
     private Phrase Person(Phrase pronoun, Phrase antecedent)
     {
+        // "flooding in Pakistan that killed": a name of one needs no clause to tell which is meant, unless set off by a comma
+        if (Lower(pronoun.First) is "which" or "that" && pronoun.First == antecedent.Last + 1 && antecedent is { Kind: PhraseKind.Name, Place: not null } && antecedent.First > 0 && Lower(antecedent.First - 1) is "in" or "at" or "near")
+            return IndexOf(antecedent) is > 0 and var n && phrases[n - 1].Last == antecedent.First - 2 ? phrases[n - 1] : pronoun;
         if (Lower(pronoun.First) is not ("who" or "whom")) return antecedent;
         // "supporters of Bolsonaro who stormed the palace": of many and one it is mostly the many
         if (Lower(pronoun.First) is "who" && pronoun.First == antecedent.Last + 1 && IndexOf(antecedent) is > 0 and var k && antecedent.Actors is [{ Kind: ActorKind.Person }]

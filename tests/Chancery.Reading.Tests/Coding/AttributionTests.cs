@@ -55,6 +55,16 @@ public sealed class AttributionTests
     public void Another_who_tells_of_a_speech_act_is_its_attribution() =>
         Assert.Equal("Emmanuel Macron person 2024-04-22", Chain("condemn", "Macron said on Monday that Germany condemned Iran."));
 
+    [Theory]
+    [InlineData("invade", "Wheat has grown dearer since Russia's invasion of Ukraine, a trader said.")]
+    [InlineData("visit", "Wheat was dear before Macron's visit to Poland last week, according to Reuters.")]
+    [InlineData("sanction", "Britain announced sanctions against Iran on Monday.")]
+    public void What_is_taken_for_granted_or_is_its_own_announcement_has_no_speaker(string mode, string text) => Assert.Empty(Chain(mode, text));
+
+    [Fact]
+    public void A_participle_behind_them_is_no_verb_of_saying() =>
+        Assert.Empty(Chain("expel", "France on Monday ordered out 60 Russians, a dozen of them posted to the embassy in Paris."));
+
     [Fact]
     public void The_words_of_the_speaker_are_evidence() =>
         Assert.Contains("Reuters", Acts.The("visit", "Macron will visit Poland in May, according to Reuters.").Mentions[0].Spans.Attribution.Select(s => s.Text));

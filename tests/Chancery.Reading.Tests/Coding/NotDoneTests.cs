@@ -19,7 +19,23 @@ public sealed class NotDoneTests
     [InlineData("Chad massed its troops in the north, perhaps attacking Sudan.")]
     [InlineData("Chad has stepped up threats to invade Sudan.")]
     [InlineData("The market fell on fears of an attack by Chad on Sudan.")]
+    [InlineData("The market fell amid fears Chad could attack Sudan.")]
     public void What_is_kept_from_happening_guessed_or_feared_is_no_event(string text) => Assert.DoesNotContain(English.Read(text, "2024-04-26").Events, e => e.Type is EventType.Assault or EventType.Office);
+
+    [Theory]
+    [InlineData("Chad is seeking the arrest of two Sudanese officials.", "arrest")]
+    [InlineData("The European Union has criticised the Taliban since taking power in Afghanistan.", "inauguration")]
+    [InlineData("The heat was followed by flooding in Pakistan that killed nine people.", "kill")]
+    public void What_is_only_sought_or_done_by_another_is_no_act_of_who_stands_near(string text, string mode) => Assert.DoesNotContain(English.Read(text, "2024-04-26").Events, e => e.Mode == mode);
+
+    [Theory]
+    [InlineData("Chad mulls arming Sudan.")]
+    [InlineData("Chad considers arming Sudan.")]
+    public void What_is_mulled_is_possible(string text) => Assert.Equal("military-aid TCD > SDN, possible", Acts.OfAll(text));
+
+    [Fact]
+    public void Who_uses_a_weapon_attacks_and_not_who_made_it() =>
+        Assert.Equal("attack TCD > SDN, occurred", Acts.Of("The report spoke of Turkish drones used by Chad to attack Sudan."));
 
     [Fact]
     public void What_the_council_calls_on_a_state_to_do_is_not_the_councils_doing() =>

@@ -22,6 +22,10 @@ public sealed class StatusTests
     [InlineData("A visit by Macron to Poland is scheduled for May.")]
     public void Intended_scheduled_and_agreed_acts_are_planned(string text) => Assert.Equal("planned", Status(text));
 
+    [Fact]
+    public void What_something_is_due_to_has_happened() =>
+        Assert.Equal("occurred", Acts.The("invade", "Wheat has grown dearer due to the Russian invasion of Ukraine.").Status.ToString().ToLowerInvariant());
+
     [Theory]
     [InlineData("Macron may visit Poland in May.")]
     [InlineData("Macron might visit Poland in May.")]

@@ -18,6 +18,16 @@ public sealed class TimeAttachmentTests
     public void A_time_before_when_dates_the_clause_it_opens(string text, string time) => Assert.Equal(time, When("meet", text));
 
     [Fact]
+    public void What_is_to_be_done_where_one_travels_to_has_the_day_of_the_journey() =>
+        Assert.Equal("2024-05-03", When("meet", "Macron will travel to Warsaw next Friday, where he will meet Donald Tusk."));
+
+    [Theory]
+    [InlineData("dismissal", "Chad's ousted former president Saleh Kebzabo arrives in Paris")]
+    [InlineData("ban", "Turkey had previously barred Danes from entering the country.")]
+    public void What_an_adjective_or_the_past_perfect_tells_is_not_of_today(string mode, string text) =>
+        Assert.All(English.Unsparing.Read(English.Report("Officials met in Paris.", title: text)).Events.Where(e => e.Mode == mode), e => Assert.Null(e.Time));
+
+    [Fact]
     public void A_time_behind_a_nominal_act_in_a_phrase_of_its_own_dates_it() =>
         Assert.Equal("2024-04-23", When("talks", "The ministers promised more help after talks between France and Poland in Cairo on Tuesday."));
 
