@@ -10,10 +10,14 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
 {
     private const int Reach = 10;
 
+    private const string Owner = "-owner";
+
     private static readonly string[] Parties = ["between", "among", "with", "of"];
 
     // "sanctions over Russia's invasion": whose deed is answered is whom the answer is for
     private static readonly string[] Reasons = ["over", "for", "following", "after"];
+
+    private static readonly string[] Belonging = ["with", "of"];
 
     private readonly JoinedPhrases joins = new(scene);
 
@@ -85,6 +89,10 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             case "clause":
                 AddInside(found, act, allowed, type, mode);
                 break;
+            // "NATO ministers met", "the leaders of the G7 met": the body whose they are
+            case "subject-owner":
+                foreach (var s in Heads(act, word, "subject")) AddBody(found, s, allowed);
+                break;
             case "object-owner":
                 foreach (var o in Objects(act, word)) AddOwners(found, o, allowed);
                 break;
@@ -97,6 +105,9 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             case "reason":
                 foreach (var preposition in Reasons)
                     foreach (var cause in Prepositional(act, preposition, word.Class is WordClass.Verb)) if (found.Count == 0) AddOwners(found, cause, allowed);
+                break;
+            case var owned when owned.EndsWith(Owner, StringComparison.Ordinal):
+                foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb)) AddBehind(found, head, allowed);
                 break;
             default:
                 var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
@@ -242,7 +253,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     {
         var parts = new FrameParts(scene, this, words);
         var acts = frames.Of(scene.Tokens[clause]).Where(f => parts.Fit(scene.Propositions.At(clause), f.Word)).ToList();
-        return acts.Count > 0 && acts.TrueForAll(f => Ontology.Quad(f.Frame.Type) is 3 or 4);
+        return acts.Count > 0 && acts.TrueForAll(f => f.Frame.Type is not EventType.Mobilize && Ontology.Quad(f.Frame.Type) is 3 or 4);
     }
 
     // "after China-brokered talks", "amid a row with Iran": told beside the act, not of it.
@@ -293,6 +304,24 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         if (scene.Named.At(o) is not { } phrase) return;
         if (phrase.Possessor is { } owner) Add(found, owner, allowed);
         AddModifiers(found, phrase, phrase.First, allowed);
+    }
+
+    // "a raid on a Norwegian base", "on a base of Norway's", "along its border with Norway"
+    private void AddBehind(List<Filler> found, int thing, Fillers allowed)
+    {
+        foreach (var preposition in Belonging)
+            foreach (var head in Arguments.Direct(thing, preposition))
+                foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
+        if (found.Count == 0) AddWhose(found, thing, allowed);
+    }
+
+    private void AddBody(List<Filler> found, int s, Fillers allowed)
+    {
+        AddWhose(found, s, allowed);
+        if (found.Count == 0)
+            foreach (var of in Arguments.Prepositional(s, "of"))
+                foreach (var p in joins.Of(of)) Add(found, p, allowed);
+        if (found.Count == 0 && scene.Named.At(s) is { } phrase && phrase.Actors.All(a => a.Kind is ActorKind.Organisation)) Add(found, phrase, allowed);
     }
 
     private void AddOwners(List<Filler> found, int o, Fillers allowed)
