@@ -32,10 +32,12 @@ public static class FrameCheck
     private static bool Same(IEnumerable<string> codes, IEnumerable<string> expected) =>
         codes.ToHashSet(StringComparer.Ordinal).SetEquals(expected);
 
+    private static string Together(List<string> codes) => codes.Count is 1 ? codes[0] + " +" : string.Join(" + ", codes);
+
     private static string Told(Event e)
     {
         var parties = e.Participants.All(p => p.Role is ParticipantRole.Participant)
-            ? string.Join(" + ", Codes(e, ParticipantRole.Participant))
+            ? Together([.. Codes(e, ParticipantRole.Participant)])
             : $"{string.Join(',', Codes(e, ParticipantRole.Source))} > {string.Join(',', Codes(e, ParticipantRole.Target))}".Trim();
         return $"{parties}, {e.Status.ToString().ToLowerInvariant()}";
     }

@@ -11,7 +11,7 @@ namespace Chancery.Reading.Lexicon;
 public sealed record FrameExpectation(
     bool IsNone, bool Mutual, EquatableList<string> Sources, EquatableList<string> Targets, EventStatus? Status)
 {
-    /// <summary>Reads <c>CHN,RUS > USA, occurred</c>, <c>EGY + IRN, planned</c>, <c>FRA >, possible</c> or <c>none</c>; false for anything else.</summary>
+    /// <summary>Reads <c>CHN,RUS > USA, occurred</c>, <c>EGY + IRN, planned</c>, <c>NATO +, planned</c>, <c>FRA >, possible</c> or <c>none</c>; false for anything else.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out FrameExpectation? expectation)
     {
         expectation = null;
@@ -27,9 +27,11 @@ public sealed record FrameExpectation(
         var sides = parties.Split('>');
         if (sides.Length > 2) return false;
         var mutual = sides.Length is 1;
-        var sources = Codes(sides[0], mutual ? '+' : ',');
+        // "NATO +": a body's own meeting, which names nobody else
+        var lone = mutual && sides[0].TrimEnd().EndsWith('+');
+        var sources = Codes(lone ? sides[0].TrimEnd()[..^1] : sides[0], mutual ? '+' : ',');
         var targets = mutual || sides[1].Trim().Length is 0 ? [] : Codes(sides[1], ',');
-        if (sources is null || targets is null || (mutual && sources.Count < 2)) return false;
+        if (sources is null || targets is null || (mutual && !lone && sources.Count < 2)) return false;
         expectation = new FrameExpectation(false, mutual, sources, targets, status);
         return true;
     }

@@ -24,6 +24,10 @@ public sealed class FrameExpectationTests
         Assert.Equal(new FrameExpectation(false, true, ["USA", "JPN", "KOR"], [], EventStatus.Possible), Read("USA + JPN + KOR, possible"));
 
     [Fact]
+    public void A_body_may_meet_by_itself() =>
+        Assert.Equal(new FrameExpectation(false, true, ["NATO"], [], EventStatus.Planned), Read("NATO +, planned"));
+
+    [Fact]
     public void There_may_be_no_target() =>
         Assert.Equal(new FrameExpectation(false, false, ["FRA"], [], EventStatus.Denied), Read("FRA >, denied"));
 
