@@ -66,7 +66,7 @@ internal static class FrameFile
             {
                 map.Problems.Add(
                     LexiconProblems.Example, place, "What this example expects cannot be read.",
-                    "Write SENTENCE => SRC > TGT, status; or A + B, status; or SRC >, status; or none.");
+                    "Write SENTENCE => SRC > TGT, status; or A + B, status; or A +, status; or SRC >, status; or none.");
             }
         }
         if (!map.Has("examples"))
