@@ -89,10 +89,6 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             case "clause":
                 AddInside(found, act, allowed, type, mode);
                 break;
-            // "NATO ministers met", "the leaders of the G7 met": the body whose they are
-            case "subject-owner":
-                foreach (var s in Heads(act, word, "subject")) AddBody(found, s, allowed);
-                break;
             case "object-owner":
                 foreach (var o in Objects(act, word)) AddOwners(found, o, allowed);
                 break;
@@ -313,15 +309,6 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             foreach (var head in Arguments.Direct(thing, preposition))
                 foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
         if (found.Count == 0) AddWhose(found, thing, allowed);
-    }
-
-    private void AddBody(List<Filler> found, int s, Fillers allowed)
-    {
-        AddWhose(found, s, allowed);
-        if (found.Count == 0)
-            foreach (var of in Arguments.Prepositional(s, "of"))
-                foreach (var p in joins.Of(of)) Add(found, p, allowed);
-        if (found.Count == 0 && scene.Named.At(s) is { } phrase && phrase.Actors.All(a => a.Kind is ActorKind.Organisation)) Add(found, phrase, allowed);
     }
 
     private void AddOwners(List<Filler> found, int o, Fillers allowed)
