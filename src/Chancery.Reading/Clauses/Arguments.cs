@@ -203,6 +203,9 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
                 return users;
             case "xcomp" or "advcl" or "ccomp" when Tokens[verb].Relation is not "ccomp" || Tokens[verb].Xpos is "VBG" or "VB" or "VBN":
                 return tree.IsClause(head) || IsVerb(head) ? Surface(head, depth + 1) : own;
+            // "became the first country to sign": who became it
+            case "acl" when Tokens[verb].Xpos is "VB" && !IsOfPlans(head) && (tree.Has(head, "cop") || (Tokens[head] is { Relation: "xcomp", Head: >= 0 and var become } && IsVerb(become))):
+                return Surface(head, depth + 1);
             case "acl" when Tokens[verb].Xpos is "VB":
                 return OwnersOf(head, depth);
             case "acl" or "acl:relcl":
@@ -243,6 +246,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "obj" or "iobj") found.Add(c);
         return found;
     }
+
+    private bool IsOfPlans(int noun) => words.PlannedNouns.Contains(Tokens[noun].Lemma) || words.PossibleNouns.Contains(Tokens[noun].Lemma) || words.DecisionNouns.Contains(Tokens[noun].Lemma) || words.RefusalNouns.Contains(Tokens[noun].Lemma);
 
     // "Putin's plan to visit": the plan's owner; "has a plan to visit": the subject of having.
     private List<int> OwnersOf(int noun, int depth)

@@ -118,6 +118,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             if (targets.Count > 0) break;
         }
 
+        if (targets.Count == 0 && sources.Count > 0 && frame.Type is EventType.Threaten) targets.AddRange(slots.Warned(act, sources, frame.TargetFillers));
         // "Khan's arrest", but "India's arrest of Khan"
         if (sources.Count == 0 && targets.Count > 0 && word.Class is WordClass.Noun && word.Target.Contains("possessive"))
             sources.AddRange(slots.Fill(act, word, "possessive", frame.SourceFillers, frame.Type).Where(s => !targets.Exists(t => t.Phrase == s.Phrase)));

@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
 
@@ -9,7 +10,7 @@ namespace Chancery.Reading.Coding;
 /// </summary>
 internal static class Grounds
 {
-    private static readonly string[] Sites = ["in", "at", "outside", "through", "across", "near", "on"];
+    private static readonly string[] Sites = ["in", "at", "outside", "through", "across", "near", "on", "around", "throughout"];
 
     /// <summary>Its code; null where two are as likely, or the act is of no such sort.</summary>
     public static string? Of(Scene scene, Candidate c) => c.Type switch
@@ -24,12 +25,25 @@ internal static class Grounds
     public static string? Place(Scene scene, Candidate c)
     {
         foreach (var preposition in Sites)
-            foreach (var head in c.Proposition.Behind(preposition))
+            foreach (var head in c.Proposition.Behind(preposition).Concat(Happening(scene, c, preposition)))
                 if (scene.Named.At(head) is { Place.Country: { } country }) return country;
+        // "the French riots", "a Paris march"; not a pro-Chilean one
+        if (c.Type is EventType.Protest && c.Word.Class is WordClass.Noun && scene.Named.At(c.Token) is { Modifiers: [{ Kind: ActorKind.State, Code: { } own }] } phrase && phrase.Last == c.Token && IsPlain(scene, phrase)) return own;
         foreach (var child in scene.Tree.Children(c.Token))
             if (scene.Tokens[child] is { Lemma: "there", Upos: UniversalTag.Adv })
                 for (var i = child; i >= 0; i--) if (scene.Named.At(i) is { Place.Country: { } named }) return named;
         return null;
+    }
+
+    // "protests erupted across Peru"
+    private static List<int> Happening(Scene scene, Candidate c, string preposition) =>
+        c.Type is EventType.Protest && scene.Tokens[c.Token] is { Relation: "nsubj", Head: >= 0 and var verb } && scene.Is(verb, UniversalTag.Verb) ? scene.Arguments.Direct(verb, preposition) : [];
+
+    // An adjective or a town right before the noun, and nothing hyphened: "Belarus protests" may be what Belarus does.
+    private static bool IsPlain(Scene scene, Phrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.Last; i++) if (scene.Tokens[i].Form is "-") return false;
+        return phrase.Last > phrase.First && (scene.Is(phrase.Last - 1, UniversalTag.Adj) || (phrase.Modifiers[0].Fills & Fillers.Political) == 0);
     }
 
     // "marched against him", "was arrested": who holds or held an office is dealt with at home

@@ -16,6 +16,37 @@ internal sealed class JoinedPhrases(Scene scene)
         return found;
     }
 
+    /// <summary>A possessor and those joined to it by "and" before it: both of "Chad and Sudan's talks".</summary>
+    public List<Phrase> Before(Phrase owner)
+    {
+        List<Phrase> found = [owner];
+        var phrases = scene.Named.Phrases;
+        for (var k = phrases.Count - 1; k > 0; k--)
+        {
+            if (phrases[k] != found[0]) continue;
+            var left = phrases[k - 1];
+            if (left.IsPossessive || left.Actors.Count == 0 || owner.Actors.Count == 0 || !AreJoined(left, found[0]) || left.Actors[0].Kind is ActorKind.Person != owner.Actors[0].Kind is ActorKind.Person || !IsPart(left, owner)) break;
+            found.Insert(0, left);
+        }
+
+        return found;
+    }
+
+    // The tree hangs both on what they own, or the second on the first.
+    private bool IsPart(Phrase left, Phrase owner)
+    {
+        var (l, o) = (Top(left), Top(owner));
+        return (scene.Tokens[o] is { Relation: "conj", Head: var first } && first >= left.First && first <= left.Last && scene.Tokens[l].Relation is "nmod:poss")
+            || (scene.Tokens[l].Relation is "nmod:poss" or "compound" && scene.Tokens[l].Head == scene.Tokens[o].Head);
+    }
+
+    private int Top(Phrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++)
+            if (scene.Tokens[i].Head < phrase.First || scene.Tokens[i].Head > phrase.Last) return i;
+        return phrase.Last;
+    }
+
     // "with Albania today": a time that the tree took for the head stands for the name before it.
     private Phrase? PhraseAt(int head)
     {

@@ -80,11 +80,13 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         switch (slot)
         {
             case "possessive":
-                if (scene.Named.At(act.Predicate) is { Possessor: { } owner }) Add(found, owner, allowed);
+                if (Whole(act.Predicate, word) is { Possessor: { } owner })
+                    foreach (var joined in joins.Before(owner)) Add(found, joined, allowed);
                 break;
             case "modifier":
                 // "president talks Ukraine war": what stands behind it does not talk
-                if (scene.Named.At(act.Predicate) is { } phrase && (type is not EventType.Consult || (phrase.Last == act.Predicate && !IsLed(phrase)))) AddModifiers(found, phrase, act.Predicate, allowed);
+                if (Whole(act.Predicate, word) is { } phrase && phrase.Last != act.Predicate && phrase != scene.Named.At(act.Predicate)) AddModifiers(found, phrase, phrase.First, allowed);
+                else if (scene.Named.At(act.Predicate) is { } own && (type is not EventType.Consult || (own.Last == act.Predicate && !IsLed(own)))) AddModifiers(found, own, act.Predicate, allowed);
                 break;
             case "clause":
                 AddInside(found, act, allowed, type, mode);
@@ -109,6 +111,10 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
                 foreach (var head in Heads(act, word, slot, type))
                     foreach (var joined in joins.Of(head)) Add(found, joined, placeOnly && (allowed & Fillers.Place) == 0 ? allowed & ~Fillers.Political : allowed);
+                // "the road to Abyei, which Sudan seized": what the pronoun stands for may be the nearer name
+                if (found.Count == 0 && slot is "object" or "subject" && act.Kind is PredicateKind.Verb)
+                    foreach (var c in scene.Tree.Children(act.Predicate))
+                        if (scene.Tokens[c].Xpos is "WDT" && (scene.Tokens[c].Relation is "obj") == (slot is "object") && scene.Named.At(c) is { Actors.Count: > 0 } relative) Add(found, relative, allowed);
                 // "condemnation of the Israeli strike", "concern over Israel's raid": blame and praise go to whose deed it is
                 if (found.Count == 0 && type is EventType.Accuse or EventType.Support && slot is "of" or "for" or "at" or "over" or "about" or "with")
                     foreach (var head in Heads(act, word, slot, type)) AddWhose(found, head, allowed);
@@ -117,7 +123,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                     foreach (var head in Heads(act, word, slot, type).Select(Antecedent).SelectMany(Counted))
                         if (frames.Of(scene.Tokens[head]).Any(f => f.Frame.Type is EventType.Assault)) AddWhose(found, head, allowed);
                 // "a US plan to send troops": whose plan it is will do it
-                if (slot is "subject" && found.Count == 0 && act.Kind is PredicateKind.Verb && scene.Tokens[act.Predicate] is { Relation: "acl", Xpos: "VB", Head: >= 0 and var plan } && IsPlan(scene.Tokens[plan].Lemma))
+                if (slot is "subject" && found.Count == 0 && act is { Kind: PredicateKind.Verb, Voice: Voice.Active } && scene.Tokens[act.Predicate] is { Relation: "acl", Xpos: "VB" or "VBG", Head: >= 0 and var plan } && (scene.Tokens[act.Predicate].Xpos is "VBG" ? type is EventType.Aid or EventType.Cooperate or EventType.Assault or EventType.Mobilize or EventType.Retreat && Arguments.Mark(act.Predicate) is null : IsPlan(scene.Tokens[plan].Lemma)) && scene.Named.At(plan) is { Actors.Count: 0 })
                     AddWhose(found, plan, allowed);
                 break;
         }
@@ -286,7 +292,37 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
     }
 
+    // "its next package of military aid", "the army's campaign of raids": whose the whole is, where the part tells nobody
+    private Phrase? Whole(int noun, FrameWord word)
+    {
+        var own = scene.Named.At(noun);
+        if (word.Class is not WordClass.Noun || own is { Possessor: not null } or { Modifiers.Count: > 0 }) return own;
+        return scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var whole } && scene.Tree.Case(noun) is "of" && words.Counting.Contains(scene.Tokens[whole].Lemma) && scene.Named.At(whole) is { Actors.Count: 0 } phrase ? phrase : own;
+    }
+
     private bool IsPlan(string noun) => words.PossibleNouns.Contains(noun) || words.PlannedNouns.Contains(noun) || words.DecisionNouns.Contains(noun);
+
+    /// <summary>Whom a warning tells that the one who warns will act against: "warned that it would strike American ships".</summary>
+    public List<Filler> Warned(Proposition act, List<Filler> sources, Fillers allowed)
+    {
+        var found = new List<Filler>();
+        var clause = act.Content;
+        if (clause < 0 || !IsToCome(clause) || !IsHostile(clause)) return found;
+        if (!Arguments.Subjects(clause).Exists(s => scene.Named.At(s) is { } phrase && phrase.Actors.Any(a => sources.Exists(f => f.Actor.Code == a.Code)))) return found;
+        foreach (var o in Arguments.Objects(clause))
+        {
+            foreach (var joined in joins.Of(o)) Add(found, joined, allowed | Fillers.People | Fillers.Place);
+            if (found.Count == 0) AddWhose(found, o, allowed);
+        }
+
+        return found;
+    }
+
+    private bool IsToCome(int clause)
+    {
+        foreach (var c in scene.Tree.Children(clause)) if (scene.Tokens[c].Relation is "aux" && scene.Tokens[c].Form.ToLowerInvariant() is "will" or "would" or "'ll" or "’ll") return true;
+        return false;
+    }
 
     // "an offensive that has killed": what a relative pronoun stands for
     private int Antecedent(int head) =>

@@ -18,6 +18,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for a state's land or a part of it: territory, city.</summary>
     public FrozenSet<string> Lands { get; } = Word.List(lexicon, "land-nouns");
 
+    /// <summary>Nouns for a part of it, which only of a state mean land: part, area.</summary>
+    public FrozenSet<string> LandParts { get; } = Word.List(lexicon, "land-parts");
+
     /// <summary>Institutions every state has one of, so that with an article alone they are those of the state spoken of: army, foreign ministry.</summary>
     public FrozenSet<string> Institutions { get; } = Word.List(lexicon, "home-institutions");
 

@@ -51,6 +51,8 @@ internal sealed partial class PhraseReader
         if (left.IsPossessive || phrases[start].First - left.Last is < 2 or > 4) return;
         if (left.Actors.Count == 0 && right.Kind is PhraseKind.Name && MayBeCalled(left, right) && !IsOpening(left, right) && (IsOnlyCommas(left.Last + 1, phrases[start].First) || IsOfPeople(left)) && IsAppositive(left, right)) (left.Actors, left.Apposition) = (right.Actors, right);
         if (!IsOnlyCommas(left.Last + 1, phrases[start].First)) return;
+        // "in Abyei, a town held by Sudan"
+        if (right.Actors.Count == 0 && left.Place is not null && words.Lands.Contains(Noun(right)) && IsAppositive(left, right)) (right.Actors, right.Place) = ([left.Actors[0] with { Fills = Fillers.Place | Fillers.People }], left.Place);
         if (right.Kind is PhraseKind.Name && right.Title is null && right.Actors is [{ Kind: ActorKind.Person }])
         {
             if (left.IsPlural && left.Actors is [{ Kind: ActorKind.Group, Code: { } shared }]) ExplainAll(left, shared);

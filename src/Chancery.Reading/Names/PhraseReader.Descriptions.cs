@@ -62,7 +62,7 @@ internal sealed partial class PhraseReader
         if (words.Missions.Contains(Noun(phrase))) return false;
         if (phrase.Title is { } title && title.Readings.Any(r => words.Posted.Contains(r.Office.Key))) return false;
         var noun = Noun(phrase);
-        return words.Officials.Contains(noun) || words.Governments.Contains(noun) || (phrase.IsPlural && words.Nationals.Contains(noun));
+        return words.Officials.Contains(noun) || words.Governments.Contains(noun) || words.Lands.Contains(noun) || words.LandParts.Contains(noun) || (phrase.IsPlural && words.Nationals.Contains(noun));
     }
 
     // "withdrew diplomats from India": from there is not whose they are
@@ -111,7 +111,7 @@ internal sealed partial class PhraseReader
         if (words.Governments.Contains(lemma)) return [.. owners.Select(Governed).OfType<Actor>()];
         if (words.Capitals.Contains(lemma) && !phrase.IsPlural) return Seat(phrase, owners);
         // "the Ukrainian city", "Iranian airspace", "the port city of Mariupol": the land
-        if (words.Lands.Contains(lemma) && !IsPast(phrase) && owners is [{ Kind: ActorKind.State, Code: { } ground }] && words.ByCode.TryGetValue(ground, out var land)) return [Land(phrase, Actor.Of(land))];
+        if ((words.Lands.Contains(lemma) || words.LandParts.Contains(lemma)) && !IsPast(phrase) && owners is [{ Kind: ActorKind.State, Code: { } ground }] && words.ByCode.TryGetValue(ground, out var land)) return [Land(phrase, Actor.Of(land))];
         if (words.Chiefs.Contains(lemma) && !phrase.IsPlural && owners is [{ Code: { } code } led] && (led.Fills & Fillers.Political) != 0)
             return words.ByCode.TryGetValue(code, out var polity) && polity.Id == led.Id ? LeaderOf(code) is { } leader ? [leader] : []
                 : led.Kind is ActorKind.Organisation or ActorKind.Group ? [new Actor("office:" + Slug.Of("head of " + led.Name), Described(phrase), ActorKind.Person, code, null, Fillers.Political)] : [];
@@ -119,7 +119,7 @@ internal sealed partial class PhraseReader
         if (words.Countries.Contains(lemma) && phrase.Possessor is not null && owners.TrueForAll(o => o.Kind is ActorKind.Person or ActorKind.State)) return [.. owners.Where(o => o.Kind is ActorKind.Person || owners.Count > 1).Select(Governed).OfType<Actor>()];
         // "its European allies", "the president and Nato partners": those of the bloc, whoever's allies they are
         if (phrase.IsPlural && words.Others.Contains(lemma) && phrase.Modifiers is [{ Kind: ActorKind.Organisation } many] && KindOf(many) is PolityKind.Organisation)
-            return [Actor.Group(many.Name + " " + head.Form, many.Code, Fillers.Political | Fillers.People)];
+            return [.. owners.Where(o => phrase.Possessor?.Actors.Contains(o) is not true).Select(o => Actor.Group(o.Name + " " + head.Form, o.Code, Fillers.Political | Fillers.People)).DistinctBy(a => a.Code)];
         if (phrase.IsPlural && words.Others.Contains(lemma) && phrase.Possessor is not null && owners.TrueForAll(o => o.Kind is ActorKind.State or ActorKind.Person)) return [];
         var fills = (words.Officials.Contains(lemma) ? Fillers.Political : Fillers.None) | (words.Nationals.Contains(lemma) ? Fillers.People : Fillers.None);
         if (words.Countries.Contains(lemma) && phrase.IsPlural && owners is [{ Kind: ActorKind.Organisation } bloc]) return [bloc];
@@ -139,7 +139,7 @@ internal sealed partial class PhraseReader
     {
         var k = IndexOf(phrase) + 1;
         if (phrase.Modifiers.Count == 0 && phrase.Possessor is null && k < phrases.Count) phrase.Place ??= phrases[k].Place;
-        return state with { Fills = Fillers.Place | Fillers.People };
+        return state with { Fills = words.LandParts.Contains(Noun(phrase)) ? Fillers.Place : Fillers.Place | Fillers.People };
     }
 
     // The state of a government that is told by its state or its head: Japan's government, the Biden administration.

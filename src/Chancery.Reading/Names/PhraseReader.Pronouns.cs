@@ -95,6 +95,8 @@ internal sealed partial class PhraseReader
         {
             if (Tokens[verb].Relation is not "acl:relcl") continue;
             var antecedent = PhraseAt(Tokens[verb].Head);
+            // "the frontline in Abyei, which": a place without a name beside one with it
+            if (antecedent is { Actors.Count: 0, Apposition: null } && Lower(token) is "which" && IndexOf(phrase) is > 0 and var at && phrases[at - 1] is { Place: not null, Actors.Count: > 0 } beside && beside.Last + 2 == token && Tokens[token - 1].Form is ",") antecedent = beside;
             if (antecedent is null || antecedent.Last >= token || (antecedent.Actors.Count == 0 && antecedent.Apposition is null && Lower(token) is "who" or "whom")) break;
             Stand(phrase, Person(phrase, antecedent), verb);
             return;

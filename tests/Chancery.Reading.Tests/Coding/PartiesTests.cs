@@ -6,6 +6,12 @@ namespace Chancery.Reading.Tests.Coding;
 /// <summary>Who takes part in an act, and who only stands near the words that tell it.</summary>
 public sealed class PartiesTests
 {
+    [Theory]
+    [InlineData("Iran warned that it would strike American ships.", "warn IRN > USA, occurred")]
+    [InlineData("Israel warned the people of Gaza to leave.", "warn ISR > PSE, occurred")]
+    [InlineData("A town fell silent after an attack on Chad by Sudan.", "attack SDN > TCD, occurred")]
+    public void The_other_is_found_in_the_clause_or_behind_it(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
     [Fact]
     public void Who_leads_the_talks_of_others_is_no_party_to_them() =>
         Assert.DoesNotContain("AFU", Acts.Of("The government of Ethiopia accepted AU-led talks with Eritrea."));

@@ -7,6 +7,11 @@ namespace Chancery.Reading.Tests.Coding;
 public sealed class UnownedTests
 {
     [Theory]
+    [InlineData("Protests erupted across Peru on Friday.", "demonstrate PER > PER, occurred")]
+    [InlineData("The French protests against the law went on for weeks.", "demonstrate FRA")]
+    public void A_protest_is_where_it_breaks_out(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Former Peruvian president Alejandro Toledo was arrested on Tuesday.", "arrest PER > PER, occurred")]
     [InlineData("Kenya's finance minister, John Mbadi, was detained on Tuesday.", "detain KEN > KEN, occurred")]
     public void Whoever_holds_or_held_an_office_is_arrested_at_home(string text, string acts) => Assert.Equal(acts, Acts.Of(text));

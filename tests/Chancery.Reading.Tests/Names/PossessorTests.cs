@@ -19,6 +19,9 @@ public sealed class PossessorTests
     public void An_adjective_of_two_words_may_be_joined_to_another() =>
         Assert.Equal("talks KOR + JPN, occurred", Acts.Of("South Korean and Japanese officials discussed trade in Busan."));
 
+    [Fact]
+    public void Two_owners_joined_are_both_meant() => Assert.Equal("talks TCD + SDN, occurred", Acts.Of("Chad and Sudan's talks went on overnight."));
+
     [Theory]
     [InlineData("Putin visited the port city of Mariupol on Friday.", "visit RUS > UKR, occurred")]
     [InlineData("Putin visited Ukrainian territory on Friday.", "visit RUS > UKR, occurred")]
