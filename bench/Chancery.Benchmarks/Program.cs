@@ -19,8 +19,10 @@ switch (rest)
         return await RecordRun.RunHeldAsync([.. options]);
     case ["load", .. var options]:
         return await LoadRun.RunAsync([.. options]);
-    case ["load-serve", var file]:
-        return await ServingProcess.RunAsync(file);
+    case ["views", .. var options]:
+        return await ViewCost.RunAsync([.. options]);
+    case ["load-serve", var file, .. var life]:
+        return await ServingProcess.RunAsync(file, life.FirstOrDefault());
     case ["load-write", .. var options]:
         return await WritingProcess.RunAsync([.. options]);
     default:

@@ -61,6 +61,8 @@ internal sealed class HeldRecord : IRecord
         Readings.Count, 1, Events.Sum(e => e.Mentions.Count), Events.Count, 1, 0,
         Readings.Min(r => r.Report.Published), Readings.Max(r => r.Report.Published), [], 1));
 
+    public Task<DateOnly?> LastReportAsync(RecordMoment moment, CancellationToken cancellation = default) => Task.FromResult(Readings.Max(r => r.Report.Published));
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     public Task<IReadOnlyList<KeptReading>> AddAsync(IReadOnlyList<ReportReading> readings, string reader, CancellationToken cancellation = default) => throw NotAsked();

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Chancery.Benchmarks.SideBySide;
 
@@ -27,10 +26,10 @@ internal static class LoadRun
         Console.WriteLine($"Machine: {Machine.Description}");
         Console.WriteLine($"Run: {settings}");
         var known = await KnownThings.OfAsync(settings.File, new((ulong)settings.Seed));
-        var views = new Views(known).All.Where(v => settings.Without is not { } words || !v.Name.Contains(words, StringComparison.Ordinal)).ToList();
-        using var serving = Start("load-serve", settings.File);
+        var views = settings.Chosen(new Views(known).All);
+        using var serving = BenchmarkProcess.Start("load-serve", settings.File);
         var server = new Uri(await serving.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start."));
-        using var writing = Start(["load-write", .. options]);
+        using var writing = BenchmarkProcess.Start(["load-write", .. options]);
         var readership = new Readership(server, views, settings);
         await readership.ReadAsync(thinks: false, WarmUp, 0);
         var length = TimeSpan.FromSeconds(settings.Seconds);
@@ -57,15 +56,5 @@ internal static class LoadRun
                 CultureInfo.InvariantCulture,
                 $"The server took {(serving.TotalProcessorTime - before).TotalSeconds / length.TotalSeconds:P0} of a core and {serving.WorkingSet64 / 1e6:N0} MB."));
         }
-    }
-
-    private static Process Start(params IEnumerable<string> arguments)
-    {
-        // Run by `dotnet PROGRAM.dll`, the process is dotnet itself and must be told what to run.
-        string[] self = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(LoadRun).Assembly.Location] : [];
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. self, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true };
-        // As the command runs.
-        start.Environment["DOTNET_TieredPGO"] = "0";
-        return Process.Start(start)!;
     }
 }

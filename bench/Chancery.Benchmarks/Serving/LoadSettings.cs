@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Benchmarks.Records.World;
 
 namespace Chancery.Benchmarks.Serving;
 
@@ -20,8 +21,18 @@ internal sealed record LoadSettings
     /// <summary>Where chance starts.</summary>
     public int Seed { get; private set; } = 4;
 
+    /// <summary>How often a view is asked where each is asked alone.</summary>
+    public int Times { get; private set; } = 40;
+
     /// <summary>Views whose names hold these words are left out; null for none.</summary>
     public string? Without { get; private set; }
+
+    /// <summary>Only views whose names hold these words are asked; null for all.</summary>
+    public string? Only { get; private set; }
+
+    /// <summary>The views that are not left out.</summary>
+    public IReadOnlyList<(string Name, Func<Dice, string> Address)> Chosen(IEnumerable<(string Name, Func<Dice, string> Address)> views) =>
+        [.. views.Where(v => (Only is null || v.Name.Contains(Only, StringComparison.Ordinal)) && (Without is null || !v.Name.Contains(Without, StringComparison.Ordinal)))];
 
     /// <summary>What the command line says; null where it is wrong.</summary>
     /// <param name="options">Names and values in turn.</param>
@@ -43,12 +54,19 @@ internal sealed record LoadSettings
                 continue;
             }
 
+            if (options[i] == "--only")
+            {
+                settings.Only = options[i + 1];
+                continue;
+            }
+
             if (!int.TryParse(options[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var n)) return null;
             switch (options[i])
             {
                 case "--readers" when n > 0: settings.Readers = n; break;
                 case "--seconds" when n > 0: settings.Seconds = n; break;
                 case "--writes": settings.Writes = n; break;
+                case "--times" when n > 0: settings.Times = n; break;
                 case "--seed": settings.Seed = n; break;
                 default: return null;
             }

@@ -26,14 +26,7 @@ public sealed partial class DiplomaticRecord
     public IAsyncEnumerable<ActorSummary> ActorsAsync(EventQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return AllAsync(
-            connection =>
-            {
-                var count = new ActorCount();
-                new EventSearch(connection).Count(query, count, cancellation);
-                return count.Summaries();
-            },
-            cancellation);
+        return AllAsync(connection => new EventSearch(connection).Actors(query, cancellation), cancellation);
     }
 
     /// <inheritdoc/>

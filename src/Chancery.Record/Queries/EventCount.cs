@@ -15,7 +15,7 @@ internal sealed class EventCount
     public static EventCount? Kept(EventQuery query)
     {
         var countries = query.Countries.Distinct(StringComparer.Ordinal).Count();
-        var plain = new EventQuery { Moment = query.Moment, Order = query.Order, Limit = query.Limit, After = query.After };
+        var plain = new EventQuery { Moment = query.Moment, Order = query.Order, Limit = query.Limit, After = query.After, IsBrief = query.IsBrief };
         return countries < 2 && query with { Countries = [], Types = [], Statuses = [] } == plain ? new(query) : null;
     }
 

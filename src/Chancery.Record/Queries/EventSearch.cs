@@ -21,7 +21,9 @@ internal sealed class EventSearch(RecordConnection connection)
     {
         if (query.Limit is <= 0) return [];
         var place = query.After is { } after ? PlaceOf(after, query) : (EventPlace?)null;
-        return AsOf(query.Moment) is { } day ? Chunks(Past(query, day, place)) : Today(query, place);
+        if (AsOf(query.Moment) is not { } day) return Today(query, place);
+        var past = Past(query, day, place);
+        return Chunks(query.IsBrief ? [.. past.Select(BriefEvents.Of)] : past);
     }
 
     /// <summary>How many events match.</summary>
@@ -35,26 +37,29 @@ internal sealed class EventSearch(RecordConnection connection)
         return EventSql.Today(all, hits?.Events).Count(connection);
     }
 
-    /// <summary>Counts the actors of the events that match; the limit is left aside.</summary>
-    public void Count(EventQuery query, ActorCount actors, CancellationToken cancellation)
+    /// <summary>The actors of the events that match, those of most events first; the limit is left aside.</summary>
+    public IEnumerable<ActorSummary> Actors(EventQuery query, CancellationToken cancellation)
     {
-        var all = query with { Limit = null, After = null, WithDismissed = true };
-        var isToday = AsOf(all.Moment) is null;
+        var all = query with { Limit = null, After = null, IsBrief = false };
+        var (count, asOf) = (new ActorCount(), AsOf(all.Moment));
         // Without a condition the answer is kept.
-        if (isToday && all with { Order = default } == new EventQuery { Moment = all.Moment, WithDismissed = true }) actors.AddAll(connection, query.WithDismissed);
-        else if (isToday && !corrections.HasSplits)
+        if (asOf is null && all with { Order = default, WithDismissed = false } == new EventQuery { Moment = all.Moment }) count.AddAll(connection, all.WithDismissed);
+        else if (asOf is null && !corrections.HasSplits)
         {
             var hits = TextHits.Of(connection, all.Text);
-            actors.Add(connection, EventSql.Today(all, hits?.Events).Numbers(connection), query.WithDismissed);
+            foreach (var rows in EventSql.Today(all, hits?.Events).Rows(connection, ["actors"]))
+                using (rows) count.Add(rows);
         }
         else
         {
             foreach (var told in Find(all).SelectMany(chunk => chunk))
             {
                 cancellation.ThrowIfCancellationRequested();
-                actors.Add(told, query.WithDismissed || !told.IsDismissed);
+                count.Add(told);
             }
         }
+
+        return new ActorsNamed(connection).Summaries(count.Events, asOf, corrections.HasSplits);
     }
 
     /// <summary>The events that match, counted by pair, kind and month.</summary>
@@ -64,7 +69,7 @@ internal sealed class EventSearch(RecordConnection connection)
         if (AsOf(all.Moment) is null && !corrections.HasSplits)
         {
             var hits = TextHits.Of(connection, all.Text);
-            foreach (var rows in EventSql.Today(all, hits?.Events).RowsWithTime(connection, EventSeries.Columns))
+            foreach (var rows in EventSql.Today(all, hits?.Events).Rows(connection, EventSeries.Columns, withTime: true))
                 using (rows) series.Add(rows);
         }
         else
@@ -112,7 +117,13 @@ internal sealed class EventSearch(RecordConnection connection)
         var left = query.Limit ?? int.MaxValue;
         foreach (var chunk in numbers.Chunk(EventsAtOnce))
         {
-            var found = rows.Of(chunk, query.Moment).Where(r => new EventFilter(query, hits?.Within(r.Accounts)).Matches(r.Event)).Select(r => r.Event).Take(left).ToList();
+            if (query.IsBrief && !corrections.HasSplits)
+            {
+                yield return BriefEvents.Of(connection, chunk, query.Moment);
+                continue;
+            }
+
+            var found = rows.Of(chunk, query.Moment).Where(r => new EventFilter(query, hits?.Within(r.Accounts)).Matches(r.Event)).Select(r => query.IsBrief ? BriefEvents.Of(r.Event) : r.Event).Take(left).ToList();
             left -= found.Count;
             if (found.Count > 0) yield return found;
             if (left == 0) yield break;

@@ -152,13 +152,14 @@ internal sealed class EventSql
         });
     }
 
-    /// <summary>Statements over the rows of events with a time, each row in one of them. Dispose them.</summary>
+    /// <summary>Statements over the rows of events, each row in one of them. Dispose them.</summary>
     /// <param name="connection">The record.</param>
     /// <param name="columns">Columns that events have, and events of a country.</param>
-    public IEnumerable<PreparedStatement> RowsWithTime(RecordConnection connection, IEnumerable<string> columns)
+    /// <param name="withTime">True for those with a time alone.</param>
+    public IEnumerable<PreparedStatement> Rows(RecordConnection connection, IEnumerable<string> columns, bool withTime = false)
     {
         if (kinds == "p") from = Narrowest();
-        var time = kinds == "p" ? $" AND p.first_day < {EventTables.NoDay}" : " AND e.first_day IS NOT NULL";
+        var time = !withTime ? "" : kinds == "p" ? $" AND p.first_day < {EventTables.NoDay}" : " AND e.first_day IS NOT NULL";
         return Ranges(string.Join(", ", columns.Select(c => $"{kinds}.{c}"))).Select(sql => Bound(connection, sql + time));
     }
 

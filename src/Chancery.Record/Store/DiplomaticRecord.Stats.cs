@@ -21,6 +21,16 @@ public sealed partial class DiplomaticRecord
         return held with { Events = types.Values.Sum(), Actors = actors.Count, Types = Sorted(types.Select(t => new TypeCount(t.Key, t.Value))) };
     }
 
+    /// <inheritdoc/>
+    public Task<DateOnly?> LastReportAsync(RecordMoment moment, CancellationToken cancellation = default) => ReadAsync(
+        connection =>
+        {
+            using var last = connection.Prepare("SELECT max(nullif(published, '')) FROM report_day WHERE known_day <= ?1 AND reports > 0");
+            last.Set(1, (moment.AsOf ?? DateOnly.MaxValue).DayNumber).Step();
+            return last.DayOrNull(0);
+        },
+        cancellation);
+
     // What is told of events is that of today.
     private static RecordStats Held(RecordConnection connection, DateOnly? asOf)
     {

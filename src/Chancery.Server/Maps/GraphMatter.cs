@@ -13,7 +13,7 @@ internal sealed record GraphMatter(IReadOnlyList<Meeting> Meetings, int Events)
     /// <summary>Asks the record.</summary>
     public static async Task<GraphMatter> LoadAsync(IRecord record, EventQuery query, CancellationToken cancellation)
     {
-        var consulting = query with { Types = [EventType.Consult], Order = EventOrder.LatestTime, Limit = MostEvents, After = null };
+        var consulting = query with { Types = [EventType.Consult], Order = EventOrder.LatestTime, Limit = MostEvents, After = null, IsBrief = true };
         var events = await record.EventsAsync(consulting, cancellation).ToListAsync(cancellation);
         return new(Meeting.Of(events, MostMeetings), events.Count);
     }

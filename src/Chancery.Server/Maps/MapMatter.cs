@@ -11,7 +11,7 @@ internal sealed record MapMatter(IReadOnlyList<PlaceOfEvents> Places, int Events
     /// <summary>Asks the record.</summary>
     public static async Task<MapMatter> LoadAsync(IRecord record, EventQuery query, CancellationToken cancellation)
     {
-        var latest = query with { Order = EventOrder.LatestTime, Limit = Most + 1, After = null };
+        var latest = query with { Order = EventOrder.LatestTime, Limit = Most + 1, After = null, IsBrief = true };
         var events = await record.EventsAsync(latest, cancellation).ToListAsync(cancellation);
         var places = events.Take(Most)
             .Where(e => e.Event.Place is not null)

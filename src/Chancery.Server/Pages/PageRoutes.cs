@@ -20,14 +20,14 @@ internal static class PageRoutes
 
     public static void MapPages(this WebApplication server)
     {
-        server.MapPage<TodayPage, TodayMatter>("/", (record, context, cancellation) => TodayMatter.LoadAsync(record, context.Query, cancellation));
-        server.MapPage<EventsPage, EventsMatter>("/events", (record, context, cancellation) => EventsMatter.LoadAsync(record, context.Query, cancellation));
+        server.MapPage<TodayPage, TodayMatter>("/", (record, context, cancellation) => TodayMatter.LoadAsync(record, Listed(context), cancellation));
+        server.MapPage<EventsPage, EventsMatter>("/events", (record, context, cancellation) => EventsMatter.LoadAsync(record, Listed(context), cancellation));
         server.MapPage<MapPage, MapMatter>("/map", (record, context, cancellation) => MapMatter.LoadAsync(record, context.Query, cancellation));
         server.MapPage<GraphPage, GraphMatter>("/graph", (record, context, cancellation) => GraphMatter.LoadAsync(record, context.Query, cancellation));
         server.MapPage<CountriesPage, CountriesMatter>(
             "/countries", (record, context, cancellation) => CountriesMatter.LoadAsync(record, context.Query, context.Countries, cancellation));
         server.MapPage<CalendarPage, CalendarMatter>(
-            "/calendar", (record, context, cancellation) => CalendarMatter.LoadAsync(record, context.Query, context.MonthOf(Links.CalendarMonth), cancellation), Links.CalendarMonth);
+            "/calendar", (record, context, cancellation) => CalendarMatter.LoadAsync(record, Listed(context), context.MonthOf(Links.CalendarMonth), cancellation), Links.CalendarMonth);
         server.MapMethods("/events/{id}", Asking, EventAsync);
         server.MapMethods("/reports/{id}", Asking, ReportAsync);
         server.MapMethods("/countries/{code}", Asking, (string code, HttpRequest request, IRecord record, PageRenderer pages, CancellationToken cancellation) =>
@@ -35,6 +35,9 @@ internal static class PageRoutes
         server.MapMethods("/pairs/{one}/{other}", Asking, (string one, string other, HttpRequest request, IRecord record, PageRenderer pages, CancellationToken cancellation) =>
             RelationAsync(one, other, request, record, pages, cancellation));
     }
+
+    // A page shows a line of each event.
+    private static EventQuery Listed(PageContext context) => context.Query with { IsBrief = true };
 
     private static void MapPage<TPage, TMatter>(
         this WebApplication server, string path, Func<IRecord, PageContext, CancellationToken, Task<TMatter>> load, params string[] besides)
@@ -66,7 +69,7 @@ internal static class PageRoutes
     private static async Task<IResult> RelationAsync(string one, string? other, HttpRequest request, IRecord record, PageRenderer pages, CancellationToken cancellation)
     {
         var context = PageContext.Of(request);
-        var matter = await RelationMatter.LoadAsync(record, context.Query, Coded(one), other is null ? null : Coded(other), cancellation);
+        var matter = await RelationMatter.LoadAsync(record, Listed(context), Coded(one), other is null ? null : Coded(other), cancellation);
         return pages.Show<RelationPage, RelationMatter>(context, matter, matter.Total == 0 ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
     }
 

@@ -41,7 +41,7 @@ internal sealed record RelationMatter(
         var total = await record.CountAsync(query, cancellation);
         var planned = await record.EventsAsync(query with { IsUpcoming = true, Order = EventOrder.Time, Limit = MostPlanned }, cancellation).ToListAsync(cancellation);
         var latest = await record.EventsAsync(query with { Order = EventOrder.LatestTime, Limit = MostLatest }, cancellation).ToListAsync(cancellation);
-        var consulting = query with { Types = [EventType.Consult], Order = EventOrder.LatestTime, Limit = MeetingEvents };
+        var consulting = query with { Types = [EventType.Consult], Order = EventOrder.LatestTime, Limit = MeetingEvents, IsBrief = true };
         var meetings = Meeting.Of(await record.EventsAsync(consulting, cancellation).ToListAsync(cancellation), MostMeetings);
         var (by, towards, partners) = await CountAsync(record, query, code, other, cancellation);
         return new(code, other, planned, latest, by, towards, partners, meetings, await NamesAsync(record, latest, query, cancellation), total);

@@ -48,6 +48,12 @@ public sealed record EventQuery
     /// <summary>True to be told of dismissed events as well.</summary>
     public bool WithDismissed { get; init; }
 
+    /// <summary>
+    /// True for lists: events are told without their mentions, life, disagreements and attribution, and without what was
+    /// amended, which is many times faster.
+    /// </summary>
+    public bool IsBrief { get; init; }
+
     /// <summary>Only events one of whose reports became known on this day or later; null for all.</summary>
     public DateOnly? ChangedSince { get; init; }
 

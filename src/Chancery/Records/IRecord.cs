@@ -57,6 +57,9 @@ public interface IRecord : IAsyncDisposable
     /// <summary>What the record holds.</summary>
     Task<RecordStats> StatsAsync(RecordMoment moment, CancellationToken cancellation = default);
 
+    /// <summary>The day of publication of the last report; null where none is known by the day asked about, or none tells its day.</summary>
+    Task<DateOnly?> LastReportAsync(RecordMoment moment, CancellationToken cancellation = default);
+
     /// <summary>The reports that gave no event.</summary>
     IAsyncEnumerable<UnreadReport> UnreadAsync(RecordMoment moment, CancellationToken cancellation = default);
 

@@ -6,7 +6,7 @@ public sealed record RecordedEvent
     /// <summary>The values its mentions add up to; its own mentions are those of <see cref="Mentions"/>, in their order.</summary>
     public required Event Event { get; init; }
 
-    /// <summary>Every mention, in the order they were said; at least one.</summary>
+    /// <summary>Every mention, in the order they were said: at least one, or none where the question was for events in brief.</summary>
     public required EquatableList<RecordedMention> Mentions { get; init; }
 
     /// <summary>How its status moved, a step for each change, in order.</summary>

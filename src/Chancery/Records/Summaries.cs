@@ -1,11 +1,11 @@
 namespace Chancery;
 
-/// <summary>An actor of the record.</summary>
+/// <summary>An actor of the record. All but the number of events is told by whatever the record has of it, whichever events were asked for.</summary>
 /// <param name="Id">Its key.</param>
 /// <param name="Name">The name by which most mentions know it.</param>
 /// <param name="Kind">What sort of actor it is.</param>
 /// <param name="Country">Whom it acts for, by most mentions; null if none.</param>
-/// <param name="Events">How many events it takes part in.</param>
+/// <param name="Events">In how many of the events asked for it takes part.</param>
 /// <param name="First">The first day it was told of.</param>
 /// <param name="Last">The last day it was told of.</param>
 public sealed record ActorSummary(string Id, string Name, ActorKind Kind, string? Country, int Events, DateOnly First, DateOnly Last);

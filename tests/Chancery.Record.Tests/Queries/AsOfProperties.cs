@@ -1,3 +1,4 @@
+using Chancery.Record.Queries;
 using Chancery.Record.Tests.Store;
 using CsCheck;
 using Xunit;
@@ -229,6 +230,10 @@ public sealed class AsOfProperties
         Assert.Equal(expected.Select(e => e.Id), actual.Select(e => e.Id));
         foreach (var (a, b) in expected.Zip(actual)) Same(a, b, a.Id);
         Assert.Equal(expected.Count, await other.CountAsync(second));
+        Assert.Equal(expected.Select(BriefEvents.Of), await ListAsync(other, second with { IsBrief = true }));
+        Assert.Equal(await one.ActorsAsync(first).ToListAsync(), await other.ActorsAsync(second).ToListAsync());
+        Assert.Equal(await one.SeriesAsync(new(first, SeriesKind.Type)).ToListAsync(), await other.SeriesAsync(new(second, SeriesKind.Type)).ToListAsync());
+        Assert.Equal(await one.LastReportAsync(first.Moment), await other.LastReportAsync(second.Moment));
     }
 
     private static void Same(RecordedEvent? expected, RecordedEvent? actual, string id)

@@ -21,7 +21,7 @@ public sealed class PlanTests
         { "what is overdue", Any with { IsOverdue = true }, "SEARCH e USING INDEX event_overdue (first_day>?)" },
         { "a time", Any with { From = new(2024, 1, 1), To = new(2024, 2, 1) }, "SEARCH e USING INDEX event_long (last_day>?)" },
         { "everything", Any, "SEARCH e USING INDEX event_first_day (first_day>?)" },
-        { "an outlet", Any with { Outlet = "x" }, "SEARCH a USING INDEX account_event (event=?)" },
+        { "an outlet", Any with { Outlet = "x" }, "SEARCH a USING COVERING INDEX account_event (event=?)" },
     };
 
     [Theory]

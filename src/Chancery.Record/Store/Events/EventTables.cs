@@ -13,9 +13,9 @@ internal sealed class EventTables(RecordConnection connection)
     // In the order of the parameters that Set fills.
     private const string Columns =
         "id, type, mode, cameo, status, time, first_day, last_day, place, place_country, about, quad, scale, count, confidence, sources, mentions, reports, actors, countries, "
-        + "first_known, last_known, first_known_day, last_known_day, dismissed, pairs, dyads, told_first, told_last, ahead_until, overdue_from, told_start, ahead_known, put_off";
+        + "first_known, last_known, first_known_day, last_known_day, dismissed, pairs, dyads, told_first, told_last, ahead_until, overdue_from, told_start, ahead_known, put_off, participants, latitude, longitude";
 
-    private const string Parameters = "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35";
+    private const string Parameters = "?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32, ?33, ?34, ?35, ?37, ?38, ?39";
 
     // The last day from which one of its accounts is elsewhere no more, or one that is elsewhere today is here no more.
     private const string Settled =
@@ -113,7 +113,7 @@ internal sealed class EventTables(RecordConnection connection)
         row.Set(22, told.FirstKnown).Set(23, told.LastKnown).Set(24, told.FirstKnown.DayNumber).Set(25, told.LastKnown.DayNumber).Set(26, told.IsDismissed ? 1 : 0);
         row.Set(27, places.Pairs).Set(28, places.Dyads).Set(29, places.ToldFirst).Set(30, places.ToldLast);
         return row.Set(31, Deadline.AheadUntil(e.Status, e.Time, told.LastKnown)).Set(32, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber).Set(33, places.ToldStart)
-            .Set(34, listing.Ahead).Set(35, listing.PutOff);
+            .Set(34, listing.Ahead).Set(35, listing.PutOff).Set(37, CastJson.Text(e.Participants)).Set(38, e.Place?.Latitude).Set(39, e.Place?.Longitude);
     }
 
     private Places? Found(long number, out string? status)
@@ -138,8 +138,8 @@ internal sealed class EventTables(RecordConnection connection)
     {
         using var actor = connection.Prepare("INSERT INTO event_actor (first_day, event, last_day, told_first, told_start, told_last, known, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
         foreach (var id in Items(places.Actors)) Row(actor).Set(8, id).Run();
-        using var country = connection.Prepare("INSERT INTO event_country (first_day, event, last_day, told_first, told_start, told_last, known, country, type, mode, dyads, dismissed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)");
-        country.Set(9, places.Type).Set(10, places.Mode).Set(11, places.Dyads).Set(12, places.IsDismissed ? 1 : 0);
+        using var country = connection.Prepare("INSERT INTO event_country (first_day, event, last_day, told_first, told_start, told_last, known, country, type, mode, dyads, dismissed, actors) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+        country.Set(9, places.Type).Set(10, places.Mode).Set(11, places.Dyads).Set(12, places.IsDismissed ? 1 : 0).Set(13, places.Actors);
         foreach (var code in Items(places.Countries)) Row(country).Set(8, code).Run();
         using var pair = connection.Prepare("INSERT INTO event_pair (first_day, event, last_day, told_first, told_start, told_last, known, one, other) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
         foreach (var (one, other) in Items(places.Pairs).Select(Parted)) Row(pair).Set(8, one).Set(9, other).Run();

@@ -133,10 +133,13 @@ CREATE TABLE event (
     put_off         INTEGER,
     settled         INTEGER,
     dismissed       INTEGER NOT NULL DEFAULT 0,
-    written         INTEGER NOT NULL DEFAULT 0
+    written         INTEGER NOT NULL DEFAULT 0,
+    participants    TEXT    NOT NULL,
+    latitude        REAL,
+    longitude       REAL
 ) STRICT;
 
-CREATE INDEX event_first_day ON event (first_day, id);
+CREATE INDEX event_first_day ON event (first_day, id, type, status, dismissed);
 CREATE INDEX event_last_known ON event (last_known_day, id);
 CREATE INDEX event_told ON event (told_start, first_known_day);
 CREATE INDEX event_long ON event (last_day, first_day) WHERE last_day - first_day > 31;
@@ -194,6 +197,7 @@ CREATE TABLE event_country (
     type       TEXT    NOT NULL,
     mode       TEXT,
     dyads      TEXT    NOT NULL,
+    actors     TEXT    NOT NULL,
     dismissed  INTEGER NOT NULL,
     PRIMARY KEY (country, first_day, event)
 ) STRICT, WITHOUT ROWID;
@@ -237,7 +241,7 @@ CREATE TABLE account (
 ) STRICT;
 
 CREATE INDEX account_report ON account (report, position);
-CREATE INDEX account_event ON account (event) WHERE event IS NOT NULL;
+CREATE INDEX account_event ON account (event, report) WHERE event IS NOT NULL;
 CREATE INDEX account_grouped ON account (grouped) WHERE grouped IS NOT NULL;
 
 CREATE TABLE participant (

@@ -81,6 +81,8 @@ internal sealed class StandInRecord : IRecord
     public Task<RecordStats> StatsAsync(RecordMoment moment, CancellationToken cancellation = default) =>
         Task.FromResult(new RecordStats(2, 2, 2, 1, 2, 0, new(2023, 3, 10), new(2023, 3, 20), [new(EventType.Consult, 1)], 1));
 
+    public Task<DateOnly?> LastReportAsync(RecordMoment moment, CancellationToken cancellation = default) => Task.FromResult<DateOnly?>(new(2023, 3, 20));
+
     public async IAsyncEnumerable<UnreadReport> UnreadAsync(RecordMoment moment, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.Yield();
