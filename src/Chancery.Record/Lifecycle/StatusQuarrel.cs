@@ -23,13 +23,16 @@ internal static class StatusQuarrel
     {
         EventStatus.Ongoing or EventStatus.Occurred => t.Status switch
         {
-            EventStatus.Denied => t.Time?.Latest <= t.Said || t.Said >= told.Where(o => o.IsDone).Min(o => o.Said),
-            EventStatus.Cancelled or EventStatus.Postponed => t.Said > told.Where(o => o.IsDone).Select(o => o.Said).DefaultIfEmpty(DateOnly.MaxValue).Min(),
+            EventStatus.Denied => t.Time?.Latest <= t.Said || t.Said >= FirstDone(told),
+            EventStatus.Cancelled or EventStatus.Postponed => t.Said > FirstDone(told),
             _ => false,
         },
         // Who first says so and then denies it has changed his mind.
         EventStatus.Denied => (t.IsDone || t.Status is EventStatus.Planned) && !Array.TrueForAll(t.Lines, decisive.Lines.Contains),
         EventStatus.Planned or EventStatus.Possible => t.Status is EventStatus.Denied && t.Said >= told.Min(o => o.IsPlan ? o.Said : DateOnly.MaxValue),
-        _ => t.Said >= decisive.Said && t.Status is not EventStatus.Possible && t.Said > told.Where(o => o.Status == status).Max(o => o.Said),
+        _ => t.Said >= decisive.Said && t.Status is not EventStatus.Possible && t.Said > told.Where(o => o.Status == status).Select(o => o.Said).DefaultIfEmpty(decisive.Said).Max(),
     };
+
+    // Where it is only taken for granted that it was done, nobody has said so on a day.
+    private static DateOnly FirstDone(List<Telling> told) => told.Where(o => o.IsDone).Select(o => o.Said).DefaultIfEmpty(DateOnly.MaxValue).Min();
 }

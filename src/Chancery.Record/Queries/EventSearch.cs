@@ -65,7 +65,7 @@ internal sealed class EventSearch(RecordConnection connection)
     /// <summary>The events that match, counted by pair, kind and month.</summary>
     public IEnumerable<SeriesCell> Series(SeriesQuery query)
     {
-        var (series, all) = (new EventSeries(query.By), query.Events with { Limit = null, After = null });
+        var (series, all) = (new EventSeries(query.By, query.IsSparse), query.Events with { Limit = null, After = null });
         if (AsOf(all.Moment) is null && !corrections.HasSplits)
         {
             var hits = TextHits.Of(connection, all.Text);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Chancery.Record.Lifecycle;
 using Chancery.Record.Store;
 using Chancery.Record.Store.Events;
@@ -8,7 +9,8 @@ namespace Chancery.Record.Queries;
 
 /// <summary>Counts events by who did it to whom, by kind and by month.</summary>
 /// <param name="by">The kind.</param>
-internal sealed class EventSeries(SeriesKind by)
+/// <param name="isSparse">True to leave out months without any.</param>
+internal sealed class EventSeries(SeriesKind by, bool isSparse = false)
 {
     private readonly Dictionary<(string Source, string Target, string Kind, int Month), (int Count, double Sum, int Scaled)> cells = [];
     private readonly Dictionary<string, EquatableList<(string Source, string Target)>> dyads = new(StringComparer.Ordinal);
@@ -40,17 +42,23 @@ internal sealed class EventSeries(SeriesKind by)
     public IEnumerable<SeriesCell> Cells()
     {
         if (cells.Count == 0) yield break;
+        if (isSparse)
+        {
+            foreach (var (key, cell) in cells.OrderBy(c => c.Key.Source, StringComparer.Ordinal).ThenBy(c => c.Key.Target, StringComparer.Ordinal).ThenBy(c => c.Key.Kind, StringComparer.Ordinal).ThenBy(c => c.Key.Month))
+                yield return Cell(key, cell);
+            yield break;
+        }
+
         var (first, last) = (cells.Keys.Min(c => c.Month), cells.Keys.Max(c => c.Month));
         foreach (var (source, target, kind, _) in cells.Keys.Select(c => c with { Month = 0 }).Distinct().OrderBy(c => c.Source, StringComparer.Ordinal)
             .ThenBy(c => c.Target, StringComparer.Ordinal).ThenBy(c => c.Kind, StringComparer.Ordinal))
         {
-            for (var month = first; month <= last; month++)
-            {
-                var (count, sum, scaled) = cells.GetValueOrDefault((source, target, kind, month));
-                yield return new(source, target, new(month / 12, (month % 12) + 1, 1), kind, count, scaled > 0 ? sum / scaled : null);
-            }
+            for (var month = first; month <= last; month++) yield return Cell((source, target, kind, month), cells.GetValueOrDefault((source, target, kind, month)));
         }
     }
+
+    private static SeriesCell Cell((string Source, string Target, string Kind, int Month) key, (int Count, double Sum, int Scaled) cell) =>
+        new(key.Source, key.Target, new(key.Month / 12, (key.Month % 12) + 1, 1), key.Kind, cell.Count, cell.Scaled > 0 ? cell.Sum / cell.Scaled : null);
 
     private void Add(EquatableList<(string Source, string Target)> pairs, EventType type, int? quad, double? scale, int firstDay)
     {
@@ -59,9 +67,8 @@ internal sealed class EventSeries(SeriesKind by)
         var day = DateOnly.FromDayNumber(firstDay);
         foreach (var (source, target) in pairs)
         {
-            var key = (source, target, kind, (day.Year * 12) + day.Month - 1);
-            var cell = cells.GetValueOrDefault(key);
-            cells[key] = (cell.Count + 1, cell.Sum + (scale ?? 0), cell.Scaled + (scale is null ? 0 : 1));
+            ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (source, target, kind, (day.Year * 12) + day.Month - 1), out _);
+            cell = (cell.Count + 1, cell.Sum + (scale ?? 0), cell.Scaled + (scale is null ? 0 : 1));
         }
     }
 }

@@ -63,4 +63,17 @@ public sealed class StatusTests
         Assert.Equal(life, string.Join(" > ", folded.Life.Select(s => s.Status.ToString().ToLowerInvariant())));
         Assert.Equal(folded.Life[^1].Status, folded.Event.Status);
     }
+
+    [Fact]
+    public void Whatever_is_told_or_taken_for_granted_adds_up()
+    {
+        string[] all = [.. Enum.GetNames<EventStatus>().SelectMany(s => new[] { s, "*" + s })];
+        foreach (var one in all)
+            foreach (var other in all)
+                foreach (var day in new[] { "05-01", "05-09" })
+                {
+                    var folded = EventFold.Fold([Tell.Visit("a", "2024-05-05", one), Tell.Visit("b", "2024-" + day, other)], Tell.On("2024-07-01"));
+                    Assert.Equal(2, folded.Mentions.Count);
+                }
+    }
 }

@@ -233,6 +233,9 @@ public sealed class AsOfProperties
         Assert.Equal(expected.Select(BriefEvents.Of), await ListAsync(other, second with { IsBrief = true }));
         Assert.Equal(await one.ActorsAsync(first).ToListAsync(), await other.ActorsAsync(second).ToListAsync());
         Assert.Equal(await one.SeriesAsync(new(first, SeriesKind.Type)).ToListAsync(), await other.SeriesAsync(new(second, SeriesKind.Type)).ToListAsync());
+        Assert.Equal(
+            await one.SeriesAsync(new(first, SeriesKind.Quad)).Where(c => c.Count > 0).ToListAsync(),
+            await other.SeriesAsync(new(second, SeriesKind.Quad) { IsSparse = true }).ToListAsync());
         Assert.Equal(await one.LastReportAsync(first.Moment), await other.LastReportAsync(second.Moment));
     }
 
