@@ -19,6 +19,9 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
 
     private static readonly string[] Belonging = ["with", "of"];
 
+    // "curbs on exports to Norway", "a ban on imports from it"
+    private static readonly string[] Trading = ["of", "to", "from"];
+
     private readonly JoinedPhrases joins = new(scene);
 
     private Arguments Arguments => scene.Arguments;
@@ -105,7 +108,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                     foreach (var cause in Prepositional(act, preposition, word.Class is WordClass.Verb)) if (found.Count == 0) AddOwners(found, cause, allowed);
                 break;
             case var owned when owned.EndsWith(Owner, StringComparison.Ordinal):
-                foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb)) AddBehind(found, head, allowed);
+                foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb)) AddBehind(found, head, allowed, type is EventType.Sanction ? Trading : Belonging);
                 break;
             default:
                 var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
@@ -175,8 +178,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     private List<int> Carried(Proposition act, FrameWord word, EventType type)
     {
         var (noun, assessment) = (act.Predicate, act.Assessment);
-        // a headline without its verb: "President due to hold talks" taken for a sentence about talks; "is on a visit"
-        foreach (var c in scene.Tree.Children(noun)) if (scene.Tokens[c].Relation is "nsubj" && (!scene.Tree.Has(noun, "cop") || scene.Tree.Case(noun) is "on")) return [c];
+        // a headline without its verb: "President due to hold talks" taken for a sentence about talks; "is on a visit", "is in talks"
+        foreach (var c in scene.Tree.Children(noun)) if (scene.Tokens[c].Relation is "nsubj" && (!scene.Tree.Has(noun, "cop") || scene.Tree.Case(noun) is "on" or "in")) return [c];
         var verb = act.Carrier;
         // Russia and US in talks
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var named } && scene.Tree.Case(noun) is "in" && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
@@ -339,9 +342,9 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     }
 
     // "a raid on a Norwegian base", "on a base of Norway's", "along its border with Norway"
-    private void AddBehind(List<Filler> found, int thing, Fillers allowed)
+    private void AddBehind(List<Filler> found, int thing, Fillers allowed, string[] prepositions)
     {
-        foreach (var preposition in Belonging)
+        foreach (var preposition in prepositions)
             foreach (var head in Arguments.Direct(thing, preposition))
                 foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
         if (found.Count == 0) AddWhose(found, thing, allowed);
