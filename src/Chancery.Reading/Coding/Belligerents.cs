@@ -20,7 +20,8 @@ internal sealed class Belligerents(LexiconIndex lexicon)
     /// <summary>The candidate with both sides, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, DateOnly? published)
     {
-        if (c.Mode is not ("attack" or "shell" or "bomb" or "strike-air" or "kill" or "abduct") || c.IsMutual || c.Targets.Count > 0 || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
+        if (c.Mode is not ("attack" or "shell" or "bomb" or "strike-air" or "kill" or "abduct") || c.IsMutual || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
+        if (c.Targets.Count > 0) return c.Sources.Count > 0 ? c : WithAttacker(scene, c, published);
         if (c.Sources.Select(s => s.Actor.Code).Distinct().ToList() is not [{ } attacker] || c.Sources.Exists(s => s.Actor.Kind is ActorKind.Person)) return c;
         // "the number of soldiers killed": nobody is told to have done it
         if (c.Mode is "kill" && c.Proposition.Kind is PredicateKind.Verb && c.Proposition.Objects.Count == 0) return c;
@@ -28,8 +29,27 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         foreach (var war in wars)
             if (!(published < war.From) && war.Other(attacker) is { } other && IsNamed(scene, story, other)) attacked = attacked is null ? other : null;
         if (attacked is null || TellsAnother(scene, c, attacker, attacked) || !states.TryGetValue(attacked, out var state)) return c;
+        return c with { Targets = [Side(c, state)] };
+    }
+
+    // "the attack on Israel", in a sentence that names but the other; where the one attacked is named again, it may be told on its own land of what it did
+    private Candidate WithAttacker(Scene scene, Candidate c, DateOnly? published)
+    {
+        if (c.Word.Class is not WordClass.Noun || c.Mode is "kill" or "abduct" || c.Proposition.Behind("by").Count > 0 || c.Proposition.Behind("from").Count > 0) return c;
+        if (c.Targets.Select(t => t.Actor.Code).Distinct().ToList() is not [{ } attacked]) return c;
+        if (!c.Targets.TrueForAll(t => IsStruck(scene, t)) || scene.Named.Phrases.Any(p => !c.Targets.Exists(t => t.Phrase == p) && !p.IsPossessive && p.Actors.Concat(p.Modifiers).Any(a => a.Code == attacked && (a.Fills & Fillers.Political) != 0))) return c;
+        var named = scene.Named.Phrases.SelectMany(p => p.Actors.Concat(p.Modifiers)).Where(a => (a.Fills & Fillers.Political) != 0 && a.Code is not null && a.Code != attacked).Select(a => a.Code).Distinct().ToList();
+        if (named is not [{ } attacker] || !Array.Exists(wars, w => !(published < w.From) && w.Other(attacked) == attacker) || !states.TryGetValue(attacker, out var state)) return c;
+        return c with { Sources = [Side(c, state)] };
+    }
+
+    private static bool IsStruck(Scene scene, Filler target) =>
+        target.Phrase.First > 0 && scene.Tokens[(target.Phrase.Possessor ?? target.Phrase).First - 1].Form is "on" or "against" or "at";
+
+    private static Filler Side(Candidate c, Polity state)
+    {
         var actor = Actor.Of(state);
-        return c with { Targets = [new(actor, new(c.Token, c.Token) { Actors = [actor], Kind = PhraseKind.Description }, false)] };
+        return new(actor, new(c.Token, c.Token) { Actors = [actor], Kind = PhraseKind.Description }, false);
     }
 
     // "Russian strikes in Syria", "a US strike, Russia said": fighting elsewhere, or something told that is not known to us

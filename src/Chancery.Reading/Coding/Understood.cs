@@ -13,12 +13,12 @@ internal static class Understood
         if (c.IsComplete || c.Sources.Count == 0 || c.Assessment.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || !IsBetweenTwo(c) || IsAside(scene, c) || NamesAnother(scene, c)) return c;
         var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         if (own.Contains(null)) return c;
-        var others = Counterparts(scene, own, story);
+        var others = Counterparts(scene, c, own, story);
         if (others.Count == 0 && IsReaction(c) && scene.Named.Home is ({ } home, false) && !own.Contains(home) && story.Named(home) is { } main) others = [main];
         return others.Count == 0 || Strangers(scene, own, others) ? c : c with { Targets = others };
     }
 
-    private static List<Filler> Counterparts(Scene scene, HashSet<string?> own, Story story)
+    private static List<Filler> Counterparts(Scene scene, Candidate c, HashSet<string?> own, Story story)
     {
         for (var k = story.Told.Count - 1; k >= 0; k--)
         {
@@ -29,7 +29,8 @@ internal static class Understood
             // in one sentence only who has just acted goes on to act upon the same: "Iran, which France condemned, protested" is not told so
             if (!(told.Scene == scene ? told.Candidate.Sources : parties).Exists(p => own.Contains(p.Actor.Code))) continue;
             var others = parties.Where(p => p.Actor.Code is not null && !own.Contains(p.Actor.Code)).DistinctBy(p => p.Actor.Code).ToList();
-            if (others.Count > 0) return [.. others.Select(o => o with { At = o.At ?? told.Scene })];
+            // "met him during a trip", "told her in a call": the same sentence tells it as well as if it stood there
+            if (others.Count > 0) return [.. others.Select(o => o with { At = o.At ?? (told.Scene == scene && c.Type is EventType.Consult ? null : told.Scene) })];
         }
 
         return [];
