@@ -22,17 +22,11 @@ internal sealed class KnownWars(LexiconIndex lexicon)
         if (invaded is not null && IsMistaken(scene, c, invaded)) c = c with { Sources = [] };
         var invader = c.Sources.Count > 0 ? c.Sources[0].Actor.Code : null;
         if ((invader is not null && c.Targets.Count > 0) || (c.Sources.Count > 0 && invader is null) || TellsAnother(scene, c, invader, invaded)) return c;
-        KnownWar? known = null;
-        foreach (var war in wars)
-        {
-            // a text that tells no day may be of any
-            if (published < war.From || (invader ?? war.Invader) != war.Invader || (invaded ?? war.Invaded) != war.Invaded) continue;
-            if (invaded is null && !IsNamed(scene, story, war.Invaded)) continue;
-            if (invader is null && invaded is null && !IsNamed(scene, story, war.Invader)) continue;
-            if (known is not null) return c;
-            known = war;
-        }
-
+        // a text that tells no day may be of any
+        var possible = Array.FindAll(wars, w => !(published < w.From) && (invader ?? w.Invader) == w.Invader && (invaded ?? w.Invaded) == w.Invaded);
+        // "Russia's invasion" can be but one; of several it is that of the land spoken of, and "the invasion" only where both are
+        if (invaded is null && (possible.Length > 1 || invader is null)) possible = Array.FindAll(possible, w => IsNamed(scene, story, w.Invaded) && (invader is not null || IsNamed(scene, story, w.Invader)));
+        var known = possible is [var one] ? one : null;
         if (known is null || !states.TryGetValue(known.Invader, out var doer) || !states.TryGetValue(known.Invaded, out var land)) return c;
         // "the invasion in February" of a report of autumn is the one of the February before
         if (c.Assessment.Tense is ClauseTense.None && !c.Assessment.IsTold) c.Assessment.Tense = ClauseTense.Past;

@@ -25,7 +25,7 @@ internal sealed partial class PhraseReader
     {
         if (right.First != left.Last + 2 || Lower(left.Last + 1) is not ("and" or "or") || right.Actors.Count > 0 || right.Modifiers.Count > 0 || right.Possessor is not null || Tokens[right.First].Upos is UniversalTag.Det) return;
         var (l, r) = (Tokens[Top(left)], Tokens[Top(right)]);
-        var isPart = l.Head >= right.First && l.Head <= right.Last && l.Relation is "compound" or "amod";
+        var isPart = (l.Head >= right.First && l.Head <= right.Last && l.Relation is "compound" or "amod") || IsHalf(left, right);
         if (isPart)
         {
             (right.Modifiers, right.Possessor) = (left.Modifiers, left.Possessor);
@@ -35,6 +35,21 @@ internal sealed partial class PhraseReader
         {
             right.Possessor = left.Possessor;
         }
+    }
+
+    // "Ukrainian missile and drone strikes": one missile would have an article
+    private bool IsHalf(Phrase left, Phrase right) =>
+        left is { Kind: PhraseKind.Description, Possessor: null, Title: null, Modifiers.Count: > 0 } && Tokens[left.Last].Xpos is "NN" && Tokens[left.First].Upos is UniversalTag.Adj
+        && right.First < right.Last && Tokens[right.Last].Xpos is "NNS" && Tokens[right.First].Upos is UniversalTag.Noun;
+
+    // "Federal Security Service (FSB) agents": whose short name stands between
+    private void ReadBracketed(Phrase phrase, int k)
+    {
+        if (k < 2 || phrase.Possessor is not null || phrase.Modifiers.Count > 0 || phrase.First != phrases[k - 1].Last + 2 || Lower(phrase.First - 1) is not ")" || Tokens[phrase.First].Upos is UniversalTag.Det) return;
+        if (phrases[k - 1].First != phrases[k - 2].Last + 2 || Lower(phrases[k - 1].First - 1) is not "(" || phrases[k - 2] is not { Kind: PhraseKind.Name, Actors: [{ Kind: not ActorKind.Person } body] } named) return;
+        if (Tokens[Top(named)].Head < phrase.First || Tokens[Top(named)].Head > phrase.Last) return;
+        phrase.Modifiers = [body];
+        (named.Actors, named.Kind, phrases[k - 1].Actors, phrases[k - 1].Kind) = ([], PhraseKind.Other, [], PhraseKind.Other);
     }
 
     // brutal and unlawful, "so-called", face-to-face

@@ -71,6 +71,7 @@ internal sealed partial class PhraseReader(
     private void ReadNominal(Phrase phrase, int k)
     {
         phrase.Modifiers = PolitiesBefore(phrase);
+        ReadBracketed(phrase, k);
         if (ReadOutlet(phrase) || ReadPerson(phrase, k)) return;
         var match = items.NameAt[phrase.Last];
         // "G7 leaders" is a name, though "leaders" is a title

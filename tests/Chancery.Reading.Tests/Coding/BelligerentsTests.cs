@@ -9,6 +9,7 @@ public sealed class BelligerentsTests
     [Theory]
     [InlineData("Ukraine lost its harvest. Overnight Russian shelling burnt a barn.", "shell RUS > UKR, occurred")]
     [InlineData("Israel closed its schools after an attack by Hamas.", "attack PSE > ISR, occurred")]
+    [InlineData("Hamas praised the attack on Israel.", "attack PSE > ISR, occurred")]
     [InlineData("Ukraine buried its dead after a Russian missile killed nine people.", "kill RUS > UKR, occurred")]
     public void The_other_side_is_added(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 

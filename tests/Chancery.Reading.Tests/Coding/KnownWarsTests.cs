@@ -10,6 +10,7 @@ public sealed class KnownWarsTests
     [InlineData("Wheat has grown dearer since the invasion of Ukraine.")]
     [InlineData("Wheat grows dearer in the third year of the Ukraine invasion.")]
     [InlineData("Ukraine sells less wheat. Its harvest has shrunk since Russia's invasion.")]
+    [InlineData("Wheat has grown dearer since Putin's invasion.")]
     [InlineData("Ukraine sold less wheat to Russia. Trade was brisk before the invasion.")]
     [InlineData("Brazil pressed for more duties on Russian firms over its invasion of Ukraine.")]
     public void The_other_half_is_added(string text) => Assert.Contains("invade RUS > UKR, occurred", Acts.Of(text), StringComparison.Ordinal);

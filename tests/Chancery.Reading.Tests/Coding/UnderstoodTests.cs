@@ -23,6 +23,9 @@ public sealed class UnderstoodTests
     public void Whoever_praises_or_condemns_the_deed_means_who_did_it(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
 
     [Fact]
+    public void The_same_sentence_tells_with_whom_a_call_was() => Assert.Contains("call DEU + FRA", Acts.Of("Scholz thanked Macron in a phone call on Friday."), StringComparison.Ordinal);
+
+    [Fact]
     public void A_third_state_in_the_sentence_leaves_it_open() =>
         Assert.Equal("expel POL > BLR, occurred", Acts.OfAll("Poland expelled two Belarusian diplomats on Monday. Belarus broke off relations, and Latvia looked on."));
 

@@ -20,6 +20,9 @@ public sealed class PossessorTests
         Assert.Equal("talks KOR + JPN, occurred", Acts.Of("South Korean and Japanese officials discussed trade in Busan."));
 
     [Fact]
+    public void A_short_name_in_brackets_is_passed_over() => Assert.Contains("RUS > JPN", Acts.Of("Federal Security Service (FSB) agents arrested a Japanese diplomat."), StringComparison.Ordinal);
+
+    [Fact]
     public void Two_owners_joined_are_both_meant() => Assert.Equal("talks TCD + SDN, occurred", Acts.Of("Chad and Sudan's talks went on overnight."));
 
     [Theory]
