@@ -41,12 +41,13 @@ internal sealed class EventDiff
     public IEnumerable<IReadOnlyList<EventChange>> Changes()
     {
         if (days.To <= days.From) yield break;
-        var (told, left, at, atOnce) = (Told(), new List<EventChange>(), 0, FewAtOnce);
+        var (told, left, at) = (Told(), new List<EventChange>(), 0);
+        var atOnce = Math.Clamp(query.Limit ?? MostAtOnce, FewAtOnce, MostAtOnce);
         while (at < told.Count)
         {
             left.AddRange(Around([.. told.Skip(at).Take(atOnce).SelectMany(e => e.Accounts)]));
             at += atOnce;
-            atOnce = Math.Min(2 * atOnce, MostAtOnce);
+            atOnce = Math.Clamp(at / 4, FewAtOnce, MostAtOnce);
             // What is still to come was known no earlier than the next of them.
             bool IsReady(EventChange c) => at >= told.Count || First(c).FirstKnown.DayNumber < told[at].Known;
             var ready = left.Where(IsReady).OrderBy(c => First(c).FirstKnown).ThenBy(c => First(c).Id, StringComparer.Ordinal).ToList();

@@ -18,11 +18,19 @@ internal sealed class PastEvents
     // Those who stay where they were, and those who left later.
     private const string Stayed = "a.known_day <= ?2 AND NOT EXISTS (SELECT 1 FROM merge_past AS p WHERE p.account = a.number AND p.until > ?2)";
 
+    // Whom a correction moved is found by where merging has him.
+    private const string Grouped = $"SELECT r.value, a.number FROM json_each(?1) AS r CROSS JOIN account AS a ON a.grouped = r.value WHERE {Stayed} UNION ALL ";
+
     private const string Members =
-        $"SELECT r.value, a.number FROM json_each(?1) AS r CROSS JOIN account AS a ON a.event = r.value AND a.grouped IS NULL WHERE {Stayed} "
-        + $"UNION ALL SELECT r.value, a.number FROM json_each(?1) AS r CROSS JOIN account AS a ON a.grouped = r.value WHERE {Stayed} "
-        + "UNION ALL SELECT r.value, a.number FROM json_each(?1) AS r CROSS JOIN merge_past AS p ON p.root = r.value AND p.until > ?2 CROSS JOIN account AS a ON a.number = p.account "
+        $"SELECT r.value, a.number FROM json_each(?1) AS r CROSS JOIN account AS a ON a.event = r.value AND a.grouped IS NULL WHERE {Stayed} UNION ALL {Grouped}{Left}";
+
+    private const string UncorrectedMembers = $"SELECT r.value, a.number FROM json_each(?1) AS r CROSS JOIN account AS a ON a.event = r.value WHERE {Stayed} UNION ALL {Left}";
+
+    private const string Left =
+        "SELECT r.value, a.number FROM json_each(?1) AS r CROSS JOIN merge_past AS p ON p.root = r.value AND p.until > ?2 CROSS JOIN account AS a ON a.number = p.account "
         + "WHERE a.known_day <= ?2 AND NOT EXISTS (SELECT 1 FROM merge_past AS q WHERE q.account = p.account AND q.until > ?2 AND q.until < p.until)";
+
+    private const string OfToday = "SELECT e.value, a.number FROM json_each(?1) AS e CROSS JOIN account AS a ON a.event = e.value WHERE a.known_day <= ?2";
 
     private readonly RecordConnection connection;
     private readonly HeldCorrections corrections;
@@ -50,11 +58,27 @@ internal sealed class PastEvents
     public IReadOnlyList<CorrectedGroup> Around(IEnumerable<long> accounts)
     {
         var asked = accounts.ToHashSet();
-        var groups = CorrectedGroups.Of(Groups(asked.Concat(corrected).Distinct()), corrections.Statements);
+        var groups = CorrectedGroups.Of(Together([.. asked.Concat(corrected).Distinct()]), corrections.Statements);
         return [.. groups.Where(g => g.Parts.Any(p => asked.Contains(rows[p.Account.Id])))];
     }
 
-    private List<IReadOnlyList<Account>> Groups(IEnumerable<long> accounts)
+    /// <summary>The groups these roots had on the day.</summary>
+    /// <param name="roots">Rows of accounts that rooted a group then.</param>
+    public IReadOnlyList<CorrectedGroup> OfRoots(IEnumerable<long> roots) => IsCorrected ? Around(roots) : CorrectedGroups.Of(Groups(Found(UncorrectedMembers, roots)), []);
+
+    /// <summary>The groups the accounts of some events of today were in.</summary>
+    /// <param name="events">Numbers of events.</param>
+    /// <param name="areSettled">True where these were then what they are now, but for what was not known yet; nothing may be corrected.</param>
+    public IReadOnlyList<CorrectedGroup> OfEvents(IReadOnlyCollection<long> events, bool areSettled)
+    {
+        if (events.Count == 0) return [];
+        var found = Found(OfToday, events);
+        return areSettled ? CorrectedGroups.Of(Groups(found), []) : Around(found.Select(f => f.Account));
+    }
+
+    private bool IsCorrected => corrections.Statements.Count > 0;
+
+    private List<IReadOnlyList<Account>> Together(IReadOnlyCollection<long> accounts)
     {
         var roots = new List<long>();
         using (var found = connection.Prepare(Roots))
@@ -63,13 +87,22 @@ internal sealed class PastEvents
             while (found.Step()) roots.Add(found.Long(0));
         }
 
-        var rootOf = new Dictionary<long, long>();
-        using (var found = connection.Prepare(Members))
-        {
-            found.Set(1, roots).Set(2, asOf);
-            while (found.Step()) rootOf.Add(found.Long(1), found.Long(0));
-        }
+        return Groups(Found(IsCorrected ? Members : UncorrectedMembers, roots));
+    }
 
+    // Accounts, with that by which they are together.
+    private List<(long Root, long Account)> Found(string sql, IEnumerable<long> of)
+    {
+        using var rows = connection.Prepare(sql);
+        rows.Set(1, of).Set(2, asOf);
+        var found = new List<(long, long)>();
+        while (rows.Step()) found.Add((rows.Long(0), rows.Long(1)));
+        return found;
+    }
+
+    private List<IReadOnlyList<Account>> Groups(List<(long Root, long Account)> found)
+    {
+        var rootOf = found.ToDictionary(f => f.Account, f => f.Root);
         var read = Read(rootOf.Keys);
         foreach (var (number, account) in read) rows[account.Id] = number;
         return [.. read.GroupBy(a => rootOf[a.Number], a => a.Account).Select(g => (IReadOnlyList<Account>)[.. g])];

@@ -1,3 +1,4 @@
+using Chancery.Record.Corrections;
 using Chancery.Record.Lifecycle;
 using Chancery.Record.Store;
 
@@ -19,67 +20,93 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
     private readonly PastEvents past = new(connection, corrections, day, new());
     private readonly TextHits? hits = TextHits.Of(connection, query.Text);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly HashSet<long> looked = [];
+    private readonly List<(RecordedEvent Event, EventPlace Place)> found = [];
+    private EventPlace? after;
 
     /// <summary>The events that match, in the order asked for.</summary>
-    /// <param name="after">The place behind which they begin; null for the beginning.</param>
-    public IReadOnlyList<RecordedEvent> Find(EventPlace? after)
+    /// <param name="behind">The place behind which they begin; null for the beginning.</param>
+    public IReadOnlyList<RecordedEvent> Find(EventPlace? behind)
     {
-        var found = new List<(RecordedEvent Event, EventPlace Place)>();
+        after = behind;
         // What a correction put together, or took apart, may be anywhere in the order; so may what was put elsewhere later.
-        Look(corrections.Accounts(connection), after, found);
-        if (PastAhead.Of(query, day) is { } ahead)
+        Look(past.Around(corrections.Accounts(connection)));
+        if (PastAhead.Of(query, day) is { } ahead) Look(ahead.InOrder(connection).SkipWhile(g => !IsAfter(g.Place)), roots => Look(past.OfRoots(roots)));
+        else
         {
-            var groups = ahead.InOrder(connection).SkipWhile(g => after is { } place && EventPlace.Compare(g.Place, place, query.Order) <= 0);
-            Look(groups, roots => roots, query.Limit, after, found);
-            return Ordered(found);
+            if (EventSql.Unsettled(query, hits?.Events, day.DayNumber) is { } unsettled) LookAtEvents(unsettled.Numbers(connection));
+            Look(EventSql.Past(query, hits?.Events, day.DayNumber).InOrder(connection).Select(e => (e.Number, new EventPlace(e.Bound, ""))), LookAtEvents);
         }
 
-        if (EventSql.Unsettled(query, hits?.Events, day.DayNumber) is { } unsettled) Look(AccountsOf(unsettled.Numbers(connection)), after, found);
-        var events = EventSql.Past(query, hits?.Events, day.DayNumber).InOrder(connection).Select(e => (e.Number, new EventPlace(e.Bound, "")));
-        Look(events, AccountsOf, null, after, found);
-        return Ordered(found);
-    }
-
-    private List<RecordedEvent> Ordered(List<(RecordedEvent Event, EventPlace Place)> found)
-    {
-        Sort(found);
+        Sort();
         return [.. found.Take(query.Limit ?? int.MaxValue).Select(f => f.Event)];
     }
 
-    private void Sort(List<(RecordedEvent Event, EventPlace Place)> found) => found.Sort((a, b) => EventPlace.Compare(a.Place, b.Place, query.Order));
+    private void Sort() => found.Sort((a, b) => EventPlace.Compare(a.Place, b.Place, query.Order));
+
+    private bool IsAfter(EventPlace place) => after is null || EventPlace.Compare(place, after.Value, query.Order) > 0;
 
     // Those that are still to come do not stand before the place each comes with.
-    private void Look(IEnumerable<(long Number, EventPlace Bound)> inOrder, Func<IEnumerable<long>, IEnumerable<long>> accounts, int? first, EventPlace? after, List<(RecordedEvent Event, EventPlace Place)> found)
+    private void Look(IEnumerable<(long Number, EventPlace Bound)> inOrder, Action<List<long>> look)
     {
-        var (waiting, atOnce) = (new List<long>(), Math.Clamp(first ?? FewAtOnce, FewAtOnce, MostAtOnce));
+        var (waiting, all) = (new List<long>(), 0);
+        var atOnce = Math.Clamp((query.Limit ?? MostAtOnce) - found.Count, FewAtOnce, MostAtOnce);
         foreach (var (number, bound) in inOrder)
         {
             if (waiting.Count == atOnce)
             {
-                Look(accounts(waiting), after, found);
+                look(waiting);
                 waiting.Clear();
-                atOnce = first is null ? Math.Min(2 * atOnce, MostAtOnce) : atOnce;
-                Sort(found);
+                Sort();
                 if (found.Count >= query.Limit && EventPlace.Compare(found[query.Limit.Value - 1].Place, bound, query.Order) < 0) break;
+                // As many as are lacking; the more, the fewer of those looked at match.
+                all += atOnce;
+                atOnce = Math.Clamp(Math.Max((query.Limit ?? MostAtOnce) - found.Count, all / 4), FewAtOnce, MostAtOnce);
             }
 
             waiting.Add(number);
         }
 
-        Look(accounts(waiting), after, found);
+        look(waiting);
     }
 
-    private void Look(IEnumerable<long> accounts, EventPlace? after, List<(RecordedEvent Event, EventPlace Place)> found)
+    private void LookAtEvents(List<long> numbers)
     {
-        var groups = past.Around(accounts).Where(g => seen.Add(g.Parts[0].Id)).ToList();
-        var ids = hits is null ? [] : groups.SelectMany(g => g.Parts).Select(p => p.Account.Id).Distinct().ToDictionary(id => past.Rows[id], id => id);
-        var filter = new EventFilter(query, hits?.Within(ids));
+        numbers = numbers.FindAll(looked.Add);
+        if (numbers.Count == 0) return;
+        if (corrections.Statements.Count > 0)
+        {
+            Look(past.Around(AccountsOf(numbers)));
+            return;
+        }
+
+        var (same, settled, others) = (new List<long>(), new List<long>(), new List<long>());
+        using (var rows = connection.Prepare("SELECT e.number, e.settled > ?2, e.last_known_day > ?2 FROM json_each(?1) AS n CROSS JOIN event AS e ON e.number = n.value"))
+        {
+            rows.Set(1, numbers).Set(2, day.DayNumber);
+            while (rows.Step()) (rows.Int(1) == 1 ? others : rows.Int(2) == 1 ? settled : same).Add(rows.Long(0));
+        }
+
+        // What nothing was learned of since may be remembered.
+        foreach (var row in new TodaysEvents(connection, corrections).Of(same, query.Moment)) Take(row.Event, hits?.Within(row.Accounts));
+        Look(past.OfEvents(settled, areSettled: true));
+        Look(past.OfEvents(others, areSettled: false));
+    }
+
+    private void Look(IReadOnlyList<CorrectedGroup> groups)
+    {
         foreach (var group in groups)
         {
-            var told = EventFold.Fold(group.Parts, group.Corrections, query.Moment);
-            var place = EventPlace.Of(told, query.Order);
-            if (filter.Matches(told) && (after is null || EventPlace.Compare(place, after.Value, query.Order) > 0)) found.Add((told, place));
+            if (!seen.Add(group.Parts[0].Id)) continue;
+            var mentions = hits?.Within(group.Parts.Select(p => p.Account.Id).Distinct(StringComparer.Ordinal).ToDictionary(id => past.Rows[id]));
+            Take(EventFold.Fold(group.Parts, group.Corrections, query.Moment), mentions);
         }
+    }
+
+    private void Take(RecordedEvent told, IReadOnlySet<string>? mentions)
+    {
+        var place = EventPlace.Of(told, query.Order);
+        if (IsAfter(place) && new EventFilter(query, mentions).Matches(told)) found.Add((told, place));
     }
 
     private List<long> AccountsOf(IEnumerable<long> events)

@@ -241,7 +241,7 @@ CREATE TABLE account (
 ) STRICT;
 
 CREATE INDEX account_report ON account (report, position);
-CREATE INDEX account_event ON account (event, report) WHERE event IS NOT NULL;
+CREATE INDEX account_event ON account (event, known_day, report) WHERE event IS NOT NULL;
 CREATE INDEX account_grouped ON account (grouped) WHERE grouped IS NOT NULL;
 
 CREATE TABLE participant (
