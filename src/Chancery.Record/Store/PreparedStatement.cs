@@ -15,8 +15,10 @@ internal sealed class PreparedStatement : IDisposable
 
     private readonly RecordConnection owner;
     private readonly sqlite3_stmt statement;
+    // Alive as long as the statement is, which its connection ends.
+    private readonly nint handle;
 
-    internal PreparedStatement(RecordConnection owner, string sql, sqlite3_stmt statement) => (this.owner, Sql, this.statement) = (owner, sql, statement);
+    internal PreparedStatement(RecordConnection owner, string sql, sqlite3_stmt statement) => (this.owner, Sql, this.statement, handle) = (owner, sql, statement, statement.DangerousGetHandle());
 
     /// <summary>What it says; under this it is kept for the next who asks.</summary>
     public string Sql { get; }
@@ -24,21 +26,21 @@ internal sealed class PreparedStatement : IDisposable
     /// <summary>Sets a parameter, counted from 1.</summary>
     public PreparedStatement Set(int parameter, long? value)
     {
-        owner.Check(value is { } number ? raw.sqlite3_bind_int64(statement, parameter, number) : raw.sqlite3_bind_null(statement, parameter));
+        owner.Check(value is { } number ? RawSqlite.BindLong(handle, parameter, number) : RawSqlite.BindNull(handle, parameter));
         return this;
     }
 
     /// <inheritdoc cref="Set(int, long?)"/>
     public PreparedStatement Set(int parameter, double? value)
     {
-        owner.Check(value is { } number ? raw.sqlite3_bind_double(statement, parameter, number) : raw.sqlite3_bind_null(statement, parameter));
+        owner.Check(value is { } number ? raw.sqlite3_bind_double(statement, parameter, number) : RawSqlite.BindNull(handle, parameter));
         return this;
     }
 
     /// <inheritdoc cref="Set(int, long?)"/>
     public PreparedStatement Set(int parameter, string? value)
     {
-        if (value is null) owner.Check(raw.sqlite3_bind_null(statement, parameter));
+        if (value is null) owner.Check(RawSqlite.BindNull(handle, parameter));
         else if (value.Length <= ShortText) SetShort(parameter, value);
         else owner.Check(raw.sqlite3_bind_text(statement, parameter, value));
         return this;
@@ -93,15 +95,15 @@ internal sealed class PreparedStatement : IDisposable
     /// <summary>Makes ready for other values before the last row is reached.</summary>
     public void Reset() => raw.sqlite3_reset(statement);
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) => RawSqlite.ColumnType(handle, column) == raw.SQLITE_NULL;
 
-    public long Long(int column) => raw.sqlite3_column_int64(statement, column);
+    public long Long(int column) => RawSqlite.ColumnLong(handle, column);
 
-    public int Int(int column) => raw.sqlite3_column_int(statement, column);
+    public int Int(int column) => (int)RawSqlite.ColumnLong(handle, column);
 
     public long? LongOrNull(int column) => IsNull(column) ? null : Long(column);
 
-    public double Real(int column) => raw.sqlite3_column_double(statement, column);
+    public double Real(int column) => RawSqlite.ColumnReal(handle, column);
 
     public double? RealOrNull(int column) => IsNull(column) ? null : Real(column);
 
@@ -119,9 +121,9 @@ internal sealed class PreparedStatement : IDisposable
     public EventTime? TimeOrNull(int column) => IsNothing(column, out var bytes) ? null : owner.Times.Of(bytes);
 
     /// <summary>The bytes of a text, until the next step.</summary>
-    public ReadOnlySpan<byte> Utf8(int column) => raw.sqlite3_column_blob(statement, column);
+    public ReadOnlySpan<byte> Utf8(int column) => RawSqlite.ColumnBytes(handle, column);
 
-    public byte[] Bytes(int column) => raw.sqlite3_column_blob(statement, column).ToArray();
+    public byte[] Bytes(int column) => RawSqlite.ColumnBytes(handle, column).ToArray();
 
     public DateOnly Day(int column) => StoredDay.Parse(Utf8(column));
 
@@ -147,7 +149,7 @@ internal sealed class PreparedStatement : IDisposable
     // SQLite tells an empty text and none alike; asking which is left to those cases.
     private bool IsNothing(int column, out ReadOnlySpan<byte> bytes)
     {
-        bytes = raw.sqlite3_column_blob(statement, column);
+        bytes = RawSqlite.ColumnBytes(handle, column);
         return bytes.IsEmpty && IsNull(column);
     }
 }

@@ -8,12 +8,12 @@ namespace Chancery.Record.Store;
 /// <summary>One connection to a record's file, with its prepared statements. Used by one thread at a time.</summary>
 internal sealed class RecordConnection : IDisposable
 {
-    private readonly SqliteConnection connection;
+    private readonly sqlite3 connection;
     private readonly Dictionary<string, Stack<PreparedStatement>> idle = new(StringComparer.Ordinal);
 
     private int changesBefore;
 
-    private RecordConnection(SqliteConnection connection, string path) => (this.connection, Path) = (connection, path);
+    private RecordConnection(sqlite3 connection, string path) => (this.connection, Path) = (connection, path);
 
     /// <summary>The file.</summary>
     public string Path { get; }
@@ -40,13 +40,13 @@ internal sealed class RecordConnection : IDisposable
     public long Writing { get; private set; }
 
     /// <summary>True while a transaction is open.</summary>
-    public bool IsInTransaction => raw.sqlite3_get_autocommit(connection.Handle!) == 0;
+    public bool IsInTransaction => raw.sqlite3_get_autocommit(connection) == 0;
 
     /// <summary>True where SQLite could open the file for reading only.</summary>
-    public bool IsReadOnly => raw.sqlite3_db_readonly(connection.Handle!, "main") == 1;
+    public bool IsReadOnly => raw.sqlite3_db_readonly(connection, "main") == 1;
 
     /// <summary>The row inserted last.</summary>
-    public long LastNumber => raw.sqlite3_last_insert_rowid(connection.Handle!);
+    public long LastNumber => raw.sqlite3_last_insert_rowid(connection);
 
     /// <summary>Opens the file; what must be set anew for each connection is set.</summary>
     /// <param name="path">The file.</param>
@@ -56,13 +56,21 @@ internal sealed class RecordConnection : IDisposable
     /// <exception cref="RecordException">It cannot be opened.</exception>
     public static RecordConnection Open(string path, SqliteOpenMode mode, bool immutable = false, EventMemory? events = null)
     {
+        Batteries_V2.Init();
         var source = immutable ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
+        var flags = mode switch
+        {
+            SqliteOpenMode.ReadOnly => raw.SQLITE_OPEN_READONLY,
+            SqliteOpenMode.ReadWriteCreate => raw.SQLITE_OPEN_READWRITE | raw.SQLITE_OPEN_CREATE,
+            _ => raw.SQLITE_OPEN_READWRITE,
+        };
+        // One thread at a time: SQLite need not see to that at each call.
+        var result = raw.sqlite3_open_v2(source, out var connection, flags | raw.SQLITE_OPEN_NOMUTEX | (immutable ? raw.SQLITE_OPEN_URI : 0), null);
         try
         {
-            connection.Open();
+            if (result != raw.SQLITE_OK) throw new SqliteException(raw.sqlite3_errmsg(connection).utf8_to_string(), result, raw.sqlite3_extended_errcode(connection));
             var opened = new RecordConnection(connection, path) { Events = events };
-            raw.sqlite3_extended_result_codes(connection.Handle!, 1);
+            raw.sqlite3_extended_result_codes(connection, 1);
             // References are checked by verify, all at once, and not row by row.
             opened.Execute("PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
             // In KiB. Whoever writes comes back to pages all over a large file, and there is one of them.
@@ -89,15 +97,15 @@ internal sealed class RecordConnection : IDisposable
     public PreparedStatement Prepare(string sql)
     {
         if (idle.TryGetValue(sql, out var waiting) && waiting.TryPop(out var ready)) return ready;
-        Check(raw.sqlite3_prepare_v3(connection.Handle!, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
+        Check(raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
         return new(this, sql, statement);
     }
 
     /// <summary>Runs statements that take and give nothing.</summary>
     public void Execute(string sql)
     {
-        var result = raw.sqlite3_exec(connection.Handle!, sql, null, nint.Zero, out var message);
-        if (result != raw.SQLITE_OK) throw RecordFaults.Of(raw.sqlite3_extended_errcode(connection.Handle!), Path, new SqliteException(message ?? "", result));
+        var result = raw.sqlite3_exec(connection, sql, null, nint.Zero, out var message);
+        if (result != raw.SQLITE_OK) throw RecordFaults.Of(raw.sqlite3_extended_errcode(connection), Path, new SqliteException(message ?? "", result));
     }
 
     /// <summary>The number a statement without parameters gives.</summary>
@@ -113,13 +121,13 @@ internal sealed class RecordConnection : IDisposable
         Execute("BEGIN IMMEDIATE");
         Memory.Begin(Number("PRAGMA data_version")!.Value);
         Writing = Number("SELECT written FROM state")!.Value + 1;
-        changesBefore = raw.sqlite3_total_changes(connection.Handle!);
+        changesBefore = raw.sqlite3_total_changes(connection);
     }
 
     /// <summary>Keeps what the open transaction wrote.</summary>
     public void Commit()
     {
-        if (raw.sqlite3_total_changes(connection.Handle!) != changesBefore)
+        if (raw.sqlite3_total_changes(connection) != changesBefore)
         {
             using var state = Prepare("UPDATE state SET written = ?1");
             state.Set(1, Writing).Run();
@@ -146,8 +154,7 @@ internal sealed class RecordConnection : IDisposable
     internal void Check(int result)
     {
         if (result is raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE) return;
-        var handle = connection.Handle!;
-        throw RecordFaults.Of(raw.sqlite3_extended_errcode(handle), Path, new SqliteException(raw.sqlite3_errmsg(handle).utf8_to_string(), result));
+        throw RecordFaults.Of(raw.sqlite3_extended_errcode(connection), Path, new SqliteException(raw.sqlite3_errmsg(connection).utf8_to_string(), result));
     }
 
     internal void TakeBack(PreparedStatement statement)
