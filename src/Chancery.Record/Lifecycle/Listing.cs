@@ -41,6 +41,9 @@ internal sealed record Listing
         PutOff = FirstKnown(told, s => s is EventStatus.Postponed),
     };
 
+    /// <summary>The first day an account or one of its mentions tells, and the last on which any of its times begins; null where none tells one.</summary>
+    public static (int First, int Start)? ToldBy(Event account) => Envelope(account.Mentions.Select(m => m.Time).Append(account.Time)) is { } told ? (told.First, told.Start) : null;
+
     /// <summary>The countries participants act for, each once, in order.</summary>
     public static EquatableList<string> CountriesOf(IEnumerable<Participant> participants) => Sorted(participants.Select(p => p.Country).OfType<string>());
 

@@ -9,9 +9,6 @@ namespace Chancery.Record.Queries;
 /// </summary>
 internal sealed class PastAhead
 {
-    // The powers of two among which are those of all reaches: none has more days than there are.
-    private const string Reaches = "[1,2,4,8,16,32,64,128,256,512,1024,2048,4096,8192,16384,32768,65536,131072,262144,524288,1048576,2097152,4194304]";
-
     private readonly EventQuery query;
     private readonly int day;
 
@@ -44,7 +41,7 @@ internal sealed class PastAhead
     {
         var sql = new StringBuilder("SELECT h.root, h.first_day, h.id FROM ");
         sql.Append(query.IsUpcoming is true
-            ? $"json_each('{Reaches}') AS c CROSS JOIN merge_ahead AS h INDEXED BY merge_ahead_upcoming WHERE h.reach = c.value AND h.first > ?1 - c.value AND h.first <= ?1 AND h.last_ahead >= ?1"
+            ? Reaches.Of("merge_ahead AS h INDEXED BY merge_ahead_upcoming") + " AND h.last_ahead >= ?1"
             // What is overdue began before.
             : "merge_ahead AS h INDEXED BY merge_ahead_overdue WHERE h.overdue_from IS NOT NULL AND h.overdue_from <= ?1 AND h.first <= ?1 AND h.until > ?1 AND (h.first_day IS NULL OR h.first_day < ?1)");
         sql.Append(" AND h.first_day ").Append(time);

@@ -31,11 +31,13 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
         after = behind;
         // What a correction put together, or took apart, may be anywhere in the order; so may what was put elsewhere later.
         Look(past.Around(corrections.Accounts(connection)));
-        if (PastAhead.Of(query, day) is { } ahead) Look(ahead.InOrder(connection).SkipWhile(g => !IsAfter(g.Place)), roots => Look(past.OfRoots(roots)));
+        if (PastAhead.Of(query, day) is { } ahead) Look(ahead.InOrder(connection).SkipWhile(g => !IsAfter(g.Place)).Select(g => new PastCandidate(g.Root, true, g.Place)));
         else
         {
-            if (EventSql.Unsettled(query, hits?.Events, day.DayNumber) is { } unsettled) LookAtEvents(unsettled.Numbers(connection));
-            Look(EventSql.Past(query, hits?.Events, day.DayNumber).InOrder(connection).Select(e => (e.Number, new EventPlace(e.Bound, ""))), LookAtEvents);
+            // Of an actor, or of words, it is not known which groups had them.
+            var isKnown = hits is null && query.Actors.Count == 0;
+            if (!isKnown && EventSql.Unsettled(query, hits?.Events, day.DayNumber) is { } unsettled) LookAtEvents(unsettled.Numbers(connection));
+            Look(new PastOrder(connection, query, day).Of(EventSql.Past(query, hits?.Events, day.DayNumber).InOrder(connection), withParted: isKnown));
         }
 
         Sort();
@@ -46,28 +48,33 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
 
     private bool IsAfter(EventPlace place) => after is null || EventPlace.Compare(place, after.Value, query.Order) > 0;
 
-    // Those that are still to come do not stand before the place each comes with.
-    private void Look(IEnumerable<(long Number, EventPlace Bound)> inOrder, Action<List<long>> look)
+    private void Look(IEnumerable<PastCandidate> inOrder)
     {
-        var (waiting, all) = (new List<long>(), 0);
+        var (waiting, all) = (new List<PastCandidate>(), 0);
         var atOnce = Math.Clamp((query.Limit ?? MostAtOnce) - found.Count, FewAtOnce, MostAtOnce);
-        foreach (var (number, bound) in inOrder)
+        foreach (var candidate in inOrder)
         {
             if (waiting.Count == atOnce)
             {
-                look(waiting);
+                LookAt(waiting);
                 waiting.Clear();
                 Sort();
-                if (found.Count >= query.Limit && EventPlace.Compare(found[query.Limit.Value - 1].Place, bound, query.Order) < 0) break;
+                if (found.Count >= query.Limit && EventPlace.Compare(found[query.Limit.Value - 1].Place, candidate.Bound, query.Order) < 0) break;
                 // As many as are lacking; the more, the fewer of those looked at match.
                 all += atOnce;
                 atOnce = Math.Clamp(Math.Max((query.Limit ?? MostAtOnce) - found.Count, all / 4), FewAtOnce, MostAtOnce);
             }
 
-            waiting.Add(number);
+            waiting.Add(candidate);
         }
 
-        look(waiting);
+        LookAt(waiting);
+    }
+
+    private void LookAt(List<PastCandidate> candidates)
+    {
+        if (candidates.Exists(c => c.IsRoot)) Look(past.OfRoots(candidates.Where(c => c.IsRoot).Select(c => c.Number)));
+        LookAtEvents([.. candidates.Where(c => !c.IsRoot).Select(c => c.Number)]);
     }
 
     private void LookAtEvents(List<long> numbers)

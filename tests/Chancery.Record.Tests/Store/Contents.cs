@@ -24,6 +24,7 @@ internal static class Contents
         "SELECT e.id, p.one, p.other, p.first_day, p.last_day FROM event_pair AS p JOIN event AS e ON e.number = p.event",
         "SELECT a.id, s.root, s.earlier FROM merge_sketch AS s JOIN account AS a ON a.number = s.account",
         "SELECT r.id, h.first, h.until, h.id, h.first_day, h.ahead_until, h.overdue_from, h.countries, h.last_ahead, h.reach FROM merge_ahead AS h JOIN account AS r ON r.number = h.root",
+        "SELECT r.id, h.first, h.until, h.told_first, h.told_start, h.countries, h.reach FROM merge_mixed AS h JOIN account AS r ON r.number = h.root",
         "SELECT a.id, p.until, r.id FROM merge_past AS p JOIN account AS a ON a.number = p.account JOIN account AS r ON r.number = p.root",
         "SELECT f.id, r.id FROM former_account AS f JOIN report AS r ON r.number = f.report",
         "SELECT a.id, m.number % 10000, m.evidence FROM mention_text AS t JOIN mention AS m ON m.number = t.rowid JOIN account AS a ON a.number = m.account WHERE mention_text MATCH 'visit'",

@@ -43,6 +43,8 @@ public sealed class VerifyingTests : IDisposable
     [InlineData("CHY0534", "INSERT INTO merge_past SELECT max(number), 739000, min(number) FROM account")]
     [InlineData("CHY0536", "UPDATE merge_sketch SET earlier = '[[739000,\"' || (SELECT max(id) FROM account) || '\"]]'")]
     [InlineData("CHY0537", "UPDATE event SET confidence = 0.1")]
+    [InlineData("CHY0537", "INSERT INTO merge_mixed SELECT min(number), 739000, 739100, NULL, NULL, '', 128 FROM account")]
+    [InlineData("CHY0534", "UPDATE account SET told_start = 739000")]
     [InlineData("CHY0537", "INSERT INTO merge_ahead SELECT min(number), 739000, 739100, 'x', NULL, 739050, NULL, '', 739050, 64 FROM account")]
     public async Task What_was_tampered_with_is_found(string code, string sql)
     {

@@ -18,7 +18,8 @@ internal static class AccountRows
     {
         using var heads = connection.Prepare(
             $"SELECT {Columns}{ReportRows.Columns} FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value JOIN report AS r ON r.number = a.report");
-        var accounts = Read(connection, heads.Set(1, numbers));
+        // Who stand near each other are read from one page.
+        var accounts = Read(connection, heads.Set(1, numbers.Order()));
         accounts.Sort(InOrder);
         return accounts;
     }

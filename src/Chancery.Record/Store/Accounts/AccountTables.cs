@@ -1,3 +1,4 @@
+using Chancery.Record.Lifecycle;
 using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Store.Accounts;
@@ -20,8 +21,10 @@ internal sealed class AccountTables(RecordConnection connection)
             throw new RecordException("CHY0512", $"{connection.Path}: The event {e.Id} of the report {account.Report.Id} has {e.Mentions.Count} mentions; 1 to {AccountRows.MentionsPerAccount - 1} can be kept. Mend the reader.");
         Refuse(account);
         using var row = connection.Prepare(
-            "INSERT INTO account (id, report, position, known_day, type, mode, cameo, status, time, place, place_country, latitude, longitude, about, count, confidence, attribution, number) "
-            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)");
+            "INSERT INTO account (id, report, position, known_day, type, mode, cameo, status, time, place, place_country, latitude, longitude, about, count, confidence, attribution, number, told_first, told_start) "
+            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)");
+        var told = Listing.ToldBy(e);
+        row.Set(19, told?.First).Set(20, told?.Start);
         row.Set(1, e.Id).Set(2, report).Set(3, position).Set(4, account.Report.Known.DayNumber);
         row.Set(5, Ontology.Code(e.Type)).Set(6, e.Mode).Set(7, e.Cameo).Set(8, StoredWord<EventStatus>.Of(e.Status)).Set(9, e.Time?.ToString());
         SetPlace(row, 10, e.Place);

@@ -101,16 +101,22 @@ internal sealed class Regrouping(RecordConnection connection)
         var told = new CorrectedRoots(connection, members).Write(touched, stale, unsettled, cancellation);
         var events = new EventTables(connection);
         var ahead = new AheadTables(connection, connection.Memory.Ahead);
+        var mixed = new MixedTables(connection);
         var empty = touched.Concat(unsettled).Concat(retold).ToHashSet();
         foreach (var (root, stays, settled) in new GroupStays(connection, merge, members).Of([.. empty]))
         {
             cancellation.ThrowIfCancellationRequested();
             empty.Remove(root);
             ahead.Put(root, stays, told?.GetValueOrDefault(root));
+            if (unsettled.Contains(root) || stays.Exists(s => s.Home != stays[0].Home)) mixed.Put(root, MixedSpan.Of(stays));
             if (told is not null && unsettled.Contains(root)) events.Settle(root, settled);
         }
 
-        foreach (var root in empty) ahead.Remove(root);
+        foreach (var root in empty)
+        {
+            ahead.Remove(root);
+            mixed.Put(root, []);
+        }
     }
 
     // The rows of the roots it had, the present one last.

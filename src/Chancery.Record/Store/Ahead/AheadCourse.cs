@@ -61,13 +61,7 @@ internal static class AheadCourse
     {
         var e = told.Event;
         if (Deadline.AheadUntil(e.Status, e.Time, told.LastKnown) is not { } ahead) return null;
-        return new(e.Id, Listing.Days(e.Time)?.First, ahead, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber, Countries(accounts));
-    }
-
-    private static string Countries(List<Account> accounts)
-    {
-        var codes = Listing.CountriesOf(accounts.SelectMany(a => a.Event.Participants));
-        return codes.Count == 0 ? "" : $" {string.Join(' ', codes)} ";
+        return new(e.Id, Listing.Days(e.Time)?.First, ahead, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber, MixedSpan.CountriesOf(accounts));
     }
 
     // The status of an event is that of one of its mentions.

@@ -7,7 +7,8 @@ namespace Chancery.Record.Store.Groups;
 /// <param name="Account">The account.</param>
 /// <param name="From">The first day as of which it was in the group, as a number of days.</param>
 /// <param name="Until">The first as of which it was not any more; behind all days for one that is in it today.</param>
-internal readonly record struct GroupStay(long Number, Account Account, int From, int Until);
+/// <param name="Home">The id of the account that roots the group it is in today.</param>
+internal readonly record struct GroupStay(long Number, Account Account, int From, int Until, string Home);
 
 /// <summary>Who was in a group on which days, as merging has it.</summary>
 /// <param name="connection">Where the record is.</param>
@@ -43,11 +44,11 @@ internal sealed class GroupStays(RecordConnection connection, MergeTables merge,
                 // What merging does not know is a fault that is told elsewhere.
                 if (merge.Known(account.Number) is not { Course: { Earlier.Count: > 0 } course })
                 {
-                    to.Add(new(account.Number, account.Account, known, int.MaxValue));
+                    to.Add(new(account.Number, account.Account, known, int.MaxValue, IdOf(root)));
                     return null;
                 }
 
-                foreach (var (from, until) in course.Days(IdOf(root), known)) to.Add(new(account.Number, account.Account, from, until));
+                foreach (var (from, until) in course.Days(IdOf(root), known)) to.Add(new(account.Number, account.Account, from, until, course.Root));
                 return course.Earlier[^1].Until;
             }
         }

@@ -223,6 +223,8 @@ CREATE TABLE account (
     report        INTEGER NOT NULL REFERENCES report (number),
     position      INTEGER NOT NULL,
     known_day     INTEGER NOT NULL,
+    told_first    INTEGER,
+    told_start    INTEGER,
     event         INTEGER REFERENCES event (number),
     grouped       INTEGER,
     type          TEXT    NOT NULL,
@@ -241,7 +243,7 @@ CREATE TABLE account (
 ) STRICT;
 
 CREATE INDEX account_report ON account (report, position);
-CREATE INDEX account_event ON account (event, known_day, report) WHERE event IS NOT NULL;
+CREATE INDEX account_event ON account (event, known_day, report, told_start, told_first) WHERE event IS NOT NULL;
 CREATE INDEX account_grouped ON account (grouped) WHERE grouped IS NOT NULL;
 
 CREATE TABLE participant (
@@ -332,6 +334,20 @@ CREATE TABLE merge_ahead (
 
 CREATE INDEX merge_ahead_upcoming ON merge_ahead (reach, first, last_ahead, first_day, id, countries) WHERE reach IS NOT NULL;
 CREATE INDEX merge_ahead_overdue ON merge_ahead (first_day, id, overdue_from, first, until, countries) WHERE overdue_from IS NOT NULL;
+
+-- The days as of which merging has accounts in one group that are of several today, and what the group's accounts tell.
+CREATE TABLE merge_mixed (
+    root       INTEGER NOT NULL REFERENCES account (number),
+    first      INTEGER NOT NULL,
+    until      INTEGER NOT NULL,
+    told_first INTEGER,
+    told_start INTEGER,
+    countries  TEXT    NOT NULL,
+    reach      INTEGER NOT NULL,
+    PRIMARY KEY (root, first)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX merge_mixed_on ON merge_mixed (reach, first, until, countries, told_first, told_start);
 
 -- What earlier readings had and the one in force lacks: their ids still answer.
 CREATE TABLE former_account (

@@ -13,7 +13,7 @@ internal sealed class Remembered<T>(Func<string, T> read)
 {
     // A power of two. What is longer is seldom met twice.
     private const int Places = 2048;
-    private const int Longest = 96;
+    private const int Longest = 256;
 
     private readonly (byte[] Bytes, T Value)?[] kept = new (byte[], T)?[Places];
 

@@ -17,7 +17,7 @@ internal static class EventCheck
         var roots = new List<long>();
         using (var rows = connection.Prepare(
             "SELECT DISTINCT event FROM account WHERE event > ?1 AND grouped IS NULL UNION SELECT DISTINCT grouped FROM account WHERE grouped > ?1 "
-            + "UNION SELECT DISTINCT root FROM merge_past WHERE root > ?1 UNION SELECT DISTINCT root FROM merge_ahead WHERE root > ?1 ORDER BY 1 LIMIT ?2"))
+            + "UNION SELECT DISTINCT root FROM merge_past WHERE root > ?1 UNION SELECT DISTINCT root FROM merge_ahead WHERE root > ?1 UNION SELECT DISTINCT root FROM merge_mixed WHERE root > ?1 ORDER BY 1 LIMIT ?2"))
         {
             rows.Set(1, after).Set(2, limit);
             while (rows.Step()) roots.Add(rows.Long(0));
@@ -36,15 +36,17 @@ internal static class EventCheck
 
     private static IEnumerable<RecordFault> Ahead(RecordConnection connection, GroupMembers members, List<long> roots)
     {
-        var (kept, told) = (new AheadTables(connection, new()), new HashSet<long>());
+        var (kept, mixed, told) = (new AheadTables(connection, new()), new MixedTables(connection), new HashSet<long>());
         foreach (var (root, stays, _) in new GroupStays(connection, new(connection), members).Of(roots))
         {
             told.Add(root);
+            if (!MixedSpan.Of(stays).SequenceEqual(mixed.Of(root)))
+                yield return new("CHY0537", $"The event of {stays[0].Account.Id} is kept as one of accounts that parted later on other days than it was. Export the record and import it into a new one.");
             if (!AheadTables.Kept(AheadCourse.Of(stays, null, null).Spans).SequenceEqual(kept.Of(root)))
                 yield return new("CHY0537", $"The event of {stays[0].Account.Id} is kept as upcoming, or overdue, as of other days than its mentions tell. Export the record and import it into a new one.");
         }
 
-        foreach (var root in roots.Where(r => !told.Contains(r) && kept.Of(r).Count > 0))
-            yield return new("CHY0537", $"There is something upcoming, or overdue, that nobody tells of (row {root}). Export the record and import it into a new one.");
+        foreach (var root in roots.Where(r => !told.Contains(r) && kept.Of(r).Count + mixed.Of(r).Count > 0))
+            yield return new("CHY0537", $"An event is kept of which nobody tells on any day (row {root}). Export the record and import it into a new one.");
     }
 }

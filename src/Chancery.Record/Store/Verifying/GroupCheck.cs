@@ -1,3 +1,4 @@
+using Chancery.Record.Lifecycle;
 using Chancery.Record.Merging;
 using Chancery.Record.Store.Accounts;
 using Chancery.Record.Store.Groups;
@@ -17,8 +18,11 @@ internal static class GroupCheck
         {
             cancellation.ThrowIfCancellationRequested();
             var kept = Kept(connection, numbers);
+            var told = Told(connection, numbers);
             foreach (var account in AccountRows.Of(connection, numbers))
             {
+                if (told[account.Number] != Listing.ToldBy(account.Account.Event))
+                    yield return new("CHY0534", $"The indexes do not agree: the account {account.Account.Id} is kept with other days than it tells. Export the record and import it into a new one.");
                 var sketch = Sketch.Of(account.Account);
                 sketches.Add(sketch);
                 if (!kept.TryGetValue(account.Number, out var row) || !row.Bytes.AsSpan().SequenceEqual(sketch.ToBytes()) || !row.Keys.SetEquals(Blocks.Of(sketch)))
@@ -42,6 +46,15 @@ internal static class GroupCheck
         var numbers = new List<long>();
         while (rows.Step()) numbers.Add(rows.Long(0));
         return numbers;
+    }
+
+    private static Dictionary<long, (int First, int Start)?> Told(RecordConnection connection, long[] numbers)
+    {
+        var told = new Dictionary<long, (int First, int Start)?>();
+        using var rows = connection.Prepare("SELECT a.number, a.told_first, a.told_start FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value");
+        rows.Set(1, numbers);
+        while (rows.Step()) told[rows.Long(0)] = rows.IsNull(1) ? null : (rows.Int(1), rows.Int(2));
+        return told;
     }
 
     private static Dictionary<long, (Course Course, byte[] Bytes, HashSet<long> Keys)> Kept(RecordConnection connection, long[] numbers)

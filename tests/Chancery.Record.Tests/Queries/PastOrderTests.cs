@@ -7,11 +7,11 @@ using Xunit;
 
 namespace Chancery.Record.Tests.Queries;
 
-/// <summary>What is kept of the days on which events lay ahead gives what looking at every event of the day gives.</summary>
-public sealed class PastAheadTests
+/// <summary>What is kept of earlier days, and looking no further than is asked for, give what looking at every event of the day gives.</summary>
+public sealed class PastOrderTests
 {
     [Fact]
-    public void What_was_upcoming_or_overdue_on_a_day_is_found_as_if_all_events_of_the_day_were_looked_at() =>
+    public void What_matched_or_was_upcoming_or_overdue_on_a_day_is_found_as_if_all_events_of_the_day_were_looked_at() =>
         Gen.Select(Gazette.Any.Array[2, 30], Gen.Int[0, 90].Array[4], Gen.Int[0, 1000]).Sample(
             (readings, days, pick) => Task.Run(async () =>
             {
@@ -33,10 +33,12 @@ public sealed class PastAheadTests
     {
         var query = new EventQuery { Moment = new(day.AddDays(10), day), Countries = (pick % 3) switch { 0 => [], 1 => ["AAA"], _ => ["CCC", "AAA"] }, WithDismissed = pick % 5 == 0 };
         if (pick % 7 == 0) query = query with { From = day.AddDays(-20), To = day.AddDays(20) };
-        var all = await record.EventsAsync(query).ToListAsync();
+        var everything = await record.EventsAsync(new() { Moment = query.Moment, WithDismissed = true }).ToListAsync();
+        var all = everything.FindAll(new EventFilter(query, null).Matches);
         var upcoming = all.Where(e => Deadline.AheadUntil(e.Event.Status, e.Event.Time, e.LastKnown) >= day.DayNumber).ToList();
         foreach (var order in Enum.GetValues<EventOrder>())
         {
+            await SameAsync(record, all, query with { Order = order }, (pick % 4) + 1);
             await SameAsync(record, upcoming, query with { IsUpcoming = true, Order = order }, (pick % 4) + 1);
             await SameAsync(record, all.FindAll(e => e.IsOverdue), query with { IsOverdue = true, Order = order }, (pick % 4) + 1);
         }
@@ -44,6 +46,7 @@ public sealed class PastAheadTests
 
     private static async Task SameAsync(DiplomaticRecord record, List<RecordedEvent> expected, EventQuery query, int page)
     {
+        expected = [.. expected];
         expected.Sort((a, b) => EventPlace.Compare(EventPlace.Of(a, query.Order), EventPlace.Of(b, query.Order), query.Order));
         Assert.Equal(expected, await record.EventsAsync(query).ToListAsync());
         Assert.Equal(expected.Take(page), await record.EventsAsync(query with { Limit = page }).ToListAsync());
