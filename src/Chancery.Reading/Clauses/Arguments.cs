@@ -96,6 +96,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             {
                 if (o < head && !IsPassive(head)) continue;
                 Gather(o, preposition, found);
+                // "sent large amounts of weapons to Russia"
+                if (words.Counting.Contains(Tokens[o].Lemma)) foreach (var counted in Direct(o, "of")) Gather(counted, preposition, found);
                 // welcomed his friend Putin to Beijing
                 foreach (var c in tree.Children(o)) if (Tokens[c].Relation is "appos" or "flat") Gather(c, preposition, found);
             }

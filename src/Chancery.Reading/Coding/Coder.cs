@@ -18,6 +18,7 @@ internal sealed class Coder
     private readonly KnownWars wars;
     private readonly Belligerents belligerents;
     private readonly Members members;
+    private readonly FirstPerson firstPerson;
     private readonly ClauseWords words;
 
     public Coder(LexiconIndex lexicon, ClauseWords words)
@@ -33,6 +34,7 @@ internal sealed class Coder
         wars = new(lexicon);
         belligerents = new(lexicon);
         members = new(lexicon);
+        firstPerson = new(lexicon, words, frames);
     }
 
     /// <summary>The mentions of one sentence, in the order of their words; the story goes on with them.</summary>
@@ -66,7 +68,7 @@ internal sealed class Coder
     // With whoever the sentence leaves out since everybody knows.
     private Candidate Completed(Scene scene, Candidate c, Story story, DateOnly? published)
     {
-        c = wars.Complete(scene, unowned.Complete(scene, c), story, published);
+        c = wars.Complete(scene, unowned.Complete(scene, firstPerson.Complete(scene, c)), story, published);
         return members.Complete(scene, belligerents.Complete(scene, c, story, published));
     }
 

@@ -81,7 +81,10 @@ internal static class Chunker
 
     // A name of several words is one even where the tagger sees a verb in it.
     private static bool IsWhole(SentenceItems items, int first, int last) =>
-        last > first || IsNominal(items.Tokens[first]) || items.Tokens[first].Upos is UniversalTag.Adj;
+        last > first || IsNominal(items.Tokens[first]) || items.Tokens[first].Upos is UniversalTag.Adj || IsInitials(items.Tokens[first]);
+
+    /// <summary>True for the WHO, which a tagger takes for the pronoun.</summary>
+    public static bool IsInitials(Token token) => token is { Upos: UniversalTag.Pron, Form.Length: > 2 } && token.Form.All(char.IsAsciiLetterUpper);
 
     private static void Close(List<Phrase> phrases, ref int first, int last, SentenceItems items)
     {

@@ -57,7 +57,7 @@ internal sealed partial class PhraseReader(
         var phrase = phrases[k];
         phrase.Possessor = k > 0 && phrases[k - 1].IsPossessive && IsNext(phrases[k - 1], phrase) ? phrases[k - 1] : OwnerAbove(phrase);
         phrase.IsPlural = Tokens[phrase.Last].Xpos is "NNS" or "NNPS";
-        if (Tokens[phrase.First].Upos is UniversalTag.Pron && phrase.First == phrase.Last) ReadPronoun(phrase);
+        if (Tokens[phrase.First].Upos is UniversalTag.Pron && phrase.First == phrase.Last && !(items.NameAt[phrase.First] is not null && Chunker.IsInitials(Tokens[phrase.First]))) ReadPronoun(phrase);
         else ReadNominal(phrase, k);
         if (items.NameAt[phrase.Last] is not { } match || !match.Entries.Any(e => e.Entity is Body { Kind: BodyKind.Party or BodyKind.Parliament }))
             foreach (var actor in phrase.Actors.Concat(phrase.Modifiers)) if (!phrase.IsDoubtful || actor.Kind is not ActorKind.Person) register.Speak(actor.Code);

@@ -22,7 +22,7 @@ internal sealed class IndexBuilder(LexiconSource source)
         polities.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return new LexiconIndex(
             polities, people, [.. source.Offices.Select((o, rank) => new Office(o.Key, o.Leads ?? Leads.None, o.Titles, rank))],
-            names.Entries, source.Frames, source.Words.ToDictionary(w => w.Name, w => (IReadOnlyList<string>)w.Words, StringComparer.Ordinal));
+            names.Entries, [.. source.Frames.Select(f => NamedLists.Spell(f, source))], source.Words.ToDictionary(w => w.Name, w => (IReadOnlyList<string>)w.Words, StringComparer.Ordinal));
     }
 
     private Polity Add(ActorSource actor)

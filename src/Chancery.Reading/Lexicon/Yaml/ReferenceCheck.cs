@@ -1,3 +1,4 @@
+using Chancery.Reading.Lexicon.Building;
 using Chancery.Reading.Lexicon.Sources;
 
 namespace Chancery.Reading.Lexicon.Yaml;
@@ -42,6 +43,13 @@ internal sealed class ReferenceCheck(LexiconSource source, LexiconDraft draft)
     private void CheckWords()
     {
         var frames = source.Frames.ToDictionary(f => f.Key, StringComparer.Ordinal);
+        var lists = source.Words.Select(w => w.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var (_, word, place) in draft.FrameWords)
+        {
+            foreach (var list in word.Parts.SelectMany(p => p.Words).Select(NamedLists.NameIn).OfType<string>().Where(l => !lists.Contains(l)))
+                draft.Problems.Add(LexiconProblems.Word, place, $"'{word.Lemma}' names a list '{list}' that is not there.", "Write the name of a list of words/*.yaml between < and >, or add it there.");
+        }
+
         var owners = source.Frames.SelectMany(f => f.Words.Select(w => (Frame: f, Key: KeyOf(f, w)))).ToLookup(p => p.Key, p => p.Frame.Key);
         foreach (var (key, word, place) in draft.FrameWords)
         {
