@@ -6,9 +6,9 @@ namespace Chancery.Reading.Tests.Coding;
 public sealed class FirstPersonTests
 {
     [Theory]
-    [InlineData("\"We strongly condemn the raid by Chad,\" Sudan's foreign minister said.", "ACCUSE SDN>TCD")]
-    [InlineData("\"I thank Ghana for its help,\" Togo's president said on Monday.", "SUPPORT TGO>GHA")]
-    [InlineData("\"Chad attacked us at dawn,\" Sudan's president said.", "ASSAULT TCD>SDN")]
+    [InlineData("\"We strongly condemn the raid by Chad,\" Sudan's foreign minister said.", "condemn SDN > TCD")]
+    [InlineData("\"I thank Ghana for its help,\" Togo's president said on Monday.", "thank TGO > GHA")]
+    [InlineData("\"Chad attacked us at dawn,\" Sudan's president said.", "attack TCD > SDN")]
     public void I_and_we_are_whoever_the_sentence_says_is_speaking(string text, string expected) =>
         Assert.Contains(expected, Acts.OfAll(text));
 
