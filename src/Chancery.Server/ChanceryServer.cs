@@ -40,6 +40,7 @@ public static class ChanceryServer
             .AddRouting()
             .AddRateLimits(options)
             .AddKeptAnswers(options)
+            .AddSingleton<Lanes>()
             .AddApiDescription()
             .AddResponseCompression()
             .AddHostFiltering(hosts => hosts.AllowedHosts = [.. LocalHosts.Allowed(options.Urls)])
@@ -59,6 +60,7 @@ public static class ChanceryServer
         server.UseRateLimiter();
         server.UseRequestTimeouts();
         server.UseOutputCache();
+        server.UseLanes();
         server.MapRecordHealth();
         server.MapAssets();
         server.MapPages();

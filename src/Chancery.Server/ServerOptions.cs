@@ -22,10 +22,13 @@ public sealed record ServerOptions
     public string? WriteToken { get; init; }
 
     /// <summary>
-    /// How long an answer is given again to whoever asks the same, and so how far a page may be behind what is written to the
-    /// record; a correction made here is seen at once. Zero to answer each request anew.
+    /// How long an answer that took no time is given again to whoever asks the same, and so how far a page may be behind what
+    /// is written to the record; one that was worked on is given again for fifty times as long besides, but no longer than a
+    /// minute. A correction made here is seen at once. Zero to answer each request anew.
     /// </summary>
     public TimeSpan AnswerLife { get; init; } = TimeSpan.FromSeconds(1);
+
+    internal static readonly TimeSpan LongestLife = TimeSpan.FromMinutes(1);
 
     /// <summary>What one request may ask of the server.</summary>
     public ServerLimits Limits { get; init; } = new();

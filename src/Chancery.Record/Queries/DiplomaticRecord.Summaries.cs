@@ -39,7 +39,7 @@ public sealed partial class DiplomaticRecord
     // Made some at a time, as they are asked for, from one state of the record.
     private async IAsyncEnumerable<T> ChunksAsync<T>(Func<RecordConnection, IEnumerable<IReadOnlyList<T>>> answer, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var snapshot = file.Snapshot();
+        using var snapshot = file.Snapshot(cancellation);
         using var chunks = (await Task.Run(() => answer(snapshot.Connection), cancellation).ConfigureAwait(false)).GetEnumerator();
         while (await Task.Run(chunks.MoveNext, cancellation).ConfigureAwait(false))
         {

@@ -84,7 +84,7 @@ public sealed partial class DiplomaticRecord
     private Task<T> ReadAsync<T>(Func<RecordConnection, T> read, CancellationToken cancellation) => Task.Run(
         () =>
         {
-            using var snapshot = file.Snapshot();
+            using var snapshot = file.Snapshot(cancellation);
             return read(snapshot.Connection);
         },
         cancellation);

@@ -12,7 +12,7 @@ public sealed partial class DiplomaticRecord
     /// <inheritdoc/>
     public async IAsyncEnumerable<RecordEntry> ExportAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        using var snapshot = file.Snapshot();
+        using var snapshot = file.Snapshot(cancellation);
         await foreach (var reports in PagesAsync(snapshot.Connection, cancellation).ConfigureAwait(false))
             foreach (var entry in await Task.Run(() => reports.SelectMany(r => Entries(snapshot.Connection, r)).ToList(), cancellation).ConfigureAwait(false)) yield return entry;
         foreach (var statement in new StatementTables(snapshot.Connection).All()) yield return new RecordEntry.Corrected(statement);

@@ -22,7 +22,7 @@ public sealed partial class DiplomaticRecord
     /// <inheritdoc/>
     public async IAsyncEnumerable<UnreadReport> UnreadAsync(RecordMoment moment, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        using var snapshot = file.Snapshot();
+        using var snapshot = file.Snapshot(cancellation);
         var (day, id) = (-1L, "");
         while (true)
         {

@@ -10,7 +10,7 @@ public sealed partial class DiplomaticRecord
     /// <inheritdoc/>
     public async IAsyncEnumerable<RecordFault> VerifyAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        using var snapshot = file.Snapshot();
+        using var snapshot = file.Snapshot(cancellation);
         var connection = snapshot.Connection;
         var torn = await Task.Run(() => FileCheck.Of(connection).ToList(), cancellation).ConfigureAwait(false);
         foreach (var fault in torn) yield return fault;

@@ -39,6 +39,9 @@ internal sealed class RecordConnection : IDisposable
     /// <summary>Under which number the open transaction writes: one more than that of the last that wrote anything.</summary>
     public long Writing { get; private set; }
 
+    /// <summary>Stops what is asked, between two statements as within one; set by the snapshot that lends the connection out.</summary>
+    public CancellationToken Asked { get; set; }
+
     /// <summary>True while a transaction is open.</summary>
     public bool IsInTransaction => raw.sqlite3_get_autocommit(connection) == 0;
 
@@ -94,8 +97,10 @@ internal sealed class RecordConnection : IDisposable
     }
 
     /// <summary>A statement, prepared now or before. Dispose it when its rows are read.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public PreparedStatement Prepare(string sql)
     {
+        Asked.ThrowIfCancellationRequested();
         if (idle.TryGetValue(sql, out var waiting) && waiting.TryPop(out var ready)) return ready;
         Check(raw.sqlite3_prepare_v3(connection, sql, raw.SQLITE_PREPARE_PERSISTENT, out var statement));
         return new(this, sql, statement);
@@ -143,6 +148,9 @@ internal sealed class RecordConnection : IDisposable
         if (IsInTransaction) Execute("ROLLBACK");
     }
 
+    /// <summary>Stops the statement that runs, from another thread; the next may run.</summary>
+    public void Interrupt() => raw.sqlite3_interrupt(connection);
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -154,6 +162,7 @@ internal sealed class RecordConnection : IDisposable
     internal void Check(int result)
     {
         if (result is raw.SQLITE_OK or raw.SQLITE_ROW or raw.SQLITE_DONE) return;
+        if (result is raw.SQLITE_INTERRUPT) throw new OperationCanceledException(Asked);
         throw RecordFaults.Of(raw.sqlite3_extended_errcode(connection), Path, new SqliteException(raw.sqlite3_errmsg(connection).utf8_to_string(), result));
     }
 

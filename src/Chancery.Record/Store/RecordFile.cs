@@ -42,10 +42,11 @@ internal sealed class RecordFile : IDisposable
     public RecordConnection ForWriting => writer ?? throw RecordFaults.ReadOnly(Path, null);
 
     /// <summary>One state of the record, to be asked until it is disposed.</summary>
-    public RecordSnapshot Snapshot()
+    /// <param name="cancellation">Stops what is asked of it, also within a statement.</param>
+    public RecordSnapshot Snapshot(CancellationToken cancellation = default)
     {
         if (!idle.TryTake(out var connection)) connection = RecordConnection.Open(Path, SqliteOpenMode.ReadOnly, isImmutable, events);
-        return new(connection, idle);
+        return new(connection, idle, cancellation);
     }
 
     /// <inheritdoc/>

@@ -6,10 +6,13 @@ namespace Chancery.Record.Store;
 internal sealed class RecordSnapshot : IDisposable
 {
     private readonly ConcurrentBag<RecordConnection> home;
+    private readonly CancellationTokenRegistration stopping;
 
-    internal RecordSnapshot(RecordConnection connection, ConcurrentBag<RecordConnection> home)
+    internal RecordSnapshot(RecordConnection connection, ConcurrentBag<RecordConnection> home, CancellationToken cancellation)
     {
         (Connection, this.home) = (connection, home);
+        connection.Asked = cancellation;
+        stopping = cancellation.UnsafeRegister(static c => ((RecordConnection)c!).Interrupt(), connection);
         try
         {
             connection.Execute("BEGIN");
@@ -18,6 +21,7 @@ internal sealed class RecordSnapshot : IDisposable
         }
         catch
         {
+            stopping.Dispose();
             connection.Dispose();
             throw;
         }
@@ -29,6 +33,9 @@ internal sealed class RecordSnapshot : IDisposable
     /// <summary>Lets the state go.</summary>
     public void Dispose()
     {
+        // Waits for a stop that is on its way: it must not reach whoever is lent the connection next.
+        stopping.Dispose();
+        Connection.Asked = default;
         try
         {
             Connection.RollBack();

@@ -9,6 +9,7 @@ internal sealed class TaggedAnswer(ReadOnlyMemory<byte> bytes, string type, int 
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        Lanes.Leave(httpContext);
         var response = httpContext.Response;
         response.StatusCode = status;
         response.ContentType = type;
