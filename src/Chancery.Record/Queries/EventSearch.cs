@@ -30,7 +30,7 @@ internal sealed class EventSearch(RecordConnection connection)
     public int Count(EventQuery query)
     {
         var all = query with { Limit = null, After = null };
-        if (AsOf(query.Moment) is { } day) return Past(all, day, null).Count;
+        if (AsOf(query.Moment) is { } day) return PastSums.Of(connection, corrections, all, day)?.Count() ?? Past(all, day, null).Count;
         if (corrections.HasSplits) return Today(all, null).Sum(chunk => chunk.Count);
         if (EventCount.Kept(all) is { } kept) return kept.Of(connection);
         var hits = TextHits.Of(connection, query.Text);
@@ -49,6 +49,12 @@ internal sealed class EventSearch(RecordConnection connection)
             var hits = TextHits.Of(connection, all.Text);
             foreach (var rows in EventSql.Today(all, hits?.Events).Rows(connection, ["actors"]))
                 using (rows) count.Add(rows);
+        }
+        else if (asOf is { } day && PastSums.Of(connection, corrections, all, day) is { } past)
+        {
+            foreach (var rows in past.Rows(["actors"]))
+                using (rows) count.Add(rows);
+            foreach (var told in past.Others()) count.Add(told);
         }
         else
         {
@@ -72,9 +78,15 @@ internal sealed class EventSearch(RecordConnection connection)
             foreach (var rows in EventSql.Today(all, hits?.Events).Rows(connection, EventSeries.Columns, withTime: true))
                 using (rows) series.Add(rows);
         }
+        else if (AsOf(all.Moment) is { } day && PastSums.Of(connection, corrections, all, day) is { } past)
+        {
+            foreach (var rows in past.Rows(EventSeries.Columns, withTime: true))
+                using (rows) series.Add(rows);
+            foreach (var told in past.Others()) series.Add(told.Event);
+        }
         else
         {
-            foreach (var told in Find(all).SelectMany(chunk => chunk)) series.Add(told.Event);
+            foreach (var told in Find(all with { IsBrief = false }).SelectMany(chunk => chunk)) series.Add(told.Event);
         }
 
         return series.Cells();

@@ -87,6 +87,32 @@ internal sealed class EventSql
         return sql;
     }
 
+    /// <summary>Rows of events that match, and were on a day what they are today: all settled by then, and nothing heard of them since.</summary>
+    public static EventSql SettledBy(EventQuery query, int asOf)
+    {
+        var sql = Today(query, null);
+        var day = sql.Value(asOf);
+        if (sql.days == "p") sql.conditions.Add($"p.known <= {day}");
+        sql.conditions.Add($"e.last_known_day <= {day} AND (e.settled IS NULL OR e.settled <= {day})");
+        return sql;
+    }
+
+    /// <summary>
+    /// Rows of all other events that may hold an account known by a day, of the pair, the actor or the country asked for: each
+    /// event of that day that matches has an account in one of them.
+    /// </summary>
+    public static EventSql UnsettledOn(EventQuery query, int asOf)
+    {
+        var sql = new EventSql(query);
+        sql.Begin(null);
+        // What else is asked may hold of accounts that are in different events today.
+        if (sql.conditions.Count > 1) sql.conditions.RemoveRange(1, sql.conditions.Count - 1);
+        var day = sql.Value(asOf);
+        sql.conditions.Add(sql.days == "p" ? $"p.known <= {day}" : $"e.first_known_day <= {day}");
+        sql.conditions.Add($"(e.last_known_day > {day} OR e.settled > {day})");
+        return sql;
+    }
+
     /// <summary>The rows' numbers, in the order asked for.</summary>
     /// <param name="connection">The record.</param>
     /// <param name="after">The place behind which they begin; null for the beginning.</param>

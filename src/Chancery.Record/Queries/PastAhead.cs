@@ -37,6 +37,13 @@ internal sealed class PastAhead
         }
     }
 
+    /// <summary>How many there are; null where what is asked for narrows them further than what is kept of them tells.</summary>
+    public int? Count(RecordConnection connection)
+    {
+        var plain = new EventQuery { Moment = query.Moment, Order = query.Order, IsUpcoming = query.IsUpcoming, WithDismissed = query.WithDismissed, Countries = query.Countries };
+        return query == plain && query.IsOverdue is null && query.Countries.Count < 2 ? InOrder(connection).Count() : null;
+    }
+
     private string Sql(string time)
     {
         var sql = new StringBuilder("SELECT h.root, h.first_day, h.id FROM ");

@@ -11,7 +11,7 @@ namespace Chancery.Record.Queries;
 internal sealed class PastEvents
 {
     // Where merging has an account as of ?2; the account is a.
-    private const string RootThen = "coalesce((SELECT p.root FROM merge_past AS p WHERE p.account = a.number AND p.until > ?2 ORDER BY p.until LIMIT 1), a.grouped, a.event)";
+    internal const string RootThen = "coalesce((SELECT p.root FROM merge_past AS p WHERE p.account = a.number AND p.until > ?2 ORDER BY p.until LIMIT 1), a.grouped, a.event)";
 
     private const string Roots = $"SELECT DISTINCT {RootThen} FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value WHERE a.known_day <= ?2";
 

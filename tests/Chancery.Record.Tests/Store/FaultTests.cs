@@ -97,7 +97,7 @@ public sealed class FaultTests : IDisposable
 
         var page = 0L;
         await using (var whole = await folder.ReadAsync())
-        using (var snapshot = whole.Opened.Snapshot()) page = snapshot.Connection.Number("SELECT rootpage FROM sqlite_schema WHERE name = 'report_text'")!.Value;
+        using (var snapshot = whole.Opened.Snapshot(TestContext.Current.CancellationToken)) page = snapshot.Connection.Number("SELECT rootpage FROM sqlite_schema WHERE name = 'report_text'")!.Value;
         var bytes = await File.ReadAllBytesAsync(folder.Path, Running);
         bytes.AsSpan((int)(page - 1) * 4096, 4096).Fill(0x5a);
         await File.WriteAllBytesAsync(folder.Path, bytes, Running);

@@ -1,0 +1,83 @@
+using Chancery.Record.Lifecycle;
+using Chancery.Record.Store;
+
+namespace Chancery.Record.Queries;
+
+/// <summary>
+/// What is counted as of a day. What was settled by the day, and of which nothing was heard since, was what its row says
+/// today: those rows are counted as they stand, and only the few others are folded as of the day.
+/// </summary>
+internal sealed class PastSums
+{
+    private const int AtOnce = 128;
+
+    private readonly RecordConnection connection;
+    private readonly HeldCorrections corrections;
+    private readonly EventQuery query;
+    private readonly DateOnly day;
+
+    private PastSums(RecordConnection connection, HeldCorrections corrections, EventQuery query, DateOnly day) =>
+        (this.connection, this.corrections, this.query, this.day) = (connection, corrections, query, day);
+
+    /// <summary>What counts the events a question asks for, the limit left aside; null where words or corrections have them all looked at one by one.</summary>
+    public static PastSums? Of(RecordConnection connection, HeldCorrections corrections, EventQuery query, DateOnly day) =>
+        query.Text is null && corrections.Statements.Count == 0 ? new(connection, corrections, query with { Limit = null, After = null, IsBrief = false }, day) : null;
+
+    /// <summary>How many match.</summary>
+    public int Count()
+    {
+        if (PastAhead.Of(query, day) is { } ahead && ahead.Count(connection) is { } upcoming) return upcoming;
+        var plain = new EventQuery { Moment = query.Moment, Order = query.Order, WithDismissed = query.WithDismissed, Countries = query.Countries };
+        return query == plain && query.Countries.Count < 2 ? OfCountry() : Settled.Count(connection) + Others().Count();
+    }
+
+    /// <summary>Statements over the rows that count as they stand. Dispose them.</summary>
+    /// <param name="columns">Columns that events have, and events of a country.</param>
+    /// <param name="withTime">True for those with a time alone.</param>
+    public IEnumerable<PreparedStatement> Rows(IEnumerable<string> columns, bool withTime = false) => Settled.Rows(connection, columns, withTime);
+
+    /// <summary>The events that match beside those of the rows, as they were on the day.</summary>
+    public IEnumerable<RecordedEvent> Others()
+    {
+        var (past, filter, seen) = (new PastEvents(connection, corrections, day, new()), new EventFilter(query, null), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var some in Unsettled().Chunk(AtOnce))
+        {
+            foreach (var group in past.Around(AccountsOf(some)).Where(g => seen.Add(g.Parts[0].Id)))
+            {
+                var told = EventFold.Fold(group.Parts, group.Corrections, query.Moment);
+                if (filter.Matches(told)) yield return told;
+            }
+        }
+    }
+
+    private EventSql Settled => EventSql.SettledBy(query, day.DayNumber);
+
+    // All of a country, or all there are: of those that are not settled no more need be known than which accounts were in one.
+    private int OfCountry()
+    {
+        var country = query.Countries.Count == 0 ? null : query.Countries[0];
+        using var known = connection.Prepare(country is null
+            ? "SELECT count(*) FROM event WHERE first_known_day <= ?1"
+            : "SELECT count(*) FROM event_country INDEXED BY event_country_told WHERE country = ?2 AND known <= ?1");
+        known.Set(1, day.DayNumber);
+        if (country is not null) known.Set(2, country);
+        var unsettled = Unsettled();
+        using var groups = connection.Prepare(
+            $"SELECT count(DISTINCT {PastEvents.RootThen}) FROM json_each(?1) AS n CROSS JOIN account AS a ON a.event = n.value WHERE a.known_day <= ?2"
+            + (country is null ? "" : " AND EXISTS (SELECT 1 FROM participant AS x WHERE x.account = a.number AND x.country = ?3)"));
+        groups.Set(1, unsettled).Set(2, day.DayNumber);
+        if (country is not null) groups.Set(3, country);
+        return (int)(known.One()!.Value - unsettled.Count + groups.One()!.Value);
+    }
+
+    private List<long> Unsettled() => EventSql.UnsettledOn(query, day.DayNumber).Numbers(connection);
+
+    private List<long> AccountsOf(IEnumerable<long> events)
+    {
+        using var rows = connection.Prepare("SELECT a.number FROM json_each(?1) AS e CROSS JOIN account AS a ON a.event = e.value WHERE a.known_day <= ?2");
+        rows.Set(1, events).Set(2, day.DayNumber);
+        var numbers = new List<long>();
+        while (rows.Step()) numbers.Add(rows.Long(0));
+        return numbers;
+    }
+}
