@@ -44,6 +44,9 @@ internal sealed class Assessment
     /// <summary>True for a nominal act that is discussed, considered or proposed: a visit so told is possible, an invasion has happened.</summary>
     public bool IsMooted { get; set; }
 
+    /// <summary>True for an act that somebody prepares or braces for; it may be another's.</summary>
+    public bool IsAwaited { get; set; }
+
     /// <summary>Words that tell the status, by token.</summary>
     public List<int> Cues { get; } = [];
 

@@ -59,6 +59,10 @@ internal sealed partial class Assessor
         if (isAct && IsHeadlineInfinitive(clause)) return false;
         switch (Tokens[clause].Relation)
         {
+            // "is talking to allies about sending tanks": nobody sends them yet
+            case "advcl" or "xcomp" or "ccomp" or "acl" when direct && mark is "about" && Tokens[clause].Xpos is "VBG" && Tokens[head].Upos is UniversalTag.Verb or UniversalTag.Noun:
+                Weigh(a, EventStatus.Possible, head);
+                return false;
             case "xcomp":
                 if (direct && BidBefore(head, clause) is >= 0 and var offered) GovernByNoun(a, offered);
                 else if (direct) Govern(a, head, true);
@@ -144,6 +148,7 @@ internal sealed partial class Assessor
                 GovernByNoun(a, head);
                 // "will be the first minister to visit": as real as what he will be
                 if (tree.Has(head, "cop")) Inherit(a, head);
+                else if (isAct && Becoming(head) is >= 0 and var main) Inherit(a, main);
                 return direct && FromNominal(a, head, Tokens[head].Head);
             // "voted to call for Sudan to leave": the tree may set what is called for beside the call
             case "conj" when Tokens[clause].Xpos is "VB" && mark is "to" && words.Asking.Contains(Tokens[head].Lemma) && IsCalledFor(head, clause):
@@ -154,6 +159,14 @@ internal sealed partial class Assessor
             default:
                 return false;
         }
+    }
+
+    // "will travel there, becoming the first minister to visit": the verb that tells how far it has come; -1 for none
+    private int Becoming(int noun)
+    {
+        var verb = Tokens[noun].Head;
+        if (verb < 0 || Tokens[verb].Lemma is not "become" || Tokens[noun].Relation is not ("xcomp" or "obj")) return -1;
+        return Tokens[verb] is { Xpos: "VBG", Relation: "advcl" or "acl" or "conj" or "parataxis", Head: >= 0 and var main } && Tokens[main].Upos is UniversalTag.Verb ? main : verb;
     }
 
     // right behind the verb, with no subject of its own

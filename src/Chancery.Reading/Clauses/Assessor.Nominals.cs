@@ -28,6 +28,13 @@ internal sealed partial class Assessor
         if (relation is "compound" && !a.IsTold && words.Collections.Contains(Tokens[head].Lemma)) Colour(a, head);
 
         if (relation is "nmod" && Tokens[head].Upos is UniversalTag.Noun) return OfNoun(a, noun, head);
+        // "is ready for its offensive", "prepares for the withdrawal", "braces for attacks"
+        if (Tree.Plain(relation) is "obl" && tree.Case(noun) is "for" && !a.IsTold && words.Awaiting.Contains(Tokens[head].Lemma))
+        {
+            (a.Status, a.Tense, a.IsTold, a.IsAwaited) = (EventStatus.Planned, ClauseTense.Future, true, true);
+            return false;
+        }
+
         if (tree.Has(head, "cop") && Tokens[head].Upos is not UniversalTag.Verb)
         {
             if (relation is "nsubj") UnderCopula(a, head);
@@ -67,7 +74,12 @@ internal sealed partial class Assessor
         var lemma = Tokens[head].Lemma;
         if (words.CancellationNouns.Contains(lemma)) Set(a, EventStatus.Cancelled, head);
         else if (words.PostponementNouns.Contains(lemma)) Set(a, EventStatus.Postponed, head);
-        else if (words.PossibleNouns.Contains(lemma)) Weigh(a, EventStatus.Possible, head);
+        else if (words.PossibleNouns.Contains(lemma))
+        {
+            Weigh(a, EventStatus.Possible, head);
+            // "calls for a truce": nothing but a wish
+            if (words.Asking.Contains(lemma) && tree.Case(noun) is "for") a.ContentOf = head;
+        }
         else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, head);
         // "unfounded reports of an attack"
         else if (IsFalse(head)) Set(a, EventStatus.Denied, head);

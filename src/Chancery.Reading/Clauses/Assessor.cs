@@ -47,7 +47,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
                 default:
                     if (lemma is "have") perfect = true;
                     // is to visit, was to visit
-                    if (lemma is "be" && Tokens[verb].Xpos is "VB" && arguments.Mark(verb) is "to") future = c;
+                    if (lemma is "be" && arguments.Mark(verb) is "to" && (Tokens[verb].Xpos is "VB" || (Tokens[c].Xpos is "VBD" or "VBZ" or "VBP" && tree.Child(verb, "aux:pass") is >= 0 and var passive && passive != c && Tokens[passive].Xpos is "VB"))) future = c;
                     if (lemma is "be" && Tokens[c].Relation is "aux" && Tokens[verb].Xpos is "VBG") (progressive, bound) = (Tokens[c].Xpos is "VBZ" or "VBP", Tokens[c].Xpos is "VBD");
                     break;
             }
@@ -68,6 +68,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         else if (TenseOf(verb) is ClauseTense.Present && Tokens[verb].Relation is "advcl" && IsWhenever(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else a.Tense = TenseOf(verb);
         a.IsTold |= a.Tense is ClauseTense.Past;
+        if (would && HasCondition(verb)) a.Unasserted = "a condition";
         if (would && perfect) a.Unasserted = "contrary to fact";
         if (would && !IsReportedLater(verb)) a.Status = EventStatus.Possible;
         if (future >= 0) a.Cues.Add(future);
@@ -83,6 +84,13 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             a.Unasserted ??= above.Unasserted;
             a.Cues.AddRange(above.Cues);
         }
+    }
+
+    // "would forge a pact if it wins"
+    private bool HasCondition(int verb)
+    {
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "advcl" && arguments.Mark(c) is "if" or "unless") return true;
+        return false;
     }
 
     // "amid fears it could invade": with no "that", trees hang the clause elsewhere

@@ -46,6 +46,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns for a part of what goes on: the end of a visit.</summary>
     public FrozenSet<string> Stages { get; } = Word.List(lexicon, "stage-nouns");
 
+    /// <summary>Words for being ready for what is to come: prepare for, brace for.</summary>
+    public FrozenSet<string> Awaiting { get; } = Word.List(lexicon, "awaiting-words");
+
+    /// <summary>Verbs whose subject suffers what their object names: "faced calls".</summary>
+    public FrozenSet<string> Receiving { get; } = Word.List(lexicon, "receiving-verbs");
+
     /// <summary>Verbs whose doer does what the thing is used for: "drones used by them to attack".</summary>
     public FrozenSet<string> Using { get; } = Word.List(lexicon, "using-verbs");
 

@@ -22,6 +22,8 @@ internal sealed class Assertions(ClauseWords words)
         if (candidate.Assessment is { IsMooted: true, Status: EventStatus.Possible } && candidate.Type is EventType.Aid or EventType.Cooperate or EventType.Retreat or EventType.Mobilize or EventType.Concede) return false;
         // "the threat of an invasion", "a possible attack": feared, and nobody's own plan
         if (candidate.Type is EventType.Assault or EventType.Office && candidate.Mode is not "death" && candidate.Assessment.Status is EventStatus.Possible && candidate.Word.Class is Lexicon.WordClass.Noun) return false;
+        if (candidate.Assessment.IsAwaited && candidate.Type is EventType.Assault or EventType.Coerce && !IsOwn(scene, candidate)) return false;
+        if (candidate.Type is EventType.Assault && IsSelfInflicted(scene, candidate)) return false;
         if (IsContent(scene, candidate, all)) return false;
         // An office is held for a country or an organisation: the death of a singer is none.
         if (candidate.Type is EventType.Office && !candidate.Sources.Exists(f => f.Actor.Code is not null)) return false;
@@ -43,6 +45,15 @@ internal sealed class Assertions(ClauseWords words)
         var until = told.Mention.Time?.Latest ?? day;
         return told.Candidate.Sources.Count > 0 && told.Candidate.Sources.TrueForAll(s => s.Actor.LeftOn is { } left && (day.DayNumber - left.DayNumber > DaysOfMourning || left.DayNumber - until.DayNumber > DaysOfMourning));
     }
+
+    // "is ready for its offensive"
+    private static bool IsOwn(Scene scene, Candidate candidate) =>
+        scene.Named.At(candidate.Token)?.Possessor is { } owner && scene.Is(owner.Last, Language.UniversalTag.Pron);
+
+    // "sent troops after attacks on its bases": who only stands in the sentence attacks nobody of its own
+    private static bool IsSelfInflicted(Scene scene, Candidate candidate) =>
+        candidate.Word.Class is Lexicon.WordClass.Noun && candidate.Sources is [{ IsModifier: false, At: null } source] && candidate.Targets.Count > 0
+        && candidate.Targets.TrueForAll(t => t.Actor.Code == source.Actor.Code) && source.Phrase.First < candidate.Token && scene.Named.At(candidate.Token)?.Possessor != source.Phrase;
 
     private static bool IsPointingBack(Scene scene, Candidate candidate) =>
         candidate.Word.Class is Lexicon.WordClass.Noun && candidate.Type is EventType.Consult && scene.Named.At(candidate.Token) is { } phrase && phrase.Last == candidate.Token

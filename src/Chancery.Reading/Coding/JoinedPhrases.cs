@@ -13,7 +13,16 @@ internal sealed class JoinedPhrases(Scene scene)
         foreach (var joined in scene.Tree.Joined(head))
             if ((joined == head || IsList(head, joined)) && PhraseAt(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
         if (found.Count > 0) Widen(found);
+        if (found.Count > 1 && scene.Tokens[head].Relation is "obj") found.RemoveAll(p => p.First > head && OpensClause(p));
         return found;
+    }
+
+    // "invaded Ukraine and the West imposed sanctions": what the tree joined acts itself
+    private bool OpensClause(Phrase phrase)
+    {
+        var next = phrase.Last + 1;
+        return next + 1 < scene.Tokens.Count && scene.Tokens[next].Xpos is "VBD" or "VBZ" or "MD" && scene.Tokens[next + 1].Form is not "by"
+            && phrase.First > 0 && scene.Is(phrase.First - 1, UniversalTag.Cconj);
     }
 
     /// <summary>A possessor and those joined to it by "and" before it: both of "Chad and Sudan's talks".</summary>

@@ -188,6 +188,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         if (verb >= 0)
         {
             var lemma = scene.Tokens[verb].Lemma;
+            if (type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Assault or EventType.Sanction or EventType.Support && words.Receiving.Contains(lemma) && !word.LightVerbs.Contains(lemma)) return [];
             return words.Light.Contains(lemma) || word.LightVerbs.Contains(lemma) || assessment.Owners.Contains(verb) || assessment.Carriers.Contains(verb) ? Arguments.Subjects(verb) : [];
         }
 

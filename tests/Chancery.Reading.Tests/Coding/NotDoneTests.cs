@@ -23,6 +23,10 @@ public sealed class NotDoneTests
     public void What_is_kept_from_happening_guessed_or_feared_is_no_event(string text) => Assert.DoesNotContain(English.Read(text, "2024-04-26").Events, e => e.Type is EventType.Assault or EventType.Office);
 
     [Theory]
+    [InlineData("Sudan is braced for a Chadian attack.", "attack")]
+    [InlineData("Chad sent more troops after attacks on Chadian forces in the north.", "attack")]
+    [InlineData("Sudan is prepared for probable Chadian attacks.", "attack")]
+    [InlineData("Chad would sign a treaty with Sudan if it won the war.", "sign")]
     [InlineData("Chad is seeking the arrest of two Sudanese officials.", "arrest")]
     [InlineData("The European Union has criticised the Taliban since taking power in Afghanistan.", "inauguration")]
     [InlineData("The heat was followed by flooding in Pakistan that killed nine people.", "kill")]
@@ -31,7 +35,17 @@ public sealed class NotDoneTests
     [Theory]
     [InlineData("Chad mulls arming Sudan.")]
     [InlineData("Chad considers arming Sudan.")]
+    [InlineData("Chad is talking to allies about arming Sudan.")]
     public void What_is_mulled_is_possible(string text) => Assert.Equal("military-aid TCD > SDN, possible", Acts.OfAll(text));
+
+    [Theory]
+    [InlineData("Chad is ready for its counteroffensive against Sudan.", "attack TCD > SDN, planned")]
+    [InlineData("Macron will travel to Poland, becoming the first French president to visit the country in ten years.", "visit FRA > POL, planned")]
+    public void What_is_prepared_or_comes_with_a_plan_is_planned(string text, string act) => Assert.Equal(act, Acts.Of(text));
+
+    [Fact]
+    public void What_is_joined_to_the_object_and_acts_itself_is_not_done_to() =>
+        Assert.Contains("invade TCD > SDN, occurred", Acts.OfAll("The rich left after Chad invaded Sudan and Egypt imposed sanctions."), StringComparison.Ordinal);
 
     [Fact]
     public void Who_uses_a_weapon_attacks_and_not_who_made_it() =>
