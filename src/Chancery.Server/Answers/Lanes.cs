@@ -26,8 +26,8 @@ internal sealed class Lanes : IDisposable
 
     private readonly SemaphoreSlim cheap = new(2 * Environment.ProcessorCount);
 
-    // One core is left to the others.
-    private readonly SemaphoreSlim dear = new(Math.Max(1, Environment.ProcessorCount - 1));
+    // As many as there are cores: the others come in between, being short.
+    private readonly SemaphoreSlim dear = new(Environment.ProcessorCount);
     private readonly ConcurrentDictionary<string, double> averages = new(StringComparer.Ordinal);
 
     // A place in a lane, held while an answer is worked out.
