@@ -124,7 +124,7 @@ internal sealed class EventDiff
                 .OrderByDescending(g => g.Count()).ThenBy(g => g.First().Id, StringComparer.Ordinal).Select(g => g.First()).FirstOrDefault(gone.Contains);
             if (earlier is not null) gone.Remove(earlier);
             var fresh = now.Mentions.Select(m => m.Id).Where(id => earlier is null ? !was.ContainsKey(id) : was.GetValueOrDefault(id) != earlier).ToEquatableList();
-            var fields = earlier is null ? [] : Fields(earlier.Event, now.Event);
+            var fields = earlier is null ? [] : Fields(earlier, now);
             if (earlier is null) yield return new(EventChangeKind.New, null, now, [], fresh);
             else if (fields.Count > 0) yield return new(EventChangeKind.Changed, earlier, now, fields, fresh);
             else if (fresh.Count > 0) yield return new(EventChangeKind.Confirmed, earlier, now, [], fresh);
@@ -134,9 +134,13 @@ internal sealed class EventDiff
     }
 
     // Who tells it, and how surely, changes with every report and is no news of the event.
-    private static EquatableList<string> Fields(Event a, Event b)
+    private static EquatableList<string> Fields(RecordedEvent earlier, RecordedEvent now)
     {
+        var (a, b) = (earlier.Event, now.Event);
         var fields = new List<string>();
+        // What was told of it turned out to be told of another, whose id it may have had.
+        var kept = now.Mentions.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
+        if (earlier.Mentions.Any(m => !kept.Contains(m.Id))) fields.Add("mentions");
         if (a.Type != b.Type) fields.Add("type");
         if (a.Mode != b.Mode) fields.Add("mode");
         if (!Cast(a).SetEquals(Cast(b))) fields.Add("participants");
