@@ -111,6 +111,24 @@ public sealed class CorrectionsTests : IDisposable
         Assert.Equal(1, Number("SELECT count(*) FROM event WHERE about = 'trade'"));
     }
 
+    [Theory]
+    [InlineData("0000")]
+    [InlineData("ffff")]
+    public async Task An_event_read_under_another_id_does_not_take_the_row_of_the_one_that_went(string id)
+    {
+        await using var record = await folder.WriteAsync();
+        await record.AddAsync([one], "1", Running);
+        var changes = await record.RereadAsync(new Renamer(one, id), "2", Running).ToListAsync(Running);
+        Assert.Single(changes);
+        Assert.Equal([id], await record.EventsAsync(new EventQuery { Moment = new(new(2024, 6, 1)) }, Running).Select(e => e.Id).ToListAsync(Running));
+        Assert.Empty(await record.VerifyAsync(Running).ToListAsync(Running));
+    }
+
+    private sealed class Renamer(ReportReading told, string id) : IReportReader
+    {
+        public ReportReading Read(Report report) => told with { Report = report, Events = [told.Events[0] with { Id = id }] };
+    }
+
     private long Count() => Number("SELECT count(*) FROM event");
 
     private long Number(string sql)

@@ -21,12 +21,14 @@ internal sealed class Regrouping(RecordConnection connection)
     private readonly HashSet<long> unsettled = [];
     private readonly HashSet<long> retold = [];
     private readonly Dictionary<string, long> numbers = new(StringComparer.Ordinal);
+    private long freed;
 
     /// <summary>Writes an account.</summary>
     public void Add(long report, int position, Account account)
     {
-        // An account that comes back under its id keeps its row, and so the event that is known by it.
-        var number = accounts.Add(report, position, account, removed.TryGetValue(account.Id, out var before) ? before.Number : null);
+        // An account that comes back under its id keeps its row, and so the event that is known by it; no other has the row of one that went,
+        // which merging knows until all is written.
+        var number = accounts.Add(report, position, account, removed.TryGetValue(account.Id, out var before) ? before.Number : freed is 0 ? null : BeyondFreed());
         added.Add(account.Id, (number, Sketch.Of(account)));
         memory.Put(number, account);
         actors.Add(account);
@@ -39,6 +41,7 @@ internal sealed class Regrouping(RecordConnection connection)
         {
             Disturb(account.Number);
             removed[account.Account.Id] = (account.Number, placed);
+            freed = Math.Max(freed, account.Number);
         }
 
         memory.Forget(account.Number);
@@ -117,6 +120,12 @@ internal sealed class Regrouping(RecordConnection connection)
             ahead.Remove(root);
             mixed.Put(root, []);
         }
+    }
+
+    private long BeyondFreed()
+    {
+        using var last = connection.Prepare("SELECT max(number) FROM account");
+        return Math.Max(freed, last.One() ?? 0) + 1;
     }
 
     // The rows of the roots it had, the present one last.
