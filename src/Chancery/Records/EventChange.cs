@@ -4,7 +4,7 @@ namespace Chancery;
 /// <param name="Kind">What sort of news it is.</param>
 /// <param name="Before">The event as of the first day; null if it was not known.</param>
 /// <param name="After">The event as of the second day; null if it has become part of another.</param>
-/// <param name="Fields">The fields that changed, by their names in the output; empty for a new event or new mentions only.</param>
+/// <param name="Fields">The fields that changed, by their names in the output, <c>mentions</c> where some turned out to be another event's; empty for a new event or new mentions only.</param>
 /// <param name="Mentions">The ids of the mentions that came in between.</param>
 public sealed record EventChange(EventChangeKind Kind, RecordedEvent? Before, RecordedEvent? After, EquatableList<string> Fields, EquatableList<string> Mentions);
 
