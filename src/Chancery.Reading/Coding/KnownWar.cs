@@ -4,7 +4,10 @@ using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
 
-/// <summary>A war of the lexicon: the codes of its two sides, and its first day.</summary>
+/// <summary>A war of the lexicon.</summary>
+/// <param name="Invader">The code of who came in; where the list is not of invasions, of either side.</param>
+/// <param name="Invaded">The code of whom they came into; else of the other side.</param>
+/// <param name="From">Its first day.</param>
 internal sealed record KnownWar(string Invader, string Invaded, DateOnly From)
 {
     /// <summary>The wars of a word list, in the order of their codes.</summary>
