@@ -27,7 +27,7 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         if (c.Mode is "kill" && c.Proposition.Kind is PredicateKind.Verb && c.Proposition.Objects.Count == 0) return c;
         string? attacked = null;
         foreach (var war in wars)
-            if (!(published < war.From) && war.Other(attacker) is { } other && IsNamed(scene, story, other)) attacked = attacked is null ? other : null;
+            if (!(published < war.From) && war.Other(attacker) is { } other && story.Tells(scene, other)) attacked = attacked is null ? other : null;
         if (attacked is null || TellsAnother(scene, c, attacker, attacked) || !states.TryGetValue(attacked, out var state)) return c;
         return c with { Targets = [Side(c, state)] };
     }
@@ -58,7 +58,4 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         if (scene.Named.Phrases.Any(p => p.Place?.Country is { } country && country != attacker && country != attacked && p.First > 0 && Array.IndexOf(Sites, scene.Tokens[p.First - 1].Form) >= 0)) return true;
         return c.Proposition.Objects.Any(o => scene.Named.At(o) is { } phrase && phrase.Actors.Any(a => a.Code is not null && a.Code != attacked));
     }
-
-    private static bool IsNamed(Scene scene, Story story, string code) =>
-        story.Named(code) is not null || scene.Named.Phrases.Any(p => p.Actors.Concat(p.Modifiers).Any(a => a.Code == code) || p.Place?.Country == code);
 }

@@ -25,7 +25,7 @@ internal sealed class KnownWars(LexiconIndex lexicon)
         // a text that tells no day may be of any
         var possible = Array.FindAll(wars, w => !(published < w.From) && (invader ?? w.Invader) == w.Invader && (invaded ?? w.Invaded) == w.Invaded);
         // "Russia's invasion" can be but one; of several it is that of the land spoken of, and "the invasion" only where both are
-        if (invaded is null && (possible.Length > 1 || invader is null)) possible = Array.FindAll(possible, w => IsNamed(scene, story, w.Invaded) && (invader is not null || IsNamed(scene, story, w.Invader)));
+        if (invaded is null && (possible.Length > 1 || invader is null)) possible = Array.FindAll(possible, w => story.Tells(scene, w.Invaded) && (invader is not null || story.Tells(scene, w.Invader)));
         var known = possible is [var one] ? one : null;
         if (known is null || !states.TryGetValue(known.Invader, out var doer) || !states.TryGetValue(known.Invaded, out var land)) return c;
         // "the invasion in February" of a report of autumn is the one of the February before
@@ -61,9 +61,6 @@ internal sealed class KnownWars(LexiconIndex lexicon)
         // "an invasion" is any
         return scene.Tokens[phrase.First].Lemma is "a" or "an" or "another" or "any" or "no" || (invader is null && invaded is null && scene.Tokens[phrase.First].Lemma is not "the" && !scene.IsTitle);
     }
-
-    private static bool IsNamed(Scene scene, Story story, string code) =>
-        story.Named(code) is not null || scene.Named.Phrases.Any(p => p.Actors.Concat(p.Modifiers).Any(a => a.Code == code) || p.Place?.Country == code);
 
     private static Filler Of(Polity state, int token)
     {

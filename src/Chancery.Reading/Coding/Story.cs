@@ -84,6 +84,10 @@ internal sealed class Story
     /// <summary>Where a state or organisation was named last, in the sentences before; null where it was not.</summary>
     public Filler? Named(string code) => named.TryGetValue(code, out var found) ? found : null;
 
+    /// <summary>True when whoever has this code, or a place of theirs, is named in the story so far or in the sentence it is at.</summary>
+    public bool Tells(Scene scene, string code) =>
+        Named(code) is not null || scene.Named.Phrases.Any(p => p.Actors.Concat(p.Modifiers).Any(a => a.Code == code) || p.Place?.Country == code);
+
     private void Remember(Scene scene)
     {
         foreach (var phrase in scene.Named.Phrases)
