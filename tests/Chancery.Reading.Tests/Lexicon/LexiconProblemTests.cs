@@ -112,6 +112,12 @@ public sealed class LexiconProblemTests : IDisposable
     public void Lists_in_lists_without_end_are_refused() =>
         Assert.Equal("CHY0201", small.With("actors/DNK.yaml", new string('[', 100_000)).Load().Problems.Single().Code);
 
+    [Theory]
+    [InlineData("#'\n\t: ~#-||}[{,@|*&\né")] // what the YAML library answers with an ArgumentException
+    [InlineData("[")]                         // and with an InvalidOperationException
+    public void What_is_not_YAML_is_told_whatever_the_parser_throws(string text) =>
+        Assert.Equal("CHY0201", small.With("actors/DNK.yaml", text).Load().Problems.Single().Code);
+
     [Fact]
     public void Any_text_at_all_gives_a_lexicon_or_its_problems() =>
         Gen.String[Gen.Char["ab: -[]{},\n\"'#&*!|>%@\t\u0000é?~0"], 0, 60].Sample(

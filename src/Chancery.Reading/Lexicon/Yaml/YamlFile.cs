@@ -24,10 +24,10 @@ internal sealed record YamlFile(string Path, string Name, ProblemList Problems)
             NotYaml(mistake.Start, mistake.Message);
             return null;
         }
-        catch (InvalidOperationException)
+        catch (Exception mistake) when (mistake is InvalidOperationException or ArgumentException)
         {
-            // The parser's own answer to a bracket that is never closed; it is past the last thing it understood.
-            NotYaml(parser.Current?.End ?? Mark.Empty, "A bracket or quote is not closed");
+            // The parser's own answers to a bracket that is never closed, and to a key or item it finds no value for.
+            NotYaml(parser.Current?.End ?? Mark.Empty, "A bracket or quote is not closed, or a value is missing");
             return null;
         }
         if (stream.Documents.Count is 1) return stream.Documents[0].RootNode;
