@@ -183,6 +183,9 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "nsubj" or "nsubj:pass" or "nsubj:outer") own.Add(c);
         // "Chad, which Sudan attacked": two subjects of one verb are the tree's mistake; the nearer is it.
         if (own.Count > 1) own.RemoveRange(0, own.Count - 1);
+        // "said the Danish military killed two": an adjective with an article before the verb is a noun the tree took for a clause
+        if (own.Count == 0)
+            foreach (var c in tree.Children(verb)) if (c < verb && Tokens[c] is { Relation: "advcl", Upos: UniversalTag.Adj } && tree.Has(c, "det")) own.Add(c);
         // "The last time Putin visited China": not the time visited
         if (own is [var time] && words.TimeNouns.Contains(Tokens[time].Lemma))
             foreach (var c in tree.Children(time)) if (c > time && c < verb && Tokens[c].Upos is UniversalTag.Propn or UniversalTag.Pron && tree.Case(c) is null) return [c];

@@ -178,6 +178,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns of putting off: postponement.</summary>
     public FrozenSet<string> PostponementNouns { get; } = Word.List(lexicon, "postponement-nouns");
 
+    /// <summary>Verbs of answering a blow, with what their subject does: "retaliated with strikes".</summary>
+    public FrozenSet<string> Answering { get; } = Word.List(lexicon, "answering-verbs");
+
     /// <summary>Frames with a word, as "consult/visit visit", that were nearly always right on development texts.</summary>
     public FrozenSet<string> SurerActs { get; } = Word.List(lexicon, "surer-acts");
 

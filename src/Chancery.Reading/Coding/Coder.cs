@@ -17,6 +17,8 @@ internal sealed class Coder
     private readonly Unowned unowned;
     private readonly KnownWars wars;
     private readonly Belligerents belligerents;
+    private readonly Blows blows;
+    private readonly Sited sited;
     private readonly Members members;
     private readonly FirstPerson firstPerson;
     private readonly ClauseWords words;
@@ -33,6 +35,8 @@ internal sealed class Coder
         unowned = new(lexicon, words, frames);
         wars = new(lexicon);
         belligerents = new(lexicon);
+        blows = new(words, frames);
+        sited = new(lexicon);
         members = new(lexicon);
         firstPerson = new(lexicon, words, frames);
     }
@@ -42,7 +46,7 @@ internal sealed class Coder
     {
         var told = new List<Told>();
         story.Enter(scene, published);
-        var candidates = matcher.Match(scene).ConvertAll(c => Completed(scene, c, story, published));
+        var candidates = blows.Join(scene, matcher.Match(scene)).ConvertAll(c => Completed(scene, c, story, published));
         if (candidates.Count == 0)
         {
             story.Saying = Saying(scene, new(scene, []), published, story);
@@ -69,7 +73,7 @@ internal sealed class Coder
     private Candidate Completed(Scene scene, Candidate c, Story story, DateOnly? published)
     {
         c = wars.Complete(scene, unowned.Complete(scene, firstPerson.Complete(scene, c)), story, published);
-        return members.Complete(scene, belligerents.Complete(scene, c, story, published));
+        return members.Complete(scene, belligerents.Complete(scene, sited.Complete(scene, c), story, published));
     }
 
     // Who says what the sentence tells; a sentence with "would" and no one who says it goes on with whoever spoke before.

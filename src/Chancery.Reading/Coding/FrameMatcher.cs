@@ -129,6 +129,9 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             targets.AddRange(slots.Fill(act, word, "subject", frame.TargetFillers).Where(h => h.Actor.Code is { } code && !sources.Exists(s => s.Actor.Code == code)));
         // "the overthrow of Bashir and large protests": a change of office is a person's
         if (frame.Type is EventType.Office && sources.Exists(s => s.Actor.Kind is ActorKind.Person)) sources.RemoveAll(s => s.Actor.Kind is ActorKind.Group);
+        // "Iran jailed a British-Iranian dual national": to whom he is a foreigner is told by his other state
+        if (frame.Type is EventType.Coerce or EventType.Assault or EventType.Retreat && !mutual && targets.Count > 1 && targets.TrueForAll(t => t.Phrase == targets[0].Phrase) && targets.Exists(t => !sources.Exists(s => s.Actor.Code == t.Actor.Code)))
+            targets.RemoveAll(t => sources.Exists(s => s.Actor.Code == t.Actor.Code));
         return new(frame, word, act, sources, targets);
     }
 }

@@ -234,7 +234,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
 
     private static void Add(List<Filler> found, Phrase phrase, Fillers allowed)
     {
-        var actors = phrase.Actors.Count > 0 ? phrase.Actors : phrase.Apposition?.Actors ?? [];
+        var actors = phrase.Actors.Count > 0 && !(phrase.Actors[0].Code is null && phrase.Apposition is { Actors.Count: > 1 }) ? phrase.Actors : phrase.Apposition?.Actors ?? [];
         foreach (var actor in actors)
             if ((actor.Fills & allowed) != 0 && !found.Exists(f => f.Actor.Id == actor.Id)) found.Add(new(actor, phrase, false));
     }

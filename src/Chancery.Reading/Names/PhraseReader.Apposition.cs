@@ -64,11 +64,24 @@ internal sealed partial class PhraseReader
         {
             if (EndsApposition(right)) Explain(left, right, left);
         }
+        else if (right.Title is null && left.Title is null && left.Kind is PhraseKind.Name && left.Actors is [{ Kind: ActorKind.Person, Code: null }] && Lower(right.First) is "a" or "an" && EndsApposition(right) && Nations(right) is { Count: > 0 } nations)
+        {
+            // "Ida Holm, a Danish nurse,"; of a dual national both are told
+            if (nations is [var one]) Belong(left, one, Fillers.People);
+            else left.Apposition = right;
+        }
         else if (right.Actors.Count == 0 && left.Kind is PhraseKind.Name && MayBeCalled(right, left) && !IsBehindPreposition(ListStart(left)) && SharesVerb(left, right))
         {
             // "Iran and Saudi Arabia, the two rivals, have agreed": the tree takes the description for the subject.
             right.Actors = Listed(start - 1);
         }
+    }
+
+    // Of which country people are that "a Danish nurse", "a Danish mother of two" tells of.
+    private static List<string> Nations(Phrase description)
+    {
+        if (description.Kind is PhraseKind.Description) return [.. description.Actors.Where(a => a is { Kind: ActorKind.Group, Fills: Fillers.People, Code: not null }).Select(a => a.Code!)];
+        return description.Actors.Count == 0 && description.Modifiers is [{ Kind: ActorKind.State, Code: { } code } state] && (state.Fills & Fillers.Political) != 0 ? [code] : [];
     }
 
     // The title that ends at this phrase, or whose complement does: "the envoy", "the ambassador in | Berlin".
