@@ -30,7 +30,7 @@ internal sealed class Coder
         matcher = new(frames, words);
         attributions = new(lexicon);
         assertions = new(words);
-        places = new(lexicon);
+        places = new(lexicon, words);
         deeds = new(lexicon, frames);
         unowned = new(lexicon, words, frames);
         wars = new(lexicon);

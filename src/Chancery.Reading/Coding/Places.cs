@@ -7,13 +7,17 @@ using Chancery.Reading.Names;
 namespace Chancery.Reading.Coding;
 
 /// <summary>Where an act happens, from its own clause.</summary>
-internal sealed class Places(LexiconIndex lexicon)
+internal sealed class Places(LexiconIndex lexicon, ClauseWords words)
 {
     private static readonly string[] Prepositions = ["in", "at", "to", "near", "outside", "into", "inside", "on"];
 
     private readonly FrozenDictionary<string, Polity> byCode = PolitiesByCode.Of(lexicon, p => p is { Latitude: not null, Kind: not PolityKind.Group });
 
     private readonly FrozenDictionary<string, NamedPlace> seats = PolitiesByCode.Capitals(lexicon);
+
+    private readonly FrozenSet<string> land = Word.List(lexicon, "land-nouns");
+
+    private readonly Occasions occasions = new(lexicon, words);
 
     /// <summary>The place and the phrase that names it; a visit without one happens in its host's country.</summary>
     public (Place? Place, Phrase? Phrase) Of(Scene scene, Candidate c)
@@ -24,12 +28,22 @@ internal sealed class Places(LexiconIndex lexicon)
             if (preposition is "to" && c.Mode is not "visit") continue;
             foreach (var at in Anchors(scene, c))
             {
-                foreach (var head in scene.Arguments.Direct(at, preposition).Concat(BehindPeople(scene, at, preposition)))
-                    if (scene.Named.At(head) is { } phrase && (phrase.Place ?? Building(scene, phrase, preposition)) is { } place) return (place, phrase);
+                foreach (var head in scene.Arguments.Direct(at, preposition).Concat(BehindPeople(scene, at, preposition)).Concat(c.Type is EventType.Assault ? BehindVictims(scene, at, preposition) : []))
+                {
+                    if (Land(scene, head) is { } land) return (land.Place, land);
+                    if (scene.Named.At(head) is { } phrase && Building(scene, phrase, preposition) is { } building) return (building, phrase);
+                }
             }
         }
 
-        if (c.Mode is not "visit") return c.Type is EventType.Assault && c.Targets.Find(t => t.At is null && t.Phrase.Place is not null) is { Phrase: { Place: { } scenePlace } hit } ? (scenePlace, hit) : (null, null);
+        // "met on the sidelines of the summit in Riyadh"
+        foreach (var occasion in c.Mode is "visit" ? [] : Anchors(scene, c).SelectMany(at => occasions.Of(scene, at)))
+        {
+            foreach (var head in scene.Arguments.Direct(occasion, "in").Concat(scene.Arguments.Direct(occasion, "at")))
+                if (Land(scene, head) is { } land) return (land.Place, land);
+        }
+
+        if (c.Mode is not "visit") return c.Type is EventType.Assault ? Attacked(c) : (null, null);
         foreach (var target in c.Targets.Where(t => t.At is null))
         {
             if (target.Phrase.Place is { } place && !target.IsModifier) return (place, target.Phrase);
@@ -38,6 +52,31 @@ internal sealed class Places(LexiconIndex lexicon)
 
         return (null, null);
     }
+
+    // "attacked Chad", "after Sudan attacked it": an attack on a state is where the state is
+    private (Place? Place, Phrase? Phrase) Attacked(Candidate c)
+    {
+        foreach (var target in c.Targets.Where(t => t is { At: null, IsModifier: false }))
+        {
+            if (target.Phrase.Place is { } place) return (place, target.Phrase);
+            if (target is { Actor: { Kind: ActorKind.State, Code: { } code }, Phrase.Kind: PhraseKind.Anaphor } && byCode.TryGetValue(code, out var polity)) return (new(polity.Name, code, polity.Latitude, polity.Longitude), target.Phrase);
+        }
+
+        return c.Targets.Find(t => t is { At: null, Phrase.Place: not null }) is { Phrase: { Place: { } known } hit } ? (known, hit) : (null, null);
+    }
+
+    // The phrase that names a place, or what it is called: "in the southern city of Sfax", "in the capital, Tunis".
+    private Phrase? Land(Scene scene, int head)
+    {
+        if (scene.Named.At(head) is not { } phrase) return null;
+        if (phrase.Place is not null) return phrase;
+        if (!land.Contains(scene.Tokens[head].Lemma)) return null;
+        return scene.Arguments.Direct(head, "of").Append(scene.Tree.Child(head, "appos")).Where(t => t >= 0).Select(scene.Named.At).FirstOrDefault(p => p?.Place is not null);
+    }
+
+    // "hit a school in Kassala": where what is hit stands
+    private static IEnumerable<int> BehindVictims(Scene scene, int act, string preposition) =>
+        preposition is "to" or "on" or "into" ? [] : scene.Arguments.Objects(act).Concat(scene.Arguments.Direct(act, "on")).Concat(scene.Arguments.Direct(act, "of")).SelectMany(o => scene.Arguments.Direct(o, preposition));
 
     // "met in the Kremlin": a building that elsewhere speaks for its state stands in the seat of its government
     private Place? Building(Scene scene, Phrase phrase, string preposition) =>

@@ -78,7 +78,9 @@ internal sealed partial class Discourse(Func<string, bool> isState)
     public static bool IsBody(Actor actor) => actor.Kind is ActorKind.State or ActorKind.Organisation && (actor.Fills & Fillers.Political) != 0;
 
     /// <summary>The state "the country" means.</summary>
-    public (Actor? Actor, bool IsDoubtful) State() => Best(a => a.Kind is ActorKind.State, _ => 0);
+    /// <param name="barred">Who cannot be meant.</param>
+    public (Actor? Actor, bool IsDoubtful) State(IReadOnlyList<Actor> barred) =>
+        Best(a => a.Kind is ActorKind.State && !barred.Any(b => b.Code == a.Code), _ => 0);
 
     /// <summary>The last of these states named, and whether another of them was as well; null when none was.</summary>
     public (Actor? Actor, bool IsDoubtful) StateOf(Func<string, bool> codes)

@@ -10,7 +10,7 @@ internal sealed partial class PhraseReader
     {
         var definite = IsDefinite(phrase);
         if (definite && (phrase.IsPlural ? ReadGroup(phrase, head) : ReadBody(phrase, head))) return;
-        if (definite && !phrase.IsPlural && words.Countries.Contains(Noun(phrase))) PointBack(phrase, discourse.State() is ({ }, _) state ? state : Noun(phrase) is not "state" && discourse.Home() is ({ } main, var unsure) && words.ByCode.TryGetValue(main, out var spoken) ? (Actor.Of(spoken), unsure) : (null, true));
+        if (definite && !phrase.IsPlural && words.Countries.Contains(Noun(phrase))) PointBack(phrase, discourse.State(Others(phrase)) is ({ }, _) state ? state : Noun(phrase) is not "state" && discourse.Home() is ({ } main, var unsure) && words.ByCode.TryGetValue(main, out var spoken) ? (Actor.Of(spoken), unsure) : (null, true));
         else if (IsInstitution(phrase, definite)) ReadInstitution(phrase);
         else if (phrase.IsPlural && !definite && (words.Locals.Contains(Noun(phrase)) || words.Crowds.Contains(Noun(phrase))) && IsActing(phrase, k) && Scene(phrase, k) is { } here)
             phrase.Actors = [Actor.Group(Described(phrase), here, words.Officials.Contains(Noun(phrase)) ? Fillers.Political : Fillers.People)];
@@ -20,6 +20,9 @@ internal sealed partial class PhraseReader
         else if (definite && !phrase.IsPlural && words.Capitals.Contains(Noun(phrase)) && discourse.Home() is ({ } seat, var doubtful) && words.ByCode.TryGetValue(seat, out var polity))
             (phrase.Actors, phrase.IsDoubtful) = (Seat(phrase, [Actor.Of(polity)]), doubtful);
     }
+
+    // "Sudan attacked the country": not itself
+    private List<Actor> Others(Phrase phrase) => Tokens[phrase.Last].Relation is "obj" && !phrase.IsPossessive ? Barred(phrase) : [];
 
     // The subject, or what "hundreds of" counts in it.
     private bool IsActing(Phrase phrase, int k) =>
