@@ -14,7 +14,8 @@ var output = new Option<FileInfo>("--out") { Description = "The model to write."
 var raw = new Option<FileInfo?>("--raw") { Description = "Unannotated text, a passage a line (.xz is unpacked): words are grouped by the places they stand in." };
 var newswire = new Option<DirectoryInfo?>("--newswire") { Description = "A folder of newswire trees (train-*.conllu), which count several times." };
 var wordnet = new Option<DirectoryInfo?>("--wordnet") { Description = "The folder of WordNet's files, such as /usr/share/wordnet." };
-var train = new Command("train", "Make the model of English from treebanks.") { treebanks, newswire, raw, wordnet, output };
+var taught = new Option<int>("--taught") { Description = "From how many passages of the unannotated text the parsers learn the trees they agree on.", DefaultValueFactory = _ => 40_000 };
+var train = new Command("train", "Make the model of English from treebanks.") { treebanks, newswire, raw, wordnet, taught, output };
 train.SetAction(result => Guard(() =>
 {
     var sentences = TreebankFolder.Train(result.GetValue(treebanks)!.FullName);
@@ -36,7 +37,8 @@ train.SetAction(result => Guard(() =>
     }
 
     var dictionary = result.GetValue(wordnet) is { } folder ? WordNet.Read(folder.FullName) : WordNet.None;
-    var model = new EnglishTrainer(Console.Error).Train(sentences, clusters, dictionary);
+    var passages = result.GetValue(raw) is { } unannotated ? RawText.Lines(unannotated.FullName).Take(result.GetValue(taught)) : [];
+    var model = new EnglishTrainer(Console.Error).Train(sentences, clusters, dictionary, passages);
     using var file = result.GetValue(output)!.Create();
     model.Write(file);
 }));

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Chancery.Language.Conllu;
 using Chancery.Language.Models;
+using Chancery.Language.Parsing;
 using Chancery.Language.Tagging;
 using Chancery.Language.Words;
 using Chancery.Training.Clustering;
@@ -25,7 +26,8 @@ internal sealed class EnglishTrainer(TextWriter log)
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
 
-    public EnglishModel Train(IReadOnlyList<GoldSentence> sentences, WordClusters clusters, WordNet dictionary)
+    /// <summary>Learns from annotated sentences, and from the trees on which two parsers agree in unannotated passages.</summary>
+    public EnglishModel Train(IReadOnlyList<GoldSentence> sentences, WordClusters clusters, WordNet dictionary, IEnumerable<string> passages)
     {
         Log($"{sentences.Count} sentences, {sentences.Sum(s => s.Words.Length)} words");
         var tags = new TagSetBuilder(sentences);
@@ -36,6 +38,7 @@ internal sealed class EnglishTrainer(TextWriter log)
         Log("tagger learned");
         var trees = Trees(sentences, tags, vocabulary, labels);
         Log("training sentences tagged crosswise");
+        trees = [.. trees, .. Agreed(sentences, trees, passages, tags, tagWeights, vocabulary, labels)];
         var fast = Each(seed => new GreedyTrainer(labels.Labels, tags.Tags, vocabulary, FastMoveCells, LabelCells, seed).Train(trees, ParseRounds, log));
         Log("fast parser learned");
         var beam = Each(seed => new BeamTrainer(labels.Labels, tags.Tags, vocabulary, MoveCells, LabelCells, BeamWidth).Train(trees, ParseRounds, seed, log));
@@ -44,6 +47,27 @@ internal sealed class EnglishTrainer(TextWriter log)
         var moveWeights = LearnedWeights.Pack([.. beam.Select(p => p.Moves)]);
         var fastWeights = LearnedWeights.Pack([.. fast.Select(p => p.Moves)]);
         return new(vocabulary, tags.Tags, tagWeights, labels.Labels, labelWeights, moveWeights, fastWeights, LemmaTrainer.Train(sentences, tags, dictionary));
+    }
+
+    private List<TreeSentence> Agreed(
+        IReadOnlyList<GoldSentence> sentences, TreeSentence[] trees, IEnumerable<string> passages, TagSetBuilder tags, PackedWeights tagWeights, Vocabulary vocabulary, LabelSetBuilder labels)
+    {
+        if (!passages.Any()) return [];
+        var backward = sentences.Select(Reversal.Of).ToArray();
+        var mirrored = new LabelSetBuilder(backward);
+        var turned = backward.Select((s, i) => TreeSentence.Of(s, [.. trees[i].Tags.Reverse()], mirrored)).ToArray();
+        var forth = Teacher(trees, labels, tags, vocabulary);
+        var back = Teacher(turned, mirrored, tags, vocabulary);
+        Log("teachers learned");
+        var agreed = new CrossTeaching(tags.Tags, tagWeights, vocabulary, labels, forth, back).Agreed(passages);
+        Log($"agreed on {agreed.Count} sentences, {agreed.Sum(s => s.Tags.Length)} words");
+        return agreed;
+    }
+
+    private ParserModel<PackedWeights> Teacher(TreeSentence[] trees, LabelSetBuilder labels, TagSetBuilder tags, Vocabulary vocabulary)
+    {
+        var learned = Each(seed => new BeamTrainer(labels.Labels, tags.Tags, vocabulary, MoveCells, LabelCells, BeamWidth).Train(trees, ParseRounds, seed + 5, log));
+        return new(LearnedWeights.Pack([.. learned.Select(l => l.Moves)]), LearnedWeights.Pack([.. learned.Select(l => l.Labels)]), labels.Labels);
     }
 
     private static T[] Each<T>(Func<ulong, T> learn)
