@@ -97,13 +97,22 @@ internal sealed partial class PhraseReader
 
     private static bool IsLeaderTitle(Office office) => office.Key is "leader" or "head-of-state" or "head-of-government";
 
+    // "his Chinese counterpart", "their Kenyan counterparts", "his French and German counterparts"
     private void ReadCounterpart(Phrase phrase, List<Actor> owners)
     {
-        if (phrase.IsPlural || owners.FirstOrDefault(o => o.Kind is ActorKind.State) is not { Code: { } code }) return;
+        var codes = owners.Where(o => o is { Kind: ActorKind.State, Code: not null } && phrase.Possessor?.Actors.Any(a => a.Id == o.Id) is not true).Select(o => o.Code!).Distinct().ToList();
+        if (codes.Count == 0) return;
+        phrase.Actors = !phrase.IsPlural ? [Counterpart(phrase, codes[0])]
+            : codes.Count == 1 ? [Actor.Group(Described(phrase), codes[0], Fillers.Political)]
+            : [.. codes.Select(code => Counterpart(phrase, code))];
+        phrase.Kind = PhraseKind.Description;
+    }
+
+    private Actor Counterpart(Phrase phrase, string code)
+    {
         var own = phrase.Possessor?.Actors is [{ Office: { } o1 }] ? o1 : null;
         var held = own is null ? null : register.Holding(own, code) ?? (offices.Holder(own, code, day) is { } p ? Actor.Of(p, day, offices.Rank) : null);
         held ??= own is not null && offices.IsLeading(own) ? LeaderOf(code) : null;
-        phrase.Actors = [held ?? new Actor("office:" + Slug.Of(code + " " + (own ?? "counterpart")), Described(phrase), ActorKind.Person, code, own, Fillers.Political)];
-        phrase.Kind = PhraseKind.Description;
+        return held ?? new Actor("office:" + Slug.Of(code + " " + (own ?? "counterpart")), Described(phrase), ActorKind.Person, code, own, Fillers.Political);
     }
 }
