@@ -14,7 +14,7 @@ var output = new Option<FileInfo>("--out") { Description = "The model to write."
 var raw = new Option<FileInfo?>("--raw") { Description = "Unannotated text, a passage a line (.xz is unpacked): words are grouped by the places they stand in." };
 var newswire = new Option<DirectoryInfo?>("--newswire") { Description = "A folder of newswire trees (train-*.conllu), which count several times." };
 var wordnet = new Option<DirectoryInfo?>("--wordnet") { Description = "The folder of WordNet's files, such as /usr/share/wordnet." };
-var taught = new Option<int>("--taught") { Description = "From how many passages of the unannotated text the parsers learn the trees they agree on.", DefaultValueFactory = _ => 40_000 };
+var taught = new Option<int>("--taught") { Description = "From how many passages of the unannotated text the parsers learn the trees they agree on.", DefaultValueFactory = _ => 220_000 };
 var train = new Command("train", "Make the model of English from treebanks.") { treebanks, newswire, raw, wordnet, taught, output };
 train.SetAction(result => Guard(() =>
 {

@@ -15,7 +15,10 @@ internal interface IBeamGuide
 }
 
 /// <summary>Keeps the best few half-built trees side by side, and at the end the best of them. Every tree of n words takes 2n - 1 moves, so the states of a step compare fairly.</summary>
-internal sealed class BeamParser<T>(ParserModel<T> model, int width) where T : struct, IWeightTable
+/// <param name="model">What tells good moves from bad ones.</param>
+/// <param name="width">How many at most.</param>
+/// <param name="margin">By how much the score of one may lie below the best's before it is given up.</param>
+internal sealed class BeamParser<T>(ParserModel<T> model, int width, int margin = int.MaxValue) where T : struct, IWeightTable
 {
     private readonly record struct Candidate(int Score, int Parent, Move Move);
 
@@ -26,12 +29,15 @@ internal sealed class BeamParser<T>(ParserModel<T> model, int width) where T : s
 
     public ParseState Parse(SentenceWords words, IBeamGuide? guide = null)
     {
+        foreach (var state in now) state.Reserve(words.End);
+        foreach (var state in next) state.Reserve(words.End);
         now[0].Reset(words.End);
         live = 1;
         while (!now[0].IsFinal)
         {
             chosen = 0;
             for (var i = 0; i < live; i++) Expand(words, i, guide);
+            while (chosen > 1 && best[0].Score - best[chosen - 1].Score > margin) chosen--;
             for (var k = 0; k < chosen; k++)
             {
                 var (score, parent, move) = best[k];

@@ -24,11 +24,18 @@ internal sealed class ParseState
 
     public bool IsFinal => Next == End && Size == 1;
 
+    /// <summary>Makes room for a sentence whose last word stands before that index.</summary>
+    public void Reserve(int end)
+    {
+        var needed = (end + 1) * 12;
+        if (block.Length < needed) block = new short[Math.Max(needed, block.Length * 2)];
+    }
+
     public void Reset(int end)
     {
+        Reserve(end);
         stride = end + 1;
         used = stride * 12;
-        if (block.Length < used) block = new short[Math.Max(used, block.Length * 2)];
         block.AsSpan(0, used).Clear();
         Size = 0;
         Next = SentenceWords.First;
@@ -38,7 +45,7 @@ internal sealed class ParseState
 
     public void CopyFrom(ParseState other)
     {
-        if (block.Length < other.used) block = new short[other.block.Length];
+        Reserve(other.End);
         stride = other.stride;
         used = other.used;
         other.block.AsSpan(0, used).CopyTo(block);

@@ -141,7 +141,7 @@ internal sealed partial class Assessor
                 a.Unasserted ??= "a share in it";
                 return false;
             // "no evidence of fighters having arrived", "the state of appointing a minister"
-            case "acl" when isAct && mark is "of" && Tokens[clause].Xpos is "VBG" && IsOnlySpokenOf(head):
+            case "acl" when isAct && mark is "of" && (Tokens[clause].Xpos is "VBG" || (tree.Child(clause, "aux") is >= 0 and var having && Tokens[having].Xpos is "VBG")) && IsOnlySpokenOf(head):
                 a.Unasserted ??= "only spoken of";
                 return false;
             case "acl" when direct && (Tokens[clause].Xpos is "VB" || (isAct && Tokens[clause].Xpos is "VBG" && mark is "of" or "for")):

@@ -6,7 +6,7 @@ namespace Chancery.Reading.Clauses;
 internal static class ClauseTree
 {
     /// <summary>The sentence with its clauses as grammar allows them.</summary>
-    public static Sentence Mend(Sentence sentence) => GerundClause.Mend(Gerund(GivenTo.Mend(TimeClause.Mend(Subject(Said(sentence))))));
+    public static Sentence Mend(Sentence sentence) => JointOwner.Mend(GerundClause.Mend(MarkedClause.Mend(Gerund(GivenTo.Mend(TimeClause.Mend(Subject(Said(sentence))))))));
 
     /// <summary>
     /// "Scholz will be in Paris", hung as "Scholz (of) Paris", with "be" under Paris: what has a copula is said of the name before it, which is its

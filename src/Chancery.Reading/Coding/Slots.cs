@@ -262,11 +262,11 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         return acts.Count > 0 && acts.TrueForAll(f => f.Frame.Type is not EventType.Mobilize && Ontology.Quad(f.Frame.Type) is 3 or 4);
     }
 
-    // "after China-brokered talks", "amid a row with Iran": told beside the act, not of it.
+    // "after China-brokered talks", "amid a row with Iran", "according to Iran": told beside the act, not of it.
     private bool IsAside(Phrase phrase, int clause)
     {
         for (var (i, steps) = (phrase.Last, 0); i >= 0 && i != clause && steps < 12; i = scene.Tokens[i].Head, steps++)
-            if (scene.Tree.Case(i) is "after" or "before" or "amid" or "during" or "despite" or "following" or "over" or "until" or "as" || scene.Tokens[i].Relation is "advcl" or "acl" or "acl:relcl") return true;
+            if (scene.Tree.Case(i) is "after" or "before" or "amid" or "during" or "despite" or "following" or "over" or "until" or "as" or "according to" || scene.Tokens[i].Relation is "advcl" or "acl" or "acl:relcl") return true;
         return false;
     }
 

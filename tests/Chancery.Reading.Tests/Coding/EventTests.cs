@@ -134,5 +134,5 @@ public sealed class EventTests
 
     [Fact]
     public void A_time_that_opens_a_sentence_dates_its_main_verb() =>
-        Assert.Equal("2007-06", Acts.The("expel", "In June 2007, six months after the coup that brought him to power, Bainimarama sent home New Zealand's high commissioner.").Time?.ToString());
+        Assert.Equal("2007-06", Acts.The("expel", "In June 2007, six months after a coup brought him to power, Bainimarama sent home New Zealand's high commissioner.").Time?.ToString());
 }
