@@ -14,6 +14,9 @@ internal static class RecordRoutes
     private const int PerPage = 100;
     private const int CellsPerPage = 500;
 
+    // Each with the whole event before and after it, and every mention of both.
+    private const int ChangesPerPage = 25;
+
     public static void MapRecordData(this WebApplication server)
     {
         server.MapData("/api/stats", "get-stats", "What the record holds.", new("Stats", "application/json", QuestionWords.AsOf), StatsAsync);
@@ -55,8 +58,10 @@ internal static class RecordRoutes
         if (context.Query is not { From: { } from, To: { } to })
             throw Refusal.BadQuestion("CHY0602", "'from' and 'to' say which days are compared, and one of them is missing. Write both, YYYY-MM-DD.");
         if (context.Moment.AsOf is not null) throw Refusal.BadQuestion("CHY0601", "'as-of' has no meaning here: 'to' is the day the record is asked from.");
-        var changes = record.DiffAsync(from, to, Whole(context) with { From = null, To = null }, cancellation);
-        return Listing.PageAsync(request.HttpContext.Response, context, "changes", changes, RecordJson.Write, PerPage, cancellation);
+        // No more are looked at than this page reaches to.
+        var most = new Cursor(context).Offset() + (context.Query.Limit ?? ChangesPerPage) + 1;
+        var changes = record.DiffAsync(from, to, Whole(context) with { From = null, To = null, Limit = most }, cancellation);
+        return Listing.PageAsync(request.HttpContext.Response, context, "changes", changes, RecordJson.Write, ChangesPerPage, cancellation);
     }
 
     // A page is cut from the whole list.

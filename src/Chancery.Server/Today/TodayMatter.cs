@@ -21,7 +21,7 @@ internal sealed record TodayMatter(
     {
         var day = query.Moment.Day;
         var planned = await record.EventsAsync(PlannedOf(query) with { Limit = Most }, cancellation).ToListAsync(cancellation);
-        var changes = await record.DiffAsync(day.AddDays(-1), day, query, cancellation).Take(Most).ToListAsync(cancellation);
+        var changes = await record.DiffAsync(day.AddDays(-1), day, query with { Limit = Most }, cancellation).Take(Most).ToListAsync(cancellation);
         var overdue = await record.EventsAsync(OverdueOf(query) with { Limit = Most }, cancellation).ToListAsync(cancellation);
         var last = await record.LastReportAsync(query.Moment, cancellation);
         return new(day, planned, changes, overdue, last);

@@ -38,7 +38,7 @@ public interface IRecord : IAsyncDisposable
     /// <summary>What the record learned between the end of one day and the end of another.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="to">The second.</param>
-    /// <param name="events">Which events; its moment's day as of is not used.</param>
+    /// <param name="events">Which events; its moment's day as of is not used. Its limit tells how many are likely to be taken, and cuts nothing off.</param>
     /// <param name="cancellation">Stops the question.</param>
     IAsyncEnumerable<EventChange> DiffAsync(DateOnly from, DateOnly to, EventQuery events, CancellationToken cancellation = default);
 
