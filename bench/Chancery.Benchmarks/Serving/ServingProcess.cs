@@ -26,6 +26,8 @@ internal static class ServingProcess
         if (life is not null) options = options with { AnswerLife = TimeSpan.FromSeconds(int.Parse(life, CultureInfo.InvariantCulture)) };
         await using var server = ChanceryServer.Create(options, record, reader, new StandingClock(last));
         await server.StartAsync();
+        // The command does so too, and shows its address at once; here nothing is measured before.
+        await record.HoldAsync();
         Console.WriteLine(server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         while (await Console.In.ReadLineAsync() is not null)
         {

@@ -1,3 +1,4 @@
+using Chancery.Record;
 using Chancery.Server;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -37,7 +38,23 @@ internal static class ServingRun
             if (asOf is { } day) surroundings.Error.WriteLine($"As it stood on an earlier day: {address}/?as-of={day:yyyy-MM-dd}");
         }
 
+        var holding = HoldAsync(record, surroundings);
         await server.WaitForShutdownAsync(cancellation);
+        await holding;
         return ExitCodes.Ok;
+    }
+
+    // It answers from its file until then, and where that fails.
+    private static async Task HoldAsync(IRecord record, Surroundings surroundings)
+    {
+        if (record is not DiplomaticRecord file) return;
+        try
+        {
+            await file.HoldAsync();
+        }
+        catch (RecordException e)
+        {
+            surroundings.Error.WriteLine($"chancery: warning {e.Code}: {e.Message}");
+        }
     }
 }

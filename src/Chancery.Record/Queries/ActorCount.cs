@@ -35,6 +35,12 @@ internal sealed class ActorCount
     {
         var lists = new Dictionary<string, int>(StringComparer.Ordinal);
         while (rows.Step()) CollectionsMarshal.GetValueRefOrAddDefault(lists, rows.Word(0), out _)++;
+        Add(lists.Select(l => (l.Key, l.Value)));
+    }
+
+    /// <summary>Counts lists of actors, each with how often there is one like it.</summary>
+    public void Add(IEnumerable<(string Actors, int Times)> lists)
+    {
         foreach (var (list, times) in lists) Add(EventTables.Items(list), times);
     }
 

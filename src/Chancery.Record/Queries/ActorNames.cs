@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Record.Queries.AtHand;
 using Chancery.Record.Store;
 
 namespace Chancery.Record.Queries;
@@ -18,14 +19,22 @@ internal sealed class ActorNames(RecordConnection connection)
     /// <param name="lastDay">The last day known that counts, as a number of days.</param>
     public IReadOnlyList<NameUse> Of(string actor, int lastDay)
     {
-        using var rows = connection.Prepare("SELECT outlet, said, min(known_day), max(known_day), sum(reports) FROM name_use WHERE actor = ?1 AND known_day <= ?2 GROUP BY outlet, said");
-        rows.Set(1, actor).Set(2, lastDay);
         var uses = new List<NameUse>();
-        while (rows.Step())
-            if (!Pronouns.Contains(rows.Text(1))) uses.Add(new(rows.Text(0) is { Length: > 0 } outlet ? outlet : null, rows.Text(1), DateOnly.FromDayNumber(rows.Int(2)), DateOnly.FromDayNumber(rows.Int(3)), rows.Int(4)));
+        foreach (var ((outlet, said), first, last, reports) in connection.Held?.Names is { } held ? Held(held, actor, lastDay) : Counted(actor, lastDay))
+            if (!Pronouns.Contains(said)) uses.Add(new(outlet.Length > 0 ? outlet : null, said, DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(last), reports));
         return
         [
             .. uses.OrderBy(u => u.Outlet is null).ThenBy(u => u.Outlet, StringComparer.Ordinal).ThenByDescending(u => u.Reports).ThenBy(u => u.As, StringComparer.Ordinal),
         ];
+    }
+
+    private IEnumerable<((string Outlet, string Said) Word, int First, int Last, int Reports)> Held(HeldNames held, string actor, int lastDay) =>
+        held.Of(connection, actor, lastDay).Select(u => (u.Key, u.Value.First, u.Value.Last, u.Value.Reports));
+
+    private IEnumerable<((string Outlet, string Said) Word, int First, int Last, int Reports)> Counted(string actor, int lastDay)
+    {
+        using var rows = connection.Prepare("SELECT outlet, said, min(known_day), max(known_day), sum(reports) FROM name_use WHERE actor = ?1 AND known_day <= ?2 GROUP BY outlet, said");
+        rows.Set(1, actor).Set(2, lastDay);
+        while (rows.Step()) yield return ((rows.Word(0), rows.Word(1)), rows.Int(2), rows.Int(3), rows.Int(4));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class EventFilter(EventQuery query, IReadOnlySet<string>? mentio
         return query.Countries.All(one => query.Countries.All(other => casts.Exists(c => c.Any(p => p.Country == one) && c.Any(p => p.Country == other))));
     }
 
-    // As the file compares: the letters A to Z alone have two cases.
-    private static bool Same(string? one, string? other) => one is not null && other is not null && one.Length == other.Length
+    /// <summary>As the file compares: the letters A to Z alone have two cases.</summary>
+    public static bool Same(string? one, string? other) => one is not null && other is not null && one.Length == other.Length
         && one.Zip(other).All(p => p.First == p.Second || (char.IsAsciiLetter(p.First) && char.IsAsciiLetter(p.Second) && (p.First | 0x20) == (p.Second | 0x20)));
 }

@@ -5,12 +5,13 @@ namespace Chancery.Record.Queries;
 /// <summary>
 /// Events as they were read and folded lately, shared by all who read one file: most of what is asked for was asked for a
 /// moment ago. The row of an event tells which transaction wrote it, and whatever changes what is told of an event writes its
-/// row, so that what is remembered under that number holds. It keeps no more than some thirty thousand mentions, those asked for last.
+/// row, so that what is remembered under that number holds. It keeps no more than
+/// some two hundred thousand mentions, those asked for last: what is told of in some weeks.
 /// </summary>
 internal sealed class EventMemory
 {
     // Two halves: when the newer is full, the older is forgotten and the newer becomes the older.
-    private const int MentionsInHalf = 15_000;
+    private const int MentionsInHalf = 100_000;
 
     private readonly Lock door = new();
     private Dictionary<long, (long Written, TodaysEvents.Row Row)> newer = [];

@@ -1,4 +1,5 @@
 using Chancery.Record.Lifecycle;
+using Chancery.Record.Queries.AtHand;
 using Chancery.Record.Store;
 using Chancery.Record.Store.Groups;
 
@@ -33,6 +34,7 @@ internal sealed class EventSearch(RecordConnection connection)
         if (AsOf(query.Moment) is { } day) return PastSums.Of(connection, corrections, all, day)?.Count() ?? Past(all, day, null).Count;
         if (corrections.HasSplits) return Today(all, null).Sum(chunk => chunk.Count);
         if (EventCount.Kept(all) is { } kept) return kept.Of(connection);
+        if (Asked(all, out int? count, columns => KeyedQuestion.Today(columns, all).Count())) return count!.Value;
         var hits = TextHits.Of(connection, query.Text);
         return EventSql.Today(all, hits?.Events).Count(connection);
     }
@@ -44,6 +46,7 @@ internal sealed class EventSearch(RecordConnection connection)
         var (count, asOf) = (new ActorCount(), AsOf(all.Moment));
         // Without a condition the answer is kept.
         if (asOf is null && all with { Order = default, WithDismissed = false } == new EventQuery { Moment = all.Moment }) count.AddAll(connection, all.WithDismissed);
+        else if (asOf is null && !corrections.HasSplits && Asked(all, out IReadOnlyList<(string, int)>? lists, columns => KeyedQuestion.Today(columns, all).Actors())) count.Add(lists!);
         else if (asOf is null && !corrections.HasSplits)
         {
             var hits = TextHits.Of(connection, all.Text);
@@ -52,8 +55,13 @@ internal sealed class EventSearch(RecordConnection connection)
         }
         else if (asOf is { } day && PastSums.Of(connection, corrections, all, day) is { } past)
         {
-            foreach (var rows in past.Rows(["actors"]))
-                using (rows) count.Add(rows);
+            if (Asked(all, out IReadOnlyList<(string, int)>? settled, columns => KeyedQuestion.SettledBy(columns, all, day.DayNumber).Actors())) count.Add(settled!);
+            else
+            {
+                foreach (var rows in past.Rows(["actors"]))
+                    using (rows) count.Add(rows);
+            }
+
             foreach (var told in past.Others()) count.Add(told);
         }
         else
@@ -71,17 +79,28 @@ internal sealed class EventSearch(RecordConnection connection)
     /// <summary>The events that match, counted by pair, kind and month.</summary>
     public IEnumerable<SeriesCell> Series(SeriesQuery query)
     {
-        var (series, all) = (new EventSeries(query.By, query.IsSparse), query.Events with { Limit = null, After = null });
+        var (series, all) = (new EventSeries(query.By, query.IsSparse, query.IsYearly), query.Events with { Limit = null, After = null });
         if (AsOf(all.Moment) is null && !corrections.HasSplits)
         {
+            if (Asked(all, out IReadOnlyList<(EventType, string?, int, EquatableList<(string, string)>, int)>? acts, columns => KeyedQuestion.Today(columns, all).Acts()))
+            {
+                series.Add(acts!);
+                return series.Cells();
+            }
+
             var hits = TextHits.Of(connection, all.Text);
             foreach (var rows in EventSql.Today(all, hits?.Events).Rows(connection, EventSeries.Columns, withTime: true))
                 using (rows) series.Add(rows);
         }
         else if (AsOf(all.Moment) is { } day && PastSums.Of(connection, corrections, all, day) is { } past)
         {
-            foreach (var rows in past.Rows(EventSeries.Columns, withTime: true))
-                using (rows) series.Add(rows);
+            if (Asked(all, out IReadOnlyList<(EventType, string?, int, EquatableList<(string, string)>, int)>? acts, columns => KeyedQuestion.SettledBy(columns, all, day.DayNumber).Acts())) series.Add(acts!);
+            else
+            {
+                foreach (var rows in past.Rows(EventSeries.Columns, withTime: true))
+                    using (rows) series.Add(rows);
+            }
+
             foreach (var told in past.Others()) series.Add(told.Event);
         }
         else
@@ -109,6 +128,13 @@ internal sealed class EventSearch(RecordConnection connection)
     public DateOnly? AsOf(RecordMoment moment) =>
         moment.AsOf is { } day && connection.Number("SELECT max(known_day) FROM report") > day.DayNumber ? day : null;
 
+    // What is held in memory answers, where it tells what is asked and is of this state of the file.
+    private bool Asked<T>(EventQuery query, out T? answer, Func<EventColumns, T> question)
+    {
+        answer = default;
+        return KeyedQuestion.Fits(query) && connection.Held is { } held && held.TryAsk(connection, question, out answer);
+    }
+
     private long? NumberOf(long account, int mention)
     {
         using var row = connection.Prepare("SELECT coalesce(m.event, a.event) FROM account AS a JOIN mention AS m ON m.number = a.number * 10000 + ?2 WHERE a.number = ?1");
@@ -125,9 +151,11 @@ internal sealed class EventSearch(RecordConnection connection)
         var rows = new TodaysEvents(connection, corrections);
         // The file is exact but for split accounts; without those as many are read as are asked for.
         var areMany = query.Limit is <= FewEvents && query.Countries.Count == 1 && EventCount.Kept(query with { Limit = null, After = null }) is { } kept && kept.Of(connection) > ManyEvents;
-        var numbers = EventSql.Today(query, hits?.Events, areMany).Numbers(connection, after, corrections.HasSplits ? null : query.Limit);
+        var most = corrections.HasSplits ? null : query.Limit;
+        if (!KeyedQuestion.IsNarrow(query) || !Asked(query, out List<long>? numbers, columns => KeyedQuestion.Today(columns, query).Numbers(after, most)))
+            numbers = EventSql.Today(query, hits?.Events, areMany).Numbers(connection, after, most);
         var left = query.Limit ?? int.MaxValue;
-        foreach (var chunk in numbers.Chunk(EventsAtOnce))
+        foreach (var chunk in numbers!.Chunk(EventsAtOnce))
         {
             if (query.IsBrief && !corrections.HasSplits)
             {

@@ -7,11 +7,14 @@ using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Queries;
 
-/// <summary>Counts events by who did it to whom, by kind and by month.</summary>
+/// <summary>Counts events by who did it to whom, by kind and by month or year.</summary>
 /// <param name="by">The kind.</param>
 /// <param name="isSparse">True to leave out months without any.</param>
-internal sealed class EventSeries(SeriesKind by, bool isSparse = false)
+/// <param name="isYearly">True to count by years.</param>
+internal sealed class EventSeries(SeriesKind by, bool isSparse = false, bool isYearly = false)
 {
+    private const int Year = 12;
+
     private readonly Dictionary<(string Source, string Target, string Kind, int Month), (int Count, double Sum, int Scaled)> cells = [];
     private readonly Dictionary<string, EquatableList<(string Source, string Target)>> dyads = new(StringComparer.Ordinal);
 
@@ -35,6 +38,12 @@ internal sealed class EventSeries(SeriesKind by, bool isSparse = false)
         }
     }
 
+    /// <summary>Counts acts of a sort, each with how often there was one like it.</summary>
+    public void Add(IEnumerable<(EventType Type, string? Mode, int FirstDay, EquatableList<(string Source, string Target)> Dyads, int Times)> acts)
+    {
+        foreach (var (type, mode, day, pairs, times) in acts) Add(pairs, type, Ontology.Quad(type), Ontology.Scale(type, mode), day, times);
+    }
+
     /// <summary>The columns <see cref="Add(PreparedStatement)"/> takes.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["type", "mode", "first_day", "dyads"];
 
@@ -53,22 +62,24 @@ internal sealed class EventSeries(SeriesKind by, bool isSparse = false)
         foreach (var (source, target, kind, _) in cells.Keys.Select(c => c with { Month = 0 }).Distinct().OrderBy(c => c.Source, StringComparer.Ordinal)
             .ThenBy(c => c.Target, StringComparer.Ordinal).ThenBy(c => c.Kind, StringComparer.Ordinal))
         {
-            for (var month = first; month <= last; month++) yield return Cell((source, target, kind, month), cells.GetValueOrDefault((source, target, kind, month)));
+            for (var month = first; month <= last; month += isYearly ? Year : 1) yield return Cell((source, target, kind, month), cells.GetValueOrDefault((source, target, kind, month)));
         }
     }
 
     private static SeriesCell Cell((string Source, string Target, string Kind, int Month) key, (int Count, double Sum, int Scaled) cell) =>
-        new(key.Source, key.Target, new(key.Month / 12, (key.Month % 12) + 1, 1), key.Kind, cell.Count, cell.Scaled > 0 ? cell.Sum / cell.Scaled : null);
+        new(key.Source, key.Target, new(key.Month / Year, (key.Month % Year) + 1, 1), key.Kind, cell.Count, cell.Scaled > 0 ? cell.Sum / cell.Scaled : null);
 
-    private void Add(EquatableList<(string Source, string Target)> pairs, EventType type, int? quad, double? scale, int firstDay)
+    private void Add(EquatableList<(string Source, string Target)> pairs, EventType type, int? quad, double? scale, int firstDay, int times = 1)
     {
         var kind = by is SeriesKind.Type ? Ontology.Code(type) : quad?.ToString(CultureInfo.InvariantCulture);
         if (kind is null) return;
         var day = DateOnly.FromDayNumber(firstDay);
+        var month = (day.Year * Year) + (isYearly ? 0 : day.Month - 1);
         foreach (var (source, target) in pairs)
         {
-            ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (source, target, kind, (day.Year * 12) + day.Month - 1), out _);
-            cell = (cell.Count + 1, cell.Sum + (scale ?? 0), cell.Scaled + (scale is null ? 0 : 1));
+            ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (source, target, kind, month), out _);
+            // Scales are multiples of a half: their sums are exact in any order.
+            cell = (cell.Count + times, cell.Sum + (times * (scale ?? 0)), cell.Scaled + (scale is null ? 0 : times));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Chancery.Record.Lifecycle;
+using Chancery.Record.Queries.AtHand;
 using Chancery.Record.Store;
 
 namespace Chancery.Record.Queries;
@@ -28,7 +29,9 @@ internal sealed class PastSums
     {
         if (PastAhead.Of(query, day) is { } ahead && ahead.Count(connection) is { } upcoming) return upcoming;
         var plain = new EventQuery { Moment = query.Moment, Order = query.Order, WithDismissed = query.WithDismissed, Countries = query.Countries };
-        return query == plain && query.Countries.Count < 2 ? OfCountry() : Settled.Count(connection) + Others().Count();
+        if (query == plain && query.Countries.Count < 2) return OfCountry();
+        var settled = KeyedQuestion.Fits(query) && connection.Held is { } held && held.TryAsk(connection, columns => KeyedQuestion.SettledBy(columns, query, day.DayNumber).Count(), out var count) ? count : Settled.Count(connection);
+        return settled + Others().Count();
     }
 
     /// <summary>Statements over the rows that count as they stand. Dispose them.</summary>
@@ -70,7 +73,10 @@ internal sealed class PastSums
         return (int)(known.One()!.Value - unsettled.Count + groups.One()!.Value);
     }
 
-    private List<long> Unsettled() => EventSql.UnsettledOn(query, day.DayNumber).Numbers(connection);
+    private List<long> Unsettled() =>
+        KeyedQuestion.Fits(query) && connection.Held is { } held && held.TryAsk(connection, columns => KeyedQuestion.UnsettledOn(columns, query, day.DayNumber), out var numbers)
+            ? numbers!
+            : EventSql.UnsettledOn(query, day.DayNumber).Numbers(connection);
 
     private List<long> AccountsOf(IEnumerable<long> events)
     {

@@ -1,4 +1,6 @@
 using Chancery.Record.Queries;
+using Chancery.Record.Queries.AtHand;
+using Chancery.Record.Store.Changes;
 using Chancery.Record.Store.Values;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -36,6 +38,12 @@ internal sealed class RecordConnection : IDisposable
     /// <summary>What those who read the file remember of its events; null for who writes, to whom a row may change under one number.</summary>
     public EventMemory? Events { get; init; }
 
+    /// <summary>What those who read the file hold of it in memory; null for who writes.</summary>
+    public HeldRecord? Held { get; init; }
+
+    /// <summary>What the open transaction changes.</summary>
+    public ChangeLog Changes { get; } = new();
+
     /// <summary>Under which number the open transaction writes: one more than that of the last that wrote anything.</summary>
     public long Writing { get; private set; }
 
@@ -56,8 +64,9 @@ internal sealed class RecordConnection : IDisposable
     /// <param name="mode">Whether it is written, and made where it is missing.</param>
     /// <param name="immutable">True for a file nobody can write to, whose folder cannot be written to either.</param>
     /// <param name="events">What those who read the file remember; null for who writes.</param>
+    /// <param name="held">What they hold of it; null for who writes.</param>
     /// <exception cref="RecordException">It cannot be opened.</exception>
-    public static RecordConnection Open(string path, SqliteOpenMode mode, bool immutable = false, EventMemory? events = null)
+    public static RecordConnection Open(string path, SqliteOpenMode mode, bool immutable = false, EventMemory? events = null, HeldRecord? held = null)
     {
         Batteries_V2.Init();
         var source = immutable ? new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri + "?immutable=1" : path;
@@ -72,7 +81,7 @@ internal sealed class RecordConnection : IDisposable
         try
         {
             if (result != raw.SQLITE_OK) throw new SqliteException(raw.sqlite3_errmsg(connection).utf8_to_string(), result, raw.sqlite3_extended_errcode(connection));
-            var opened = new RecordConnection(connection, path) { Events = events };
+            var opened = new RecordConnection(connection, path) { Events = events, Held = held };
             raw.sqlite3_extended_result_codes(connection, 1);
             // References are checked by verify, all at once, and not row by row.
             opened.Execute("PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
@@ -127,6 +136,7 @@ internal sealed class RecordConnection : IDisposable
         Memory.Begin(Number("PRAGMA data_version")!.Value);
         Writing = Number("SELECT written FROM state")!.Value + 1;
         changesBefore = raw.sqlite3_total_changes(connection);
+        Changes.Forget();
     }
 
     /// <summary>Keeps what the open transaction wrote.</summary>
@@ -136,6 +146,7 @@ internal sealed class RecordConnection : IDisposable
         {
             using var state = Prepare("UPDATE state SET written = ?1");
             state.Set(1, Writing).Run();
+            Changes.Write(this, Writing);
         }
 
         Execute("COMMIT");

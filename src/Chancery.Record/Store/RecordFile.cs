@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Chancery.Record.Queries;
+using Chancery.Record.Queries.AtHand;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Record.Store;
@@ -9,6 +10,7 @@ internal sealed class RecordFile : IDisposable
 {
     private readonly ConcurrentBag<RecordConnection> idle = [];
     private readonly EventMemory events = new();
+    private readonly HeldRecord held;
     private readonly RecordConnection? writer;
     private readonly bool isImmutable;
 
@@ -17,6 +19,7 @@ internal sealed class RecordFile : IDisposable
     public RecordFile(string path, RecordAccess access)
     {
         Path = path;
+        held = new(Snapshot);
         if (access is RecordAccess.Write)
         {
             writer = Writer(path);
@@ -24,12 +27,15 @@ internal sealed class RecordFile : IDisposable
         }
 
         if (!File.Exists(path)) throw RecordFaults.Missing(path);
-        (var first, isImmutable) = Reader(path, events);
+        (var first, isImmutable) = Reader(path, events, held);
         idle.Add(first);
     }
 
     /// <summary>Where it is.</summary>
     public string Path { get; }
+
+    /// <summary>What those who read it hold in memory.</summary>
+    public HeldRecord Held => held;
 
     /// <summary>Held by whoever writes.</summary>
     public SemaphoreSlim Writing { get; } = new(1, 1);
@@ -45,13 +51,14 @@ internal sealed class RecordFile : IDisposable
     /// <param name="cancellation">Stops what is asked of it, also within a statement.</param>
     public RecordSnapshot Snapshot(CancellationToken cancellation = default)
     {
-        if (!idle.TryTake(out var connection)) connection = RecordConnection.Open(Path, SqliteOpenMode.ReadOnly, isImmutable, events);
+        if (!idle.TryTake(out var connection)) connection = RecordConnection.Open(Path, SqliteOpenMode.ReadOnly, isImmutable, events, held);
         return new(connection, idle, cancellation);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        held.Dispose();
         while (idle.TryTake(out var connection)) connection.Dispose();
         writer?.Dispose();
         Writing.Dispose();
@@ -83,15 +90,15 @@ internal sealed class RecordFile : IDisposable
     }
 
     // A record in a folder nobody can write to has no room for the files that readers share; it cannot change either.
-    private static (RecordConnection Connection, bool IsImmutable) Reader(string path, EventMemory events)
+    private static (RecordConnection Connection, bool IsImmutable) Reader(string path, EventMemory events, HeldRecord held)
     {
         try
         {
-            return (Checked(RecordConnection.Open(path, SqliteOpenMode.ReadOnly, events: events)), false);
+            return (Checked(RecordConnection.Open(path, SqliteOpenMode.ReadOnly, events: events, held: held)), false);
         }
         catch (RecordException e) when (e.Code is "CHY0502" or "CHY0507" && new FileInfo(path + "-wal") is not { Exists: true, Length: > 0 })
         {
-            return (Checked(RecordConnection.Open(path, SqliteOpenMode.ReadOnly, immutable: true, events)), true);
+            return (Checked(RecordConnection.Open(path, SqliteOpenMode.ReadOnly, immutable: true, events, held)), true);
         }
     }
 

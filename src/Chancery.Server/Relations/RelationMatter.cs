@@ -52,7 +52,7 @@ internal sealed record RelationMatter(
     {
         var (by, towards) = (new Dictionary<(int, EventType), int>(), new Dictionary<(int, EventType), int>());
         var partners = new Dictionary<string, int>(StringComparer.Ordinal);
-        await foreach (var cell in record.SeriesAsync(new(YearCounts.Within(query), SeriesKind.Type) { IsSparse = true }, cancellation))
+        await foreach (var cell in record.SeriesAsync(new(YearCounts.Within(query), SeriesKind.Type) { IsSparse = true, IsYearly = true }, cancellation))
         {
             if (cell.Count == 0 || !Ontology.TryParseType(cell.Kind, out var type)) continue;
             var key = (cell.Month.Year, type);

@@ -16,6 +16,9 @@ public sealed record SeriesQuery(EventQuery Events, SeriesKind By)
 {
     /// <summary>True to leave out the months in which there was none; else each row has every month from the first to the last of the table.</summary>
     public bool IsSparse { get; init; }
+
+    /// <summary>True to count by years: each cell is of a year, and its month the first of it.</summary>
+    public bool IsYearly { get; init; }
 }
 
 /// <summary>A cell of the table.</summary>

@@ -236,6 +236,10 @@ public sealed class AsOfProperties
         Assert.Equal(
             await one.SeriesAsync(new(first, SeriesKind.Quad)).Where(c => c.Count > 0).ToListAsync(),
             await other.SeriesAsync(new(second, SeriesKind.Quad) { IsSparse = true }).ToListAsync());
+        // The years of a table are its months, added up.
+        Assert.Equal(
+            (await one.SeriesAsync(new(first, SeriesKind.Type) { IsSparse = true }).ToListAsync()).GroupBy(c => (c.Source, c.Target, c.Kind, c.Month.Year), c => c.Count).Select(y => (y.Key, y.Sum())),
+            await other.SeriesAsync(new(second, SeriesKind.Type) { IsSparse = true, IsYearly = true }).Select(c => ((c.Source, c.Target, c.Kind, c.Month.Year), c.Count)).ToListAsync());
         Assert.Equal(await one.LastReportAsync(first.Moment), await other.LastReportAsync(second.Moment));
     }
 

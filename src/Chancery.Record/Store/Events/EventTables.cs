@@ -33,6 +33,7 @@ internal sealed class EventTables(RecordConnection connection)
     /// <param name="accounts">The accounts it was folded from.</param>
     public void Put(long number, RecordedEvent told, IReadOnlyCollection<Account> accounts)
     {
+        connection.Changes.Event(number);
         var listing = Listing.Of(told, accounts);
         var places = PlacesOf(told, listing);
         var before = Found(number, out var status);
@@ -63,6 +64,7 @@ internal sealed class EventTables(RecordConnection connection)
     /// <summary>The same, where the day is known.</summary>
     public void Settle(long number, int? day)
     {
+        connection.Changes.Event(number);
         using var row = connection.Prepare("UPDATE event SET settled = ?2 WHERE number = ?1 AND settled IS NOT ?2");
         row.Set(1, number).Set(2, day).Run();
     }
@@ -83,6 +85,7 @@ internal sealed class EventTables(RecordConnection connection)
     public void Remove(long number)
     {
         if (Found(number, out var status) is not { } before) return;
+        connection.Changes.Event(number);
         Unlist(number, before);
         totals.Move(Counted(before, status), null);
         CountActors(before.Actors, -1);

@@ -58,7 +58,11 @@ internal sealed class ReportSums(RecordConnection connection)
             "INSERT INTO name_use (actor, known_day, outlet, said, reports) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (actor, known_day, outlet, said) DO UPDATE SET reports = reports + ?5"))
         {
             foreach (var ((actor, known, outlet, said), by) in names)
-                if (by != 0) use.Set(1, actor).Set(2, known).Set(3, outlet).Set(4, said).Set(5, by).Run();
+            {
+                if (by == 0) continue;
+                connection.Changes.Names(known);
+                use.Set(1, actor).Set(2, known).Set(3, outlet).Set(4, said).Set(5, by).Run();
+            }
         }
 
         Forget();

@@ -1,0 +1,99 @@
+using System.Runtime.InteropServices;
+using Chancery.Record.Store;
+using Chancery.Record.Store.Events;
+using Chancery.Record.Store.Values;
+
+namespace Chancery.Record.Queries.AtHand;
+
+/// <summary>Reads the keys of events from the file.</summary>
+/// <param name="connection">One state of it.</param>
+/// <param name="columns">Where to.</param>
+internal sealed class EventKeysReader(RecordConnection connection, EventColumns columns)
+{
+    private const string Select =
+        "SELECT e.number, e.id, e.type, e.status, e.mode, e.first_day, e.last_day, e.first_known_day, e.last_known_day, e.settled, e.ahead_until, e.overdue_from, e.place, e.place_country, e.confidence, e.countries, e.actors, e.dyads, e.dismissed FROM ";
+
+    // A split by hand may have moved a mention.
+    private const string Told = "SELECT a.event, a.report FROM account AS a INDEXED BY account_event WHERE a.event IS NOT NULL UNION ALL SELECT m.event, a.report FROM mention AS m JOIN account AS a ON a.number = m.account WHERE m.event IS NOT NULL";
+
+    private const string ToldOf =
+        "SELECT n.value, r.outlet FROM json_each(?1) AS n CROSS JOIN account AS a ON a.event = n.value JOIN report AS r ON r.number = a.report "
+        + "UNION ALL SELECT n.value, r.outlet FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.event = n.value JOIN account AS a ON a.number = m.account JOIN report AS r ON r.number = a.report";
+
+    private readonly Dictionary<long, List<int>> outlets = [];
+    private readonly Dictionary<string, int[]> lists = new(StringComparer.Ordinal);
+
+    /// <summary>Reads all events.</summary>
+    public void ReadAll()
+    {
+        var reports = new Dictionary<long, int>();
+        using (var all = connection.Prepare("SELECT number, outlet FROM report WHERE outlet IS NOT NULL"))
+            while (all.Step()) reports[all.Long(0)] = columns.Texts.NumberOf(all.Word(1));
+        using (var told = connection.Prepare(Told))
+        {
+            while (told.Step())
+                if (reports.TryGetValue(told.Long(1), out var outlet)) Add(told.Long(0), outlet);
+        }
+
+        using var rows = connection.Prepare(Select + "event AS e");
+        while (rows.Step()) columns.Put(Keys(rows));
+    }
+
+    /// <summary>Reads some events anew; those that are gone are taken out.</summary>
+    public void Read(IReadOnlyCollection<long> numbers)
+    {
+        using (var told = connection.Prepare(ToldOf))
+        {
+            told.Set(1, numbers);
+            while (told.Step())
+                if (told.WordOrNull(1) is { } outlet) Add(told.Long(0), columns.Texts.NumberOf(outlet));
+        }
+
+        var gone = numbers.ToHashSet();
+        using var rows = connection.Prepare(Select + "json_each(?1) AS n CROSS JOIN event AS e ON e.number = n.value");
+        rows.Set(1, numbers);
+        while (rows.Step())
+        {
+            columns.Put(Keys(rows));
+            gone.Remove(rows.Long(0));
+        }
+
+        foreach (var number in gone) columns.Remove(number);
+    }
+
+    private void Add(long number, int outlet)
+    {
+        var told = CollectionsMarshal.GetValueRefOrAddDefault(outlets, number, out _) ??= [];
+        if (!told.Contains(outlet)) told.Add(outlet);
+    }
+
+    private EventKeys Keys(PreparedStatement row) => new()
+    {
+        Number = row.Long(0),
+        Id = row.Text(1),
+        Type = StoredType.Parse(row.Word(2)),
+        Status = StoredWord<EventStatus>.Parse(row.Word(3)),
+        Mode = columns.Texts.NumberOf(row.WordOrNull(4)),
+        FirstDay = (int)(row.LongOrNull(5) ?? EventTables.NoDay),
+        LastDay = (int)(row.LongOrNull(6) ?? 0),
+        FirstKnown = row.Int(7),
+        LastKnown = row.Int(8),
+        Settled = (int)(row.LongOrNull(9) ?? int.MinValue),
+        AheadUntil = (int)(row.LongOrNull(10) ?? -1),
+        OverdueFrom = (int)(row.LongOrNull(11) ?? EventTables.NoDay),
+        Place = columns.Texts.NumberOf(row.WordOrNull(12)),
+        PlaceCountry = columns.Texts.NumberOf(row.WordOrNull(13)),
+        Confidence = row.Real(14),
+        Countries = columns.Countries.NumberOf(row.Word(15)),
+        Actors = columns.Actors.NumberOf(row.Text(16)),
+        Dyads = columns.Dyads.NumberOf(row.Word(17)),
+        IsDismissed = row.Int(18) == 1,
+        Outlets = outlets.Remove(row.Long(0), out var told) ? Shared(told) : [],
+    };
+
+    private int[] Shared(List<int> told)
+    {
+        told.Sort();
+        return CollectionsMarshal.GetValueRefOrAddDefault(lists, string.Join(' ', told), out _) ??= [.. told];
+    }
+}

@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+
+namespace Chancery.Record.Queries.AtHand;
+
+/// <summary>What many events share and the file holds as text, each under a number from 0.</summary>
+/// <param name="read">Reads it from its text.</param>
+internal sealed class Shared<T>(Func<string, T> read)
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<T> values = [];
+
+    /// <summary>What has a number.</summary>
+    public T this[int number] => values[number];
+
+    /// <summary>The number of a text, a new one where it has none yet; -1 for null.</summary>
+    public int NumberOf(string? text)
+    {
+        if (text is null) return -1;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, text, out var isKnown);
+        if (isKnown) return number;
+        number = values.Count;
+        values.Add(read(text));
+        return number;
+    }
+
+    /// <summary>Which of them something holds of, by number.</summary>
+    public bool[] Where(Func<T, bool> holds)
+    {
+        var those = new bool[values.Count];
+        for (var i = 0; i < those.Length; i++) those[i] = holds(values[i]);
+        return those;
+    }
+}
