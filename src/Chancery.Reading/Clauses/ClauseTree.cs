@@ -5,8 +5,15 @@ namespace Chancery.Reading.Clauses;
 /// <summary>Mends what a tree says of clauses where grammar forbids it.</summary>
 internal static class ClauseTree
 {
+    // In this order: each takes the tree as the one before it leaves it.
+    private static readonly Func<Sentence, Sentence>[] Mends = [Said, Subject, TimeClause.Mend, GivenTo.Mend, Gerund, MarkedClause.Mend, GerundClause.Mend, JointOwner.Mend];
+
     /// <summary>The sentence with its clauses as grammar allows them.</summary>
-    public static Sentence Mend(Sentence sentence) => JointOwner.Mend(GerundClause.Mend(MarkedClause.Mend(Gerund(GivenTo.Mend(TimeClause.Mend(Subject(Said(sentence))))))));
+    public static Sentence Mend(Sentence sentence)
+    {
+        foreach (var mend in Mends) sentence = mend(sentence);
+        return sentence;
+    }
 
     /// <summary>
     /// "Scholz will be in Paris", hung as "Scholz (of) Paris", with "be" under Paris: what has a copula is said of the name before it, which is its

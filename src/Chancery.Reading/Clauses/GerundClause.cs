@@ -15,7 +15,7 @@ internal static class GerundClause
         for (var participle = 2; participle < tokens.Count; participle++)
         {
             if (tokens[participle] is not { Xpos: "VBG", Relation: "acl" or "advcl" or "nmod", Head: >= 0 and var noun } || noun > participle || tokens[noun].Upos is UniversalTag.Verb) continue;
-            if (!tokens.Any(t => t.Head == participle && t.Index < participle && t.Relation is "mark" or "case" && t.Form.ToLowerInvariant() is "after" or "before" or "since" or "while" or "when" or "despite" or "upon" or "without")) continue;
+            if (!tokens.Any(t => t.Head == participle && t.Index < participle && t.Relation is "mark" or "case" && (ClauseOpeners.AreOfTime(t) || t.Form.ToLowerInvariant() is "when" or "despite" or "upon" or "without"))) continue;
             if (VerbAbove(tokens, noun) is not (>= 0 and var verb) || verb > participle) continue;
             mended ??= [.. tokens];
             mended[participle] = tokens[participle] with { Head = verb, Relation = "advcl" };

@@ -14,34 +14,12 @@ internal static class MarkedClause
         foreach (var mark in sentence.Tokens)
         {
             if (mark is not { Relation: "mark", Head: >= 0 and var clause } || sentence.Tokens[clause].Relation is not "ccomp") continue;
-            if (mark.Form.ToLowerInvariant() is not ("after" or "before" or "since" or "while" or "because" or "although" or "though" or "unless" or "until")) continue;
+            if (!ClauseOpeners.AreOfTime(mark) && mark.Form.ToLowerInvariant() is not ("because" or "although" or "though" or "unless")) continue;
             mended ??= [.. sentence.Tokens];
             mended[clause] = mended[clause] with { Relation = "advcl" };
         }
 
-        return Having(Later(mended is null ? sentence : new(mended)));
-    }
-
-    // "Paris called in the envoy after a paper reported a leak", hung as what the paper reported: "after" has opened a clause of its own
-    private static Sentence Later(Sentence sentence)
-    {
-        var tokens = sentence.Tokens;
-        foreach (var opener in tokens)
-        {
-            if (opener is not { Relation: "case", Head: >= 0 and var subject } || opener.Form.ToLowerInvariant() is not ("after" or "before" or "since" or "until" or "while")) continue;
-            if (tokens[subject] is not { Relation: "nsubj", Head: >= 0 and var verb } || tokens[verb] is not { Head: < 0, Upos: UniversalTag.Verb }) continue;
-            foreach (var main in tokens)
-            {
-                if (main is not { Relation: "ccomp", Upos: UniversalTag.Verb } || main.Head != verb || main.Index >= opener.Index) continue;
-                var mended = tokens.ToArray();
-                mended[main.Index] = main with { Head = -1, Relation = "root" };
-                mended[verb] = tokens[verb] with { Head = main.Index, Relation = "advcl" };
-                mended[opener.Index] = opener with { Head = verb, Relation = "mark" };
-                return new(mended);
-            }
-        }
-
-        return sentence;
+        return Having(mended is null ? sentence : new(mended));
     }
 
     // "evidence of soldiers having attacked a town", hung as having and what is had: the participle's clause, its auxiliary and its subject

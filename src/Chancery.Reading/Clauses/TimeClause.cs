@@ -8,7 +8,9 @@ namespace Chancery.Reading.Clauses;
 /// </summary>
 internal static class TimeClause
 {
-    public static Sentence Mend(Sentence sentence)
+    public static Sentence Mend(Sentence sentence) => Behind(Within(sentence));
+
+    private static Sentence Within(Sentence sentence)
     {
         var tokens = sentence.Tokens;
         for (var verb = 2; verb < tokens.Count; verb++)
@@ -28,13 +30,35 @@ internal static class TimeClause
         return sentence;
     }
 
+    // "Paris called in the envoy after a paper reported a leak", hung as what the paper reported: "after" has opened a clause of its own
+    private static Sentence Behind(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        foreach (var opener in tokens)
+        {
+            if (opener is not { Relation: "case", Head: >= 0 and var subject } || !ClauseOpeners.AreOfTime(opener)) continue;
+            if (tokens[subject] is not { Relation: "nsubj", Head: >= 0 and var verb } || tokens[verb] is not { Head: < 0, Upos: UniversalTag.Verb }) continue;
+            foreach (var main in tokens)
+            {
+                if (main is not { Relation: "ccomp", Upos: UniversalTag.Verb } || main.Head != verb || main.Index >= opener.Index) continue;
+                var mended = tokens.ToArray();
+                mended[main.Index] = main with { Head = -1, Relation = "root" };
+                mended[verb] = tokens[verb] with { Head = main.Index, Relation = "advcl" };
+                mended[opener.Index] = opener with { Head = verb, Relation = "mark" };
+                return new(mended);
+            }
+        }
+
+        return sentence;
+    }
+
     // The word that opens the phrase right before the verb, where no other clause, comma or preposition of place stands between.
     private static int Opener(IReadOnlyList<Token> tokens, int verb)
     {
         for (var i = verb - 1; i >= 0; i--)
         {
             if (tokens[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj or UniversalTag.Punct && tokens[i].Form is not "-" && tokens[i].Relation is not "amod") return -1;
-            if (tokens[i].Relation is "case" && tokens[i].Form.ToLowerInvariant() is "after" or "before" or "since" or "as" or "until" or "while" or "when" or "once" or "because") return i;
+            if (tokens[i].Relation is "case" && (ClauseOpeners.AreOfTime(tokens[i]) || tokens[i].Form.ToLowerInvariant() is "as" or "when" or "once" or "because")) return i;
         }
 
         return -1;

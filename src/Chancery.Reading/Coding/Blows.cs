@@ -34,7 +34,6 @@ internal sealed class Blows(ClauseWords words, FrameIndex frames)
                 continue;
             }
 
-
             if (sources.Count > 0 && (sources[0].Actor.Code is null || (noun.Sources.Count > 0 && noun.Sources[0].Actor.Code != sources[0].Actor.Code))) continue;
             // "a house damaged during a Norwegian raid on the town": told by the noun alone
             if (noun.IsComplete && verb.Sources.Count + verb.Targets.Count == 0) found.RemoveAt(at);
