@@ -98,6 +98,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
                 Gather(o, preposition, found);
                 // "sent large amounts of weapons to Russia"
                 if (words.Counting.Contains(Tokens[o].Lemma)) foreach (var counted in Direct(o, "of")) Gather(counted, preposition, found);
+                // "condemned the storming of a mosque by its police": the doer hung on the done to
+                if (preposition is "by" && found.Count == 0 && !IsPassive(head)) GatherDoers(o, found);
                 // welcomed his friend Putin to Beijing
                 foreach (var c in tree.Children(o)) if (Tokens[c].Relation is "appos" or "flat") Gather(c, preposition, found);
             }
@@ -107,8 +109,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         else
         {
             // "the arrest of three Canadians by China": the tree may hang the doer on the done to
-            if (preposition is "by")
-                foreach (var c in tree.Children(head)) if (Tokens[c].Relation is "nmod" && c > head && tree.Case(c) is "of" or "on" or "against" or "in" or "at" or "from" or "to") Gather(c, preposition, found);
+            if (preposition is "by") GatherDoers(head, found);
             // "a new sanctions regime against Iran"
             if (Tokens[head].Relation is "compound" && words.Collections.Contains(Tokens[Tokens[head].Head].Lemma)) Gather(Tokens[head].Head, preposition, found);
             if (LightVerb(head) is >= 0 and var verb) Gather(verb, preposition, found);
@@ -160,14 +161,27 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     public int Complement(int head)
     {
         foreach (var c in tree.Children(head))
-            if (Tokens[c].Relation is "ccomp" or "xcomp" || (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VB") || (Tokens[c].Relation is "advcl" && Tokens[c].Xpos is "VB" && Mark(c) is "to")) return c;
+            if (Tokens[c].Relation is "ccomp" or "xcomp" || (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VB") || (Tokens[c].Relation is "advcl" && Tokens[c].Xpos is "VB" && Mark(c) is "to")
+                // "the charge that Norway had lied"
+                || (Tokens[c].Relation is "acl" && Mark(c) is "that" && Tokens[head].Upos is UniversalTag.Noun)) return c;
+        return IsVerb(head) && words.Reporting.Contains(Tokens[head].Lemma) ? SaidBefore(head) : -1;
+    }
+
+    // "Norway is arming rebels, the minister said": what is said first may hang on the saying as if beside it
+    private int SaidBefore(int verb)
+    {
+        foreach (var c in tree.Children(verb))
+            if (c < verb && Tokens[c] is { Relation: "advcl", Upos: UniversalTag.Verb } && Mark(c) is null && tree.Has(c, "nsubj") && (tree.Has(c, "aux") || Tokens[c].Xpos is "VBD" or "VBZ" or "VBP")) return c;
         return -1;
     }
 
-    public bool IsNegated(int verb)
+    public bool IsNegated(int verb) => Negation(verb) >= 0;
+
+    /// <summary>The "not" or "never" of a verb; -1 if none.</summary>
+    public int Negation(int verb)
     {
-        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "advmod" && Tokens[c].Lemma is "not" or "n't" or "never") return true;
-        return false;
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "advmod" && Tokens[c].Lemma is "not" or "n't" or "never") return c;
+        return -1;
     }
 
     public string? Mark(int clause)
@@ -272,6 +286,11 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             if (!found.Contains(c) && ((Tree.Plain(Tokens[c].Relation) is "obl" or "nmod" && tree.Case(c) == preposition)
                 // warned against sending ships
                 || (Tokens[c].Relation is "advcl" && Mark(c) == preposition))) found.Add(c);
+    }
+
+    private void GatherDoers(int noun, List<int> found)
+    {
+        foreach (var c in tree.Children(noun)) if (Tokens[c].Relation is "nmod" && c > noun && tree.Case(c) is "of" or "on" or "against" or "in" or "at" or "from" or "to") Gather(c, "by", found);
     }
 
     private bool IsRelative(int i) => Tokens[i].Xpos is "WP" or "WDT";

@@ -66,6 +66,8 @@ internal sealed class Assertions(ClauseWords words)
         if (candidate.Type is not EventType.Consult && all.Exists(c => c.Type is EventType.Reject && c.IsComplete && c.Proposition.Content == candidate.Token)) return true;
         var word = candidate.Assessment.ContentOf;
         if (word < 0) return false;
+        // "reserves the right to retaliate, he warned": the warning tells only that it threatens
+        if (candidate is { Type: EventType.Threaten, IsComplete: true } && all.Exists(c => c.Token == word && c is { Type: EventType.Threaten, IsComplete: false })) return false;
         var lemma = scene.Tokens[word].Lemma;
         if (candidate.Type is EventType.Consult && (words.Planning.Contains(lemma) || words.Possible.Contains(lemma) || words.PossibleNouns.Contains(lemma)) && !words.Alleging.Contains(lemma))
         {

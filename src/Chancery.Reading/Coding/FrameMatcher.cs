@@ -26,6 +26,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
                 if (best is null || candidate.Weight > best.Weight) best = candidate;
             }
 
+            // "will not accept the plan": not accepting is what is done
+            if (best is { Word.IsNegated: true, Assessment.Status: EventStatus.Denied or EventStatus.Cancelled }) best.Assessment.Status = EventStatus.Occurred;
             if (best is not null) found.AddRange(OneAVisit(best).SelectMany(c => Reciprocity.Spread(scene, c)).SelectMany(c => Reciprocity.Apart(scene, c)));
         }
 

@@ -35,7 +35,14 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
 
     // Only who acts may be looked for beside the verb, where the tree gives none; a thing stands where the tree puts it.
     private List<int> Heads(Proposition act, FrameWord word, FramePart part) =>
-        part is { Slot: "object", Words.Count: > 0 } ? slots.Objects(act, word) : slots.Heads(act, word, part.Slot);
+        part is { Slot: "object", Words.Count: > 0 } ? [.. slots.Objects(act, word), .. Spans(act)] : slots.Heads(act, word, part.Slot);
+
+    // "gave Norway a week to leave": trees take the week for the time of giving
+    private IEnumerable<int> Spans(Proposition act)
+    {
+        if (act.Kind is not PredicateKind.Verb || scene.Arguments.Complement(act.Predicate) < 0) yield break;
+        foreach (var c in scene.Tree.Children(act.Predicate)) if (c > act.Predicate && scene.Tokens[c].Relation is "obl:unmarked") yield return c;
+    }
 
     // What heads a slot, what is joined to it, and what they only carry: "accused of committing war crimes", "of acts of torture".
     private IEnumerable<int> Meant(int head, int depth)
@@ -62,10 +69,11 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
     private bool IsOneOf(int at, EquatableList<string> lemmas)
     {
         var token = scene.Tokens[at];
-        var isVerb = scene.Is(at, UniversalTag.Verb);
+        // "cut aid", "ready to retaliate"
+        var governs = scene.Is(at, UniversalTag.Verb) || scene.Is(at, UniversalTag.Adj);
         foreach (var lemma in lemmas)
         {
-            if (isVerb && lemma.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Is(token, lemma[..end]) && Governs(at, lemma[(end + 1)..])) return true;
+            if (governs && lemma.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Is(token, lemma[..end]) && Governs(at, lemma[(end + 1)..])) return true;
             var space = lemma.LastIndexOf(' ');
             if (space < 0 ? Is(token, lemma) : Is(token, lemma[(space + 1)..]) && Follows(at, lemma[..space])) return true;
             // charge d'affaires and others whose head is not their last word

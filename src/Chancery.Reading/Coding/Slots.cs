@@ -42,6 +42,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         "clause-subject" => act.Content is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
         "clause-object" => act.Content is >= 0 and var clause ? Arguments.Objects(clause) : [],
         "obliged" => Obliged(act.Content),
+        "not" => Arguments.Negation(act.Predicate) is >= 0 and var not ? [not] : [],
         _ => Prepositional(act, slot, word.Class is WordClass.Verb),
     };
 
@@ -107,11 +108,23 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 foreach (var preposition in Reasons)
                     foreach (var cause in Prepositional(act, preposition, word.Class is WordClass.Verb)) if (found.Count == 0) AddOwners(found, cause, allowed);
                 break;
+            case "condition":
+                foreach (var head in Conditions.Subjects(scene, act))
+                {
+                    foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
+                    if (found.Count == 0) AddWhose(found, head, allowed);
+                }
+
+                break;
+            case "subject-owner":
+                foreach (var head in Heads(act, word, "subject", type)) AddBehind(found, head, allowed, ["by", .. Belonging]);
+                break;
             case var owned when owned.EndsWith(Owner, StringComparison.Ordinal):
-                foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb)) AddBehind(found, head, allowed, type is EventType.Sanction ? Trading : Belonging);
+                foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb, true)) AddBehind(found, head, allowed, type is EventType.Sanction ? Trading : type is EventType.Request && IsSuffered(head) ? [] : Belonging);
                 break;
             default:
-                var placeOnly = slot is "in" or "at" or "near" or "outside" or "inside" or "across" or "around";
+                // who points at Norway need not stand there
+                var placeOnly = slot is "in" or "near" or "outside" or "inside" or "across" or "around" || (slot is "at" && type is not (EventType.Accuse or EventType.Threaten));
                 foreach (var head in Heads(act, word, slot, type))
                     foreach (var joined in joins.Of(head)) Add(found, joined, placeOnly && (allowed & Fillers.Place) == 0 ? allowed & ~Fillers.Political : allowed);
                 // "the road to Abyei, which Sudan seized": what the pronoun stands for may be the nearer name
@@ -200,7 +213,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         return scene.Tree.Case(noun) is "for" or "on" or "during" or "in" or "after" or "before" or "following" or "ahead of" || (noun != act.Predicate && scene.Tree.Case(noun) is "at") ? Arguments.Surface(head, 0) : [];
     }
 
-    private List<int> Prepositional(Proposition proposition, string preposition, bool isVerb)
+    private List<int> Prepositional(Proposition proposition, string preposition, bool isVerb, bool isOfOwner = false)
     {
         var act = proposition.Predicate;
         // "was in Kyiv", "was at a summit in Kyiv"; but a teacher in Kyiv is there for good
@@ -226,7 +239,7 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             if (tokens[i].Form is "to" && tokens[i - 1].Lemma is "accord" or "due" or "prior" or "owe" or "thanks" || tokens[i - 1].Form is "according" or "owing") break;
             if (tokens[i].Upos is not UniversalTag.Adp || !string.Equals(tokens[i].Form, preposition, StringComparison.OrdinalIgnoreCase)) continue;
             for (var j = i + 1; j < tokens.Count && j <= i + Reach; j++)
-                if (scene.Named.At(j) is { } phrase) return phrase.IsPossessive ? [] : [phrase.Last];
+                if (scene.Named.At(j) is { } phrase && !(isOfOwner && phrase.IsPossessive)) return phrase.IsPossessive ? [] : [phrase.Last];
         }
 
         return found;
@@ -242,13 +255,14 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     // Whoever the complement clause names as the one to suffer or receive: "threatened to attack Poland".
     private void AddInside(List<Filler> found, Proposition act, Fillers allowed, EventType type, string? mode)
     {
-        var clause = act.Content;
-        if (clause < 0) return;
+        if (Clauses(act) is not [var clause, ..]) return;
         // "refused to condemn Iran" refuses nothing to Iran; "threatened to attack Poland" threatens Poland, and "agreed to suspend the treaty with Poland" is agreed against it.
         if (type is not (EventType.Threaten or EventType.Request) && mode is not "agree" && IsHostile(clause)) return;
         foreach (var phrase in scene.Named.Phrases)
         {
             if (phrase.First <= act.Predicate || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;
+            // "warned that Norway would strike Chad": who will strike is not threatened
+            if (type is EventType.Threaten && !Arguments.IsPassive(clause) && Arguments.Surface(clause, 0).Exists(s => scene.Named.At(s) == phrase)) continue;
             foreach (var joined in joins.Of(phrase.Last) is { Count: > 0 } group ? group : [phrase]) Add(found, joined, allowed);
             if (found.Count == 0) AddModifiers(found, phrase, phrase.First, allowed);
             if (found.Count > 0) return;
@@ -334,6 +348,9 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
 
     // "a barrage of Russian strikes": what is only counted
     private IEnumerable<int> Counted(int head) => words.Counting.Contains(scene.Tokens[head].Lemma) ? [head, .. Arguments.Direct(head, "of")] : [head];
+
+    // "an end to the siege of Norway": whose it is would end it, not who suffers it
+    private bool IsSuffered(int noun) => frames.Of(scene.Tokens[noun]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction);
 
     private void AddWhose(List<Filler> found, int o, Fillers allowed)
     {

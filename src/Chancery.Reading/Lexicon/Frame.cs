@@ -50,6 +50,9 @@ public sealed record FrameWord(
     /// <summary>True where it names words that must stand in some slot, so that it is a turn of phrase and no lone word.</summary>
     internal bool IsPhrase => Parts.Any(p => p.Words.Count > 0 && !p.IsBarred);
 
+    /// <summary>True where it is met only with "not": what is not accepted is refused.</summary>
+    internal bool IsNegated => Parts.Any(p => p is { Slot: "not", IsBarred: false });
+
     /// <summary>Lemmas of which one must head the object; empty for any or none.</summary>
     internal IEnumerable<string> Objects => Parts.Where(p => p is { Slot: "object", IsBarred: false }).SelectMany(p => p.Words);
 }
