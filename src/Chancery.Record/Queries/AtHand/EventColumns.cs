@@ -7,6 +7,7 @@ internal sealed class EventColumns
 {
     private readonly Dictionary<long, int> places = [];
     private EventKeys[] rows = new EventKeys[1024];
+    private EventSort[] sorts = new EventSort[1024];
     private int count;
 
     /// <summary>The transaction up to which they are true.</summary>
@@ -27,16 +28,25 @@ internal sealed class EventColumns
     /// <summary>The events.</summary>
     public ReadOnlySpan<EventKeys> Rows => rows.AsSpan(0, count);
 
+    /// <summary>Of what sort each of them is, in the same order.</summary>
+    public ReadOnlySpan<EventSort> Sorts => sorts.AsSpan(0, count);
+
     /// <summary>Puts an event in the place of what stood under its number.</summary>
     public void Put(in EventKeys keys)
     {
         if (!places.TryGetValue(keys.Number, out var at))
         {
-            if (count == rows.Length) Array.Resize(ref rows, 2 * rows.Length);
+            if (count == rows.Length)
+            {
+                Array.Resize(ref rows, 2 * count);
+                Array.Resize(ref sorts, 2 * count);
+            }
+
             places[keys.Number] = at = count++;
         }
 
         rows[at] = keys;
+        sorts[at] = EventSort.Of(keys);
     }
 
     /// <summary>Takes an event out; nothing happens where there is none. The last takes its place.</summary>
@@ -46,7 +56,7 @@ internal sealed class EventColumns
         count--;
         if (at < count)
         {
-            rows[at] = rows[count];
+            (rows[at], sorts[at]) = (rows[count], sorts[count]);
             places[rows[at].Number] = at;
         }
 

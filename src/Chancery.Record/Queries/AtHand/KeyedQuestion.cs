@@ -50,8 +50,15 @@ internal sealed class KeyedQuestion
     {
         var those = new KeyedQuestion(columns, new() { Moment = query.Moment, Countries = query.Countries }, asOf).countries;
         var found = new List<long>();
-        foreach (ref readonly var e in columns.Rows)
-            if (e.FirstKnown <= asOf && (e.LastKnown > asOf || e.Settled > asOf) && (those is null || those[e.Countries])) found.Add(e.Number);
+        var rows = columns.Rows;
+        var sorts = columns.Sorts;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (those is not null && !those[sorts[i].Countries]) continue;
+            ref readonly var e = ref rows[i];
+            if (e.FirstKnown <= asOf && (e.LastKnown > asOf || e.Settled > asOf)) found.Add(e.Number);
+        }
+
         return found;
     }
 
@@ -64,11 +71,14 @@ internal sealed class KeyedQuestion
         var inOrder = Comparer<(EventPlace Place, long Number)>.Create((a, b) => EventPlace.Compare(a.Place, b.Place, order));
         var found = new List<(EventPlace Place, long Number)>();
         var rows = columns.Rows;
+        var sorts = columns.Sorts;
         var (isBackwards, worst) = (order is not EventOrder.Time, (int?)null);
         for (var i = 0; i < rows.Length; i++)
         {
             // Most were added in the order of their days: where the latest come first they are met first.
-            ref readonly var e = ref rows[isBackwards ? rows.Length - 1 - i : i];
+            var at = isBackwards ? rows.Length - 1 - i : i;
+            if (!IsOfSort(sorts[at])) continue;
+            ref readonly var e = ref rows[at];
             if (!Matches(e)) continue;
             var day = e.OrderDay(order);
             if (worst is { } end && (day is not { } own || (isBackwards ? own < end : own > end))) continue;
@@ -95,8 +105,10 @@ internal sealed class KeyedQuestion
     public int Count()
     {
         var count = 0;
-        foreach (ref readonly var e in columns.Rows)
-            if (Matches(e)) count++;
+        var rows = columns.Rows;
+        var sorts = columns.Sorts;
+        for (var i = 0; i < rows.Length; i++)
+            if (IsOfSort(sorts[i]) && Matches(rows[i])) count++;
         return count;
     }
 
@@ -104,8 +116,10 @@ internal sealed class KeyedQuestion
     public IReadOnlyList<(string Actors, int Times)> Actors()
     {
         var times = new Dictionary<int, int>();
-        foreach (ref readonly var e in columns.Rows)
-            if (Matches(e)) CollectionsMarshal.GetValueRefOrAddDefault(times, e.Actors, out _)++;
+        var rows = columns.Rows;
+        var sorts = columns.Sorts;
+        for (var i = 0; i < rows.Length; i++)
+            if (IsOfSort(sorts[i]) && Matches(rows[i])) CollectionsMarshal.GetValueRefOrAddDefault(times, rows[i].Actors, out _)++;
         return [.. times.Select(t => (columns.Actors[t.Key], t.Value))];
     }
 
@@ -113,8 +127,12 @@ internal sealed class KeyedQuestion
     public IReadOnlyList<(EventType Type, string? Mode, int FirstDay, EquatableList<(string Source, string Target)> Dyads, int Times)> Acts()
     {
         var times = new Dictionary<(EventType Type, int Mode, int FirstDay, int Dyads), int>();
-        foreach (ref readonly var e in columns.Rows)
+        var rows = columns.Rows;
+        var sorts = columns.Sorts;
+        for (var i = 0; i < rows.Length; i++)
         {
+            if (!IsOfSort(sorts[i])) continue;
+            ref readonly var e = ref rows[i];
             if (e.FirstDay is <= 0 or >= (int)EventTables.NoDay || !Matches(e)) continue;
             // The first day of its month stands for all its days.
             var day = DateOnly.FromDayNumber(e.FirstDay);
@@ -136,12 +154,15 @@ internal sealed class KeyedQuestion
         return true;
     }
 
-    private bool Matches(in EventKeys e) =>
+    private bool IsOfSort(EventSort e) =>
         (countries is null || countries[e.Countries])
         && (query.WithDismissed || !e.IsDismissed)
-        && e.LastKnown <= settledBy && e.Settled <= settledBy
-        && (types == 0 || (types & (1u << (int)e.Type)) != 0)
-        && (statuses == 0 || (statuses & (1u << (int)e.Status)) != 0)
+        && (types == 0 || (types & (1u << e.Type)) != 0)
+        && (statuses == 0 || (statuses & (1u << e.Status)) != 0);
+
+    // What its sort does not tell.
+    private bool Matches(in EventKeys e) =>
+        e.LastKnown <= settledBy && e.Settled <= settledBy
         && (modes is null || (e.Mode >= 0 && modes[e.Mode]))
         && IsInRange(e)
         && (query.MinimumConfidence is not { } least || e.Confidence >= least)
