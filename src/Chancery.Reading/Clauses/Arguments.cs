@@ -37,7 +37,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         var found = new List<int>();
         foreach (var c in tree.Children(verb))
         {
-            if (Tokens[c].Relation is "obj") found.Add(IsRelative(c) && Tokens[verb].Relation is "acl:relcl" ? Tokens[verb].Head : c);
+            if (Tokens[c].Relation is "obj") found.Add(IsRelative(c) && Tokens[verb].Relation is "acl:relcl" ? Tokens[verb].Head : Called(c));
             else if (Tokens[c].Relation is "obl" && IsRelative(c) && tree.Case(c) is null && !tree.Has(verb, "obj")) found.Add(c);
         }
 
@@ -50,6 +50,16 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         // the deal Russia signed
         if (Tokens[verb].Relation is "acl:relcl" && !HasRelative(verb)) return [Tokens[verb].Head];
         return found;
+    }
+
+    // "condemned what it called Norway's attack": what is called so
+    private int Called(int what)
+    {
+        if (Tokens[what].Lemma is not "what") return what;
+        foreach (var c in tree.Children(what))
+            if (Tokens[c].Relation is "acl:relcl" && words.Naming.Contains(Tokens[c].Lemma))
+                return tree.Child(c, "obj") is >= 0 and var called ? called : Direct(c, "as") is [var described, ..] ? described : what;
+        return what;
     }
 
     /// <summary>Heads of those it is given to.</summary>
@@ -69,6 +79,9 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "xcomp" && !IsVerb(c)) found.Add(c);
         // "called him a coward", taken for an apposition: one with "a" and no comma before it is said of him
         if (found.Count == 0 && tree.Child(verb, "obj") is >= 0 and var o && o > verb && tree.Child(o, "appos") is >= 0 and var said && IsSaid(o, said)) found.Add(said);
+        // "called the ban illegal": no adjective that stands behind its noun only tells what kind it is
+        if (found.Count == 0 && tree.Child(verb, "obj") is >= 0 and var named)
+            foreach (var c in tree.Children(named)) if (c == named + 1 && Tokens[c] is { Relation: "amod", Upos: UniversalTag.Adj }) found.Add(c);
         // of what has a passive subject, a thing kept as object can only be said of it
         return found.Count == 0 && Kept(verb) is >= 0 and var kept ? [kept] : found;
     }
@@ -100,6 +113,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
                 if (words.Counting.Contains(Tokens[o].Lemma)) foreach (var counted in Direct(o, "of")) Gather(counted, preposition, found);
                 // "condemned the storming of a mosque by its police": the doer hung on the done to
                 if (preposition is "by" && found.Count == 0 && !IsPassive(head)) GatherDoers(o, found);
+                // "vetoed a resolution drafted by Norway"
+                if (preposition is "by" && found.Count == 0 && !IsPassive(head)) foreach (var participle in Participles(o)) Gather(participle, preposition, found);
                 // welcomed his friend Putin to Beijing
                 foreach (var c in tree.Children(o)) if (Tokens[c].Relation is "appos" or "flat") Gather(c, preposition, found);
             }
@@ -163,7 +178,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         foreach (var c in tree.Children(head))
             if (Tokens[c].Relation is "ccomp" or "xcomp" || (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VB") || (Tokens[c].Relation is "advcl" && Tokens[c].Xpos is "VB" && Mark(c) is "to")
                 // "the charge that Norway had lied"
-                || (Tokens[c].Relation is "acl" && Mark(c) is "that" && Tokens[head].Upos is UniversalTag.Noun)) return c;
+                || (Tokens[c].Relation is "acl" or "acl:relcl" && Mark(c) is "that" && Tokens[head].Upos is UniversalTag.Noun)) return c;
         return IsVerb(head) && words.Reporting.Contains(Tokens[head].Lemma) ? SaidBefore(head) : -1;
     }
 

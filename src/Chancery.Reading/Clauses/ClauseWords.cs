@@ -13,6 +13,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs of saying: they carry what they report.</summary>
     public FrozenSet<string> Reporting { get; } = Word.List(lexicon, "reporting-verbs");
 
+    /// <summary>Verbs that give a thing a name: call, term.</summary>
+    public FrozenSet<string> Naming { get; } = Word.List(lexicon, "naming-verbs");
+
+    /// <summary>Verbs that address somebody, who is then asked, thanked or blamed: write.</summary>
+    public FrozenSet<string> Addressing { get; } = Word.List(lexicon, "addressing-verbs");
+
     /// <summary>Verbs that name whom one has it from: cite.</summary>
     public FrozenSet<string> Citing { get; } = Word.List(lexicon, "citing-verbs");
 

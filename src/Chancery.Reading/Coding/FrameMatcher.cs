@@ -116,10 +116,12 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         foreach (var slot in word.Target)
         {
             foreach (var filler in slots.Fill(act, word, slot, allowed, frame.Type, word.Mode ?? frame.Mode))
-                if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) targets.Add(filler);
+                if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id || (frame.Type is EventType.Threaten && s.Actor.Code is not null && s.Actor.Code == filler.Actor.Code))) targets.Add(filler);
             if (targets.Count > 0) break;
         }
 
+        if (targets.Count == 0 && sources.Count > 0 && frame.Type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support)
+            targets.AddRange(slots.Addressed(act, frame.TargetFillers).Where(t => !sources.Exists(s => s.Actor.Code == t.Actor.Code)));
         if (targets.Count == 0 && sources.Count > 0 && frame.Type is EventType.Threaten) targets.AddRange(slots.Warned(act, sources, frame.TargetFillers));
         // "Khan's arrest", but "India's arrest of Khan"
         if (sources.Count == 0 && targets.Count > 0 && word.Class is WordClass.Noun && word.Target.Contains("possessive"))

@@ -6,7 +6,7 @@ using Chancery.Reading.Names;
 namespace Chancery.Reading.Coding;
 
 /// <summary>Finds who fills a slot of a frame's word in a sentence.</summary>
-internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
+internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex frames)
 {
     private const int Reach = 10;
 
@@ -18,6 +18,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     private static readonly string[] Reasons = ["over", "for", "following", "after"];
 
     private static readonly string[] Belonging = ["with", "of"];
+
+    private static readonly string[] Authorship = ["by", "from"];
 
     // "curbs on exports to Norway", "a ban on imports from it"
     private static readonly string[] Trading = ["of", "to", "from"];
@@ -57,7 +59,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
     // "gave them a day to leave": the tree may hang what they are to do on the day
     private List<int> Clauses(Proposition act)
     {
-        if (act.Content is >= 0 and var clause) return [clause];
+        // "has not said whether it will retaliate" says nothing
+        if (act.Content is >= 0 and var clause) return words.Reporting.Contains(scene.Tokens[act.Predicate].Lemma) && Arguments.Mark(clause) is "whether" or "if" ? [] : [clause];
         return [.. act.Objects.Where(o => o > act.Predicate).Select(Arguments.Complement).Where(c => c >= 0)];
     }
 
@@ -68,14 +71,20 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
         return found;
     }
 
-    // "said that Sudan must return": whom the clause lays a duty on.
+    // "said that Sudan must return", "has to return", "insisted that Sudan return": whom the clause lays a duty on.
     private List<int> Obliged(int clause)
     {
-        if (clause < 0) return [];
+        if (clause < 0 || Arguments.IsPassive(clause)) return [];
         foreach (var c in scene.Tree.Children(clause))
-            if (scene.Tokens[c].Relation is "aux" && scene.Tokens[c].Lemma is "must" or "should" or "ought") return Arguments.IsPassive(clause) ? [] : Arguments.Surface(clause, 0);
-        return [];
+            if (scene.Tokens[c].Relation is "aux" && scene.Tokens[c].Lemma is "must" or "should" or "ought") return Arguments.Surface(clause, 0);
+        if (scene.Tokens[clause].Lemma is "have" or "need" && scene.Tree.Child(clause, "xcomp") is >= 0 and var duty && Arguments.Mark(duty) is "to" && !scene.Tree.Has(clause, "obj")) return Arguments.Surface(clause, 0);
+        return IsSubjunctive(clause) ? Arguments.Surface(clause, 0) : [];
     }
+
+    // one who is named alone, and a verb without its ending
+    private bool IsSubjunctive(int clause) =>
+        scene.Tokens[clause].Xpos is "VB" or "VBP" && Arguments.Mark(clause) is "that" && !scene.Tree.Has(clause, "aux")
+        && scene.Tree.Child(clause, "nsubj") is >= 0 and var subject && scene.Tokens[subject].Xpos is "NNP" && scene.Named.At(subject) is { Actors: [{ Kind: ActorKind.State or ActorKind.Person }] };
 
     /// <summary>The acceptable actors in a slot, each once.</summary>
     public List<Filler> Fill(Proposition act, FrameWord word, string slot, Fillers allowed, EventType type = EventType.Consult, string? mode = null)
@@ -120,7 +129,9 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 foreach (var head in Heads(act, word, "subject", type)) AddBehind(found, head, allowed, ["by", .. Belonging]);
                 break;
             case var owned when owned.EndsWith(Owner, StringComparison.Ordinal):
-                foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb, true)) AddBehind(found, head, allowed, type is EventType.Sanction ? Trading : type is EventType.Request && IsSuffered(head) ? [] : Belonging);
+                foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb, true))
+                    if (type is EventType.Accuse && owned is "into-owner" or "about-owner") AddCulprit(found, head, allowed);
+                    else AddBehind(found, head, allowed, type is EventType.Sanction ? Trading : type is EventType.Request && IsSuffered(head) ? [] : Belonging);
                 break;
             default:
                 // who points at Norway need not stand there
@@ -138,6 +149,8 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
                 if (slot is "subject" && found.Count == 0 && type is EventType.Assault && act.Kind is PredicateKind.Verb)
                     foreach (var head in Heads(act, word, slot, type).Select(Antecedent).SelectMany(Counted))
                         if (frames.Of(scene.Tokens[head]).Any(f => f.Frame.Type is EventType.Assault)) AddWhose(found, head, allowed);
+                if (slot is "subject" && found.Count == 0 && type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support && act.Kind is PredicateKind.Verb)
+                    foreach (var head in Heads(act, word, slot, type)) AddAuthor(found, head, allowed);
                 // "a US plan to send troops": whose plan it is will do it
                 if (slot is "subject" && found.Count == 0 && act is { Kind: PredicateKind.Verb, Voice: Voice.Active } && scene.Tokens[act.Predicate] is { Relation: "acl", Xpos: "VB" or "VBG", Head: >= 0 and var plan } && (scene.Tokens[act.Predicate].Xpos is "VBG" ? type is EventType.Aid or EventType.Cooperate or EventType.Assault or EventType.Mobilize or EventType.Retreat && Arguments.Mark(act.Predicate) is null : IsPlan(scene.Tokens[plan].Lemma)) && scene.Named.At(plan) is { Actors.Count: 0 })
                     AddWhose(found, plan, allowed);
@@ -299,25 +312,6 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
             if ((actor.Fills & allowed) != 0 && !found.Exists(f => f.Actor.Id == actor.Id)) found.Add(new(actor, phrase, true));
     }
 
-    // whose talks, whose deal they are: "brokered talks between Iran and Iraq", "Iran and Iraq agreed after Chinese-brokered talks"
-    private void AddParties(List<Filler> found, int o, FrameWord word, Fillers allowed)
-    {
-        foreach (var preposition in Parties)
-            foreach (var head in Arguments.Prepositional(o, preposition))
-                foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
-        if (found.Count > 0) return;
-        foreach (var head in Carried(scene.Propositions.At(o), word, EventType.Consult))
-            foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
-    }
-
-    // "its next package of military aid", "the army's campaign of raids": whose the whole is, where the part tells nobody
-    private Phrase? Whole(int noun, FrameWord word)
-    {
-        var own = scene.Named.At(noun);
-        if (word.Class is not WordClass.Noun || own is { Possessor: not null } or { Modifiers.Count: > 0 }) return own;
-        return scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var whole } && scene.Tree.Case(noun) is "of" && words.Counting.Contains(scene.Tokens[whole].Lemma) && scene.Named.At(whole) is { Actors.Count: 0 } phrase ? phrase : own;
-    }
-
     private bool IsPlan(string noun) => words.PossibleNouns.Contains(noun) || words.PlannedNouns.Contains(noun) || words.DecisionNouns.Contains(noun);
 
     /// <summary>Whom a warning tells that the one who warns will act against: "warned that it would strike American ships".</summary>
@@ -348,36 +342,4 @@ internal sealed class Slots(Scene scene, ClauseWords words, FrameIndex frames)
 
     // "a barrage of Russian strikes": what is only counted
     private IEnumerable<int> Counted(int head) => words.Counting.Contains(scene.Tokens[head].Lemma) ? [head, .. Arguments.Direct(head, "of")] : [head];
-
-    // "an end to the siege of Norway": whose it is would end it, not who suffers it
-    private bool IsSuffered(int noun) => frames.Of(scene.Tokens[noun]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction);
-
-    private void AddWhose(List<Filler> found, int o, Fillers allowed)
-    {
-        if (scene.Named.At(o) is not { } phrase) return;
-        if (phrase.Possessor is { } owner) Add(found, owner, allowed);
-        AddModifiers(found, phrase, phrase.First, allowed);
-    }
-
-    // "a raid on a Norwegian base", "on a base of Norway's", "along its border with Norway"
-    private void AddBehind(List<Filler> found, int thing, Fillers allowed, string[] prepositions)
-    {
-        foreach (var preposition in prepositions)
-            foreach (var head in Arguments.Direct(thing, preposition))
-                foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
-        if (found.Count == 0) AddWhose(found, thing, allowed);
-    }
-
-    private void AddOwners(List<Filler> found, int o, Fillers allowed)
-    {
-        if (scene.Named.At(o) is not { } phrase) return;
-        // "Russian and Belarusian assets" are of both
-        if (phrase.Actors.Count > 1 && phrase.Possessor is null && phrase.Modifiers.Count < phrase.Actors.Count) Add(found, phrase, allowed | Fillers.People);
-        if (found.Count == 0) AddWhose(found, o, allowed);
-        if (found.Count == 0) Add(found, phrase, allowed | Fillers.People);
-        // "condemned the invasion of Ukraine": of names whom it is done to, who did it is not told.
-        if (found.Count > 0 || frames.Of(scene.Tokens[o]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Threaten)) return;
-        foreach (var of in Arguments.Prepositional(o, "of"))
-            foreach (var p in joins.Of(of)) Add(found, p, allowed);
-    }
 }

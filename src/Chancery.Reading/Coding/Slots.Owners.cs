@@ -1,0 +1,89 @@
+using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
+
+namespace Chancery.Reading.Coding;
+
+/// <summary>Finds whose a thing, a deed or a word is.</summary>
+internal sealed partial class Slots
+{
+    // whose talks, whose deal they are: "brokered talks between Iran and Iraq", "Iran and Iraq agreed after Chinese-brokered talks"
+    private void AddParties(List<Filler> found, int o, FrameWord word, Fillers allowed)
+    {
+        foreach (var preposition in Parties)
+            foreach (var head in Arguments.Prepositional(o, preposition))
+                foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
+        if (found.Count > 0) return;
+        foreach (var head in Carried(scene.Propositions.At(o), word, EventType.Consult))
+            foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
+    }
+
+    // "its next package of military aid", "the army's campaign of raids": whose the whole is, where the part tells nobody
+    private Phrase? Whole(int noun, FrameWord word)
+    {
+        var own = scene.Named.At(noun);
+        if (word.Class is not WordClass.Noun || own is { Possessor: not null } or { Modifiers.Count: > 0 }) return own;
+        return scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var whole } && scene.Tree.Case(noun) is "of" && words.Counting.Contains(scene.Tokens[whole].Lemma) && scene.Named.At(whole) is { Actors.Count: 0 } phrase ? phrase : own;
+    }
+
+    // "an end to the siege of Norway": whose it is would end it, not who suffers it
+    private bool IsSuffered(int noun) => frames.Of(scene.Tokens[noun]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction);
+
+    private void AddWhose(List<Filler> found, int o, Fillers allowed)
+    {
+        if (scene.Named.At(o) is not { } phrase) return;
+        if (phrase.Possessor is { } owner) Add(found, owner, allowed);
+        AddModifiers(found, phrase, phrase.First, allowed);
+    }
+
+    // "a raid on a Norwegian base", "on a base of Norway's", "along its border with Norway"
+    private void AddBehind(List<Filler> found, int thing, Fillers allowed, string[] prepositions)
+    {
+        foreach (var preposition in prepositions)
+            foreach (var head in Arguments.Direct(thing, preposition))
+            {
+                foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
+                // "in favour of Norway's plan"
+                if (found.Count == 0) AddWhose(found, head, allowed);
+            }
+
+        if (found.Count == 0) AddWhose(found, thing, allowed);
+    }
+
+    // "an inquiry into Chadian raids in Norway", "into abuses in Chad": whose deeds they are, else who did them, else where
+    private void AddCulprit(List<Filler> found, int deed, Fillers allowed)
+    {
+        AddWhose(found, deed, allowed);
+        if (found.Count == 0) AddBehind(found, deed, allowed, ["by"]);
+        if (found.Count == 0) AddBehind(found, deed, allowed, IsSuffered(deed) ? ["in"] : [.. Belonging, "in"]);
+    }
+
+    // "a letter from Norway asked", "a Norwegian statement condemned": whose words they are says it
+    private void AddAuthor(List<Filler> found, int said, Fillers allowed)
+    {
+        if (words.ReportingNouns.Contains(scene.Tokens[said].Lemma)) AddBehind(found, said, allowed, Authorship);
+    }
+
+    private void AddOwners(List<Filler> found, int o, Fillers allowed)
+    {
+        if (scene.Named.At(o) is not { } phrase) return;
+        // "Russian and Belarusian assets" are of both
+        if (phrase.Actors.Count > 1 && phrase.Possessor is null && phrase.Modifiers.Count < phrase.Actors.Count) Add(found, phrase, allowed | Fillers.People);
+        if (found.Count == 0) AddWhose(found, o, allowed);
+        if (found.Count == 0) Add(found, phrase, allowed | Fillers.People);
+        // "condemned the invasion of Ukraine": of names whom it is done to, who did it is not told.
+        if (found.Count > 0 || frames.Of(scene.Tokens[o]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Threaten)) return;
+        foreach (var of in Arguments.Prepositional(o, "of"))
+            foreach (var p in joins.Of(of)) Add(found, p, allowed);
+    }
+
+    /// <summary>Whom somebody writes to or calls to say what an act says: "telephoned Norway's president to demand an answer", "wrote to Norway asking for the ship".</summary>
+    public List<Filler> Addressed(Proposition act, Fillers allowed)
+    {
+        var found = new List<Filler>();
+        if (scene.Tokens[act.Predicate] is not { Relation: "advcl" or "xcomp", Xpos: "VB" or "VBG", Head: >= 0 and var verb } || !words.Addressing.Contains(scene.Tokens[verb].Lemma)) return found;
+        foreach (var head in Arguments.Objects(verb) is { Count: > 0 } objects && objects.Exists(o => scene.Named.At(o) is { Actors.Count: > 0 }) ? objects : [.. Arguments.Direct(verb, "to"), .. Arguments.Direct(verb, "with")])
+            foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
+        return found;
+    }
+}
