@@ -94,10 +94,24 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
             while (rows.Step()) (rows.Int(1) == 1 ? others : rows.Int(2) == 1 ? settled : same).Add(rows.Long(0));
         }
 
-        // What nothing was learned of since may be remembered.
-        foreach (var row in new TodaysEvents(connection, corrections).Of(same, query.Moment)) Take(row.Event, hits?.Within(row.Accounts));
+        // What nothing was learned of since is told by its row, and may be remembered whole.
+        if (AreRowsEnough) TakeRows(same);
+        else
+        {
+            foreach (var row in new TodaysEvents(connection, corrections).Of(same, query.Moment)) Take(row.Event, hits?.Within(row.Accounts));
+        }
+
         Look(past.OfEvents(settled, areSettled: true));
         Look(past.OfEvents(others, areSettled: false));
+    }
+
+    // Rows do not tell who told it, nor who takes part by which account; candidates are of the countries asked for as it is.
+    private bool AreRowsEnough => query is { IsBrief: true, Actors.Count: 0, Outlet: null } && hits is null;
+
+    private void TakeRows(List<long> numbers)
+    {
+        var filter = new EventFilter(query with { Countries = [] }, null);
+        foreach (var told in BriefEvents.Of(connection, numbers, query.Moment)) Take(told, filter);
     }
 
     private void Look(IReadOnlyList<CorrectedGroup> groups)
@@ -110,10 +124,12 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
         }
     }
 
-    private void Take(RecordedEvent told, IReadOnlySet<string>? mentions)
+    private void Take(RecordedEvent told, IReadOnlySet<string>? mentions) => Take(told, new EventFilter(query, mentions));
+
+    private void Take(RecordedEvent told, EventFilter filter)
     {
         var place = EventPlace.Of(told, query.Order);
-        if (IsAfter(place) && new EventFilter(query, mentions).Matches(told)) found.Add((told, place));
+        if (IsAfter(place) && filter.Matches(told)) found.Add((told, place));
     }
 
     private List<long> AccountsOf(IEnumerable<long> events)

@@ -45,7 +45,9 @@ internal sealed class PastSums
         var (past, filter, seen) = (new PastEvents(connection, corrections, day, new()), new EventFilter(query, null), new HashSet<string>(StringComparer.Ordinal));
         foreach (var some in Unsettled().Chunk(AtOnce))
         {
-            foreach (var group in past.Around(AccountsOf(some)).Where(g => seen.Add(g.Parts[0].Id)))
+            // What was settled holds the accounts it held then, and those told since: nobody need ask where they were.
+            var (settled, others) = ByFate(some);
+            foreach (var group in past.OfEvents(settled, areSettled: true).Concat(past.OfEvents(others, areSettled: false)).Where(g => seen.Add(g.Parts[0].Id)))
             {
                 var told = EventFold.Fold(group.Parts, group.Corrections, query.Moment);
                 if (filter.Matches(told)) yield return told;
@@ -64,7 +66,8 @@ internal sealed class PastSums
             : "SELECT count(*) FROM event_country INDEXED BY event_country_told WHERE country = ?2 AND known <= ?1");
         known.Set(1, day.DayNumber);
         if (country is not null) known.Set(2, country);
-        var unsettled = Unsettled();
+        // What was settled was one event then too; of a country only if somebody had told of the country.
+        var unsettled = country is null ? ByFate(Unsettled()).Others : Unsettled();
         using var groups = connection.Prepare(
             $"SELECT count(DISTINCT {PastEvents.RootThen}) FROM json_each(?1) AS n CROSS JOIN account AS a ON a.event = n.value WHERE a.known_day <= ?2"
             + (country is null ? "" : " AND EXISTS (SELECT 1 FROM participant AS x WHERE x.account = a.number AND x.country = ?3)"));
@@ -78,12 +81,13 @@ internal sealed class PastSums
             ? numbers!
             : EventSql.UnsettledOn(query, day.DayNumber).Numbers(connection);
 
-    private List<long> AccountsOf(IEnumerable<long> events)
+    // Those that were settled by the day and told of again since, and those that were not.
+    private (List<long> Settled, List<long> Others) ByFate(IEnumerable<long> events)
     {
-        using var rows = connection.Prepare("SELECT a.number FROM json_each(?1) AS e CROSS JOIN account AS a ON a.event = e.value WHERE a.known_day <= ?2");
+        using var rows = connection.Prepare("SELECT e.number, e.settled > ?2 FROM json_each(?1) AS n CROSS JOIN event AS e ON e.number = n.value");
         rows.Set(1, events).Set(2, day.DayNumber);
-        var numbers = new List<long>();
-        while (rows.Step()) numbers.Add(rows.Long(0));
-        return numbers;
+        var (settled, others) = (new List<long>(), new List<long>());
+        while (rows.Step()) (rows.Int(1) == 1 ? others : settled).Add(rows.Long(0));
+        return (settled, others);
     }
 }
