@@ -178,7 +178,9 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         foreach (var c in tree.Children(head))
             if (Tokens[c].Relation is "ccomp" or "xcomp" || (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VB") || (Tokens[c].Relation is "advcl" && Tokens[c].Xpos is "VB" && Mark(c) is "to")
                 // "the charge that Norway had lied"
-                || (Tokens[c].Relation is "acl" or "acl:relcl" && Mark(c) is "that" && Tokens[head].Upos is UniversalTag.Noun)) return c;
+                || (Tokens[c].Relation is "acl" or "acl:relcl" && Mark(c) is "that" && Tokens[head].Upos is UniversalTag.Noun)
+                // "the demand that Norway leave", taken for what Norway leaves
+                || (Tokens[c] is { Relation: "acl:relcl", Xpos: "VB" or "VBP" } && Tokens[head].Upos is UniversalTag.Noun && words.PossibleNouns.Contains(Tokens[head].Lemma) && tree.Child(c, "nsubj") is >= 0 && Surface(c, 0) is [var who] && Tokens[who].Xpos is "NNP")) return c;
         return IsVerb(head) && words.Reporting.Contains(Tokens[head].Lemma) ? SaidBefore(head) : -1;
     }
 

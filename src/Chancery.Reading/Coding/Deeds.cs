@@ -19,9 +19,10 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
     public Candidate Complete(Scene scene, Candidate c, Story story)
     {
         if (c.Targets.Count > 0 || c.Sources.Count == 0 || c.IsMutual || (c.Type is not EventType.Accuse && c.Mode is not ("praise" or "thank"))) return c;
-        foreach (var head in c.Proposition.Objects.Concat(Answered.SelectMany(c.Proposition.Behind)))
+        foreach (var told in c.Proposition.Objects.Concat(Answered.SelectMany(c.Proposition.Behind)))
         {
-            if (scene.Named.At(head) is not { Possessor: null, Modifiers.Count: 0 } phrase || !(IsPointingBack(scene, phrase) || IsCalled(scene, head)) || (scene.Tokens[head].Lemma is "what" && head < c.Token)) continue;
+            var head = Called(scene, told);
+            if (scene.Named.At(head) is not { Possessor: null, Modifiers.Count: 0 } phrase || !IsPointingBack(scene, phrase) || (scene.Tokens[head].Lemma is "what" && head < c.Token)) continue;
             // "Egypt condemned it": not Egypt, whatever else "it" might mean
             if (phrase.Actors.Any(a => !c.Sources.Exists(s => s.Actor.Id == a.Id))) continue;
             if (Doers(scene, phrase, c, story) is { Count: > 0 } doers) return c with { Targets = [.. doers.Select(d => new Filler(d, phrase, false))] };
@@ -33,9 +34,9 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
     private static bool IsPointingBack(Scene scene, Phrase phrase) =>
         scene.Tokens[phrase.First].Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" or "it" or "such" or "what";
 
-    // "condemned what it called an attack"
-    private static bool IsCalled(Scene scene, int head) =>
-        scene.Tokens[head] is { Head: >= 0 and var call } && scene.Tokens[call] is { Relation: "acl:relcl", Head: >= 0 and var what } && scene.Tokens[what].Lemma is "what";
+    // "condemned what it called an attack": the words point back, whatever the deed is called
+    private static int Called(Scene scene, int head) =>
+        scene.Tokens[head] is { Head: >= 0 and var call } && scene.Tokens[call] is { Relation: "acl:relcl", Head: >= 0 and var what } && scene.Tokens[what].Lemma is "what" ? what : head;
 
     private List<Actor>? Doers(Scene scene, Phrase phrase, Candidate c, Story story)
     {

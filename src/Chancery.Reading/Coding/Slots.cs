@@ -126,7 +126,14 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
 
                 break;
             case "subject-owner":
-                foreach (var head in Heads(act, word, "subject", type)) AddBehind(found, head, allowed, ["by", .. Belonging]);
+                foreach (var head in Heads(act, word, "subject", type))
+                {
+                    // "the bombing of a school by Norway drew protests"
+                    foreach (var doer in Arguments.Prepositional(head, "by"))
+                        foreach (var joined in joins.Of(doer)) Add(found, joined, allowed);
+                    if (found.Count == 0) AddBehind(found, head, allowed, Belonging);
+                }
+
                 break;
             case var owned when owned.EndsWith(Owner, StringComparison.Ordinal):
                 foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb, true))

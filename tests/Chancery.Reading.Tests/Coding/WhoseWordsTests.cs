@@ -30,6 +30,15 @@ public sealed class WhoseWordsTests
     [InlineData("Norway said Chad has a good army.", "")]
     public void A_duty_is_told_in_several_ways(string text, string act) => Assert.Equal(act, string.Join("; ", Acts.OfAll(text).Split("; ").Where(a => a.StartsWith("demand", StringComparison.Ordinal))));
 
+    [Theory]
+    [InlineData("The bombing of the school by Chad met with condemnation from Norway.", "condemn NOR > TCD, occurred")]
+    [InlineData("Chad reacted angrily to Norway's announcement.", "criticise TCD > NOR, occurred")]
+    public void Whose_deed_is_answered_is_found_behind_it(string text, string act) => Assert.Contains(act, Acts.OfAll(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_demand_that_another_act_is_made_of_him() =>
+        Assert.Contains("demand BOL > CHL, occurred", Acts.OfAll("Bolivia renewed its demand that Chile grant it access to the sea."), StringComparison.Ordinal);
+
     [Fact]
     public void Who_has_not_said_whether_accuses_nobody() =>
         Assert.DoesNotContain(English.Read("Norway has not said whether Chad was behind the bombing.").Events, e => e.Type is EventType.Accuse);
