@@ -109,8 +109,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             {
                 if (o < head && !IsPassive(head)) continue;
                 Gather(o, preposition, found);
-                // "sent large amounts of weapons to Russia"
-                if (words.Counting.Contains(Tokens[o].Lemma)) foreach (var counted in Direct(o, "of")) Gather(counted, preposition, found);
+                // "sent large amounts of weapons to Russia", "the first two of the tanks"
+                if (words.Counting.Contains(Tokens[o].Lemma) || Tokens[o].Upos is UniversalTag.Num or UniversalTag.Adj) foreach (var counted in Direct(o, "of")) Gather(counted, preposition, found);
                 // "condemned the storming of a mosque by its police": the doer hung on the done to
                 if (preposition is "by" && found.Count == 0 && !IsPassive(head)) GatherDoers(o, found);
                 // "vetoed a resolution drafted by Norway"

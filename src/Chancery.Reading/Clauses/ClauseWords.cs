@@ -67,6 +67,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs that only say that what their object names is done: commit a crime, impose a duty.</summary>
     public FrozenSet<string> Doing { get; } = Word.List(lexicon, "doing-verbs");
 
+    /// <summary>What a participle says of a thing that is somebody's: "owned by", "belonging to".</summary>
+    public FrozenSet<string> Owning { get; } = Word.List(lexicon, "owning-verbs");
+
     /// <summary>Nouns that only count or sort what stands behind their "of": acts of, a series of.</summary>
     public FrozenSet<string> Counting { get; } = Word.List(lexicon, "counting-nouns");
 

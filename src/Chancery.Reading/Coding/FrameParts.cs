@@ -60,7 +60,7 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
     private List<int> Carried(int at)
     {
         var lemma = scene.Tokens[at].Lemma;
-        if (!scene.Is(at, UniversalTag.Verb)) return words.Counting.Contains(lemma) ? scene.Arguments.Direct(at, "of") : [];
+        if (!scene.Is(at, UniversalTag.Verb)) return words.Counting.Contains(lemma) || scene.Tokens[at].Upos is UniversalTag.Num or UniversalTag.Adj ? scene.Arguments.Direct(at, "of") : [];
         if (!words.Doing.Contains(lemma)) return [];
         // "engaged in torture"
         return scene.Arguments.Objects(at) is { Count: > 0 } objects ? objects : scene.Arguments.Direct(at, "in");

@@ -64,6 +64,16 @@ internal sealed partial class Slots
         if (words.ReportingNouns.Contains(scene.Tokens[said].Lemma)) AddBehind(found, said, allowed, Authorship);
     }
 
+    private void AddKeepers(List<Filler> found, int thing, Fillers allowed)
+    {
+        foreach (var c in scene.Tree.Children(thing))
+        {
+            if (scene.Tokens[c].Relation is not "acl" || !words.Owning.Contains(scene.Tokens[c].Lemma)) continue;
+            foreach (var head in Arguments.Prepositional(c, scene.Tokens[c].Xpos is "VBG" ? "to" : "by"))
+                foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
+        }
+    }
+
     private void AddOwners(List<Filler> found, int o, Fillers allowed)
     {
         if (scene.Named.At(o) is not { } phrase) return;
@@ -71,6 +81,8 @@ internal sealed partial class Slots
         if (phrase.Actors.Count > 1 && phrase.Possessor is null && phrase.Modifiers.Count < phrase.Actors.Count) Add(found, phrase, allowed | Fillers.People);
         if (found.Count == 0) AddWhose(found, o, allowed);
         if (found.Count == 0) Add(found, phrase, allowed | Fillers.People);
+        // "a yacht owned by a Russian tycoon", "a villa belonging to him"
+        if (found.Count == 0) AddKeepers(found, o, allowed | Fillers.People);
         // "condemned the invasion of Ukraine": of names whom it is done to, who did it is not told.
         if (found.Count > 0 || frames.Of(scene.Tokens[o]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Threaten)) return;
         foreach (var of in Arguments.Prepositional(o, "of"))

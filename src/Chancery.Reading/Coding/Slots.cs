@@ -138,7 +138,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             case var owned when owned.EndsWith(Owner, StringComparison.Ordinal):
                 foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb, true))
                     if (type is EventType.Accuse && owned is "into-owner" or "about-owner") AddCulprit(found, head, allowed);
-                    else AddBehind(found, head, allowed, type is EventType.Sanction ? Trading : type is EventType.Request && IsSuffered(head) ? [] : Belonging);
+                    else AddBehind(found, head, allowed, type is EventType.Sanction or EventType.Retreat ? Trading : type is EventType.Request && IsSuffered(head) ? [] : Belonging);
                 break;
             default:
                 // who points at Norway need not stand there
