@@ -9,4 +9,11 @@ internal readonly record struct WordTag(UniversalTag Upos, string Xpos);
 internal sealed record TagSet(IReadOnlyList<WordTag> Tags, IReadOnlyList<byte[]> Candidates)
 {
     public UniversalTag Upos(byte tag) => Tags[tag].Upos;
+
+    /// <summary>Whether it makes a difference to the tree which of two tags a word has: they are of other classes, or other forms of a verb.</summary>
+    public bool AreUnlike(byte one, byte other)
+    {
+        string a = Tags[one].Xpos, b = Tags[other].Xpos;
+        return a[0] != b[0] || (a[0] == 'V' && a != b);
+    }
 }

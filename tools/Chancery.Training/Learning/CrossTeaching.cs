@@ -63,6 +63,7 @@ internal sealed class CrossTeaching
     private sealed class Pair(CrossTeaching teaching)
     {
         private readonly BeamParser<PackedWeights> forth = new(teaching.forth, BeamWidth), back = new(teaching.back, BeamWidth);
+        private readonly TagChoice choice = new(teaching.forth, teaching.tags, teaching.tagWeights, BeamWidth, int.MaxValue);
         private readonly SentenceWords words = new(), reversed = new();
 
         public TreeSentence? Tree(string[] forms)
@@ -71,7 +72,7 @@ internal sealed class CrossTeaching
             words.Begin(n);
             foreach (var form in forms) words.Add(form, teaching.vocabulary);
             words.Complete();
-            Tagger.Tag(words, teaching.tags, teaching.tagWeights);
+            choice.Tag(words);
             reversed.Begin(n);
             for (var i = n - 1; i >= 0; i--) reversed.Add(forms[i], teaching.vocabulary);
             reversed.Complete();

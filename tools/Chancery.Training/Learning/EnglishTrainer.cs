@@ -36,9 +36,19 @@ internal sealed class EnglishTrainer(TextWriter log)
         var vocabulary = new Vocabulary(words, FormTable.Build(dictionary.Forms.Select(f => KeyValuePair.Create(WordHash.Lower(f.Key), f.Value))));
         var tagWeights = LearnedWeights.Pack(Each(seed => TaggerTrainer.Train(sentences, tags, vocabulary, TagRounds, TagCells, seed)));
         Log("tagger learned");
-        var trees = Trees(sentences, tags, vocabulary, labels);
+        var trees = Trees(sentences, tags, vocabulary, labels, []);
         Log("training sentences tagged crosswise");
-        trees = [.. trees, .. Agreed(sentences, trees, passages, tags, tagWeights, vocabulary, labels)];
+        var agreed = Agreed(sentences, trees, passages, tags, tagWeights, vocabulary, labels);
+        if (agreed.Count > 0)
+        {
+            // What the parsers agree on tells tags too, of words that a tagger alone had doubted.
+            GoldSentence[] more = [.. agreed.Select(a => a.Gold)];
+            tagWeights = LearnedWeights.Pack(Each(seed => TaggerTrainer.Train([.. sentences, .. more], tags, vocabulary, TagRounds, TagCells, seed)));
+            Log("tagger learned from agreed trees too");
+            trees = [.. Trees(sentences, tags, vocabulary, labels, more), .. agreed];
+            Log("training sentences tagged crosswise again");
+        }
+
         var fast = Each(seed => new GreedyTrainer(labels.Labels, tags.Tags, vocabulary, FastMoveCells, LabelCells, seed).Train(trees, ParseRounds, log));
         Log("fast parser learned");
         var beam = Each(seed => new BeamTrainer(labels.Labels, tags.Tags, vocabulary, MoveCells, LabelCells, BeamWidth).Train(trees, ParseRounds, seed, log));
@@ -100,13 +110,14 @@ internal sealed class EnglishTrainer(TextWriter log)
     }
 
     // Each part is tagged by a tagger learned from the others: the parser must see tags as wrong as it will meet.
-    private static TreeSentence[] Trees(IReadOnlyList<GoldSentence> sentences, TagSetBuilder tags, Vocabulary vocabulary, LabelSetBuilder labels)
+    private static TreeSentence[] Trees(
+        IReadOnlyList<GoldSentence> sentences, TagSetBuilder tags, Vocabulary vocabulary, LabelSetBuilder labels, GoldSentence[] others)
     {
         var trees = new TreeSentence[sentences.Count];
         var folds = Folding(sentences);
         Parallel.For(0, Folds, fold =>
         {
-            var rest = sentences.Where((_, i) => folds[i] != fold).ToList();
+            GoldSentence[] rest = [.. sentences.Where((_, i) => folds[i] != fold), .. others];
             var weights = LearnedWeights.Pack([TaggerTrainer.Train(rest, tags, vocabulary, 5, TagCells, 7 + (ulong)fold)]);
             var words = new SentenceWords();
             for (var i = 0; i < sentences.Count; i++)

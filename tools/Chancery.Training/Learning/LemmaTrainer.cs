@@ -10,6 +10,9 @@ namespace Chancery.Training.Learning;
 /// <summary>Learns lemma rules from annotated words: the ending that decides, as short as it can be.</summary>
 internal static class LemmaTrainer
 {
+    // A dictionary outvotes one slip of an annotator, and yields to what treebanks say again and again.
+    private const int DictionaryVotes = 2;
+
     private readonly record struct Kind(string Form, byte Tag, bool Capital);
 
     public static Lemmatizer Train(IReadOnlyList<GoldSentence> sentences, TagSetBuilder tags, WordNet dictionary)
@@ -30,7 +33,10 @@ internal static class LemmaTrainer
             {
                 foreach (var capital in (bool[])[false, true])
                 {
-                    if (!kinds.ContainsKey(new(form, tag, capital))) kinds[new(form, tag, capital)] = new() { [RuleOf(form, lemma)] = 1 };
+                    var word = new Kind(form, tag, capital);
+                    if (!kinds.TryGetValue(word, out var rules)) kinds[word] = rules = [];
+                    var rule = RuleOf(form, lemma);
+                    rules[rule] = rules.GetValueOrDefault(rule) + DictionaryVotes;
                 }
             }
         }
