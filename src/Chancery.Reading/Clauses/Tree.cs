@@ -51,7 +51,7 @@ internal sealed class Tree
             // "to Beijing" is no clause, though the tree may mark it as one
             if (Tokens[c].Relation is not ("case" or "mark") || Tokens[c].Xpos is "POS" || (Tokens[c].Relation is "mark" && IsClause(i))) continue;
             var form = Tokens[c].Form.ToLowerInvariant();
-            if (form is "of" && c > 0 && Tokens[c - 1] is { Form: "ahead", Relation: "advmod" or "case" }) return "ahead of";
+            if (form is "of" && c > 0 && Tokens[c - 1] is { Lemma: "ahead", Relation: "advmod" or "case" }) return "ahead of";
             var rest = Child(c, "fixed");
             return rest < 0 ? form : form + " " + Tokens[rest].Form.ToLowerInvariant();
         }

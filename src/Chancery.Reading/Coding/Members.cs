@@ -11,10 +11,10 @@ internal sealed class Members(LexiconIndex lexicon)
     /// <summary>The candidate, complete where it is such an act, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c)
     {
-        if (c.IsComplete || !c.IsMutual || !MayBeAmong(c.Type, c.Mode) || c.Targets.Count > 0 || c.Proposition.Kind is not Clauses.PredicateKind.Verb) return c;
+        if (c.IsComplete || !c.IsMutual || !MayBeAmong(c.Type, c.Mode) || c.Targets.Count > 0) return c;
         if (c.Sources is not [{ IsModifier: false } party] || !IsOfMembers(party.Actor.Code) || party.Actor.Kind is ActorKind.Person || scene.Tokens[party.Phrase.Last].Xpos is not ("NNS" or "NNPS")) return c;
         // "EU officials met lawmakers", "agreed with the firm": whom they met is told, if not known to us
-        var isWithOthers = c.Proposition.Behind("with").Count > 0 || c.Proposition.Behind("to").Count > 0 || (c.Mode is "meet" && c.Proposition.Objects.Count > 0);
+        var isWithOthers = c.Proposition.Behind("with").Count > 0 || c.Proposition.Behind("between").Count > 0 || c.Proposition.Behind("to").Count > 0 || (c.Mode is "meet" && c.Proposition.Objects.Count > 0);
         return isWithOthers ? c : c with { IsAmongMembers = true };
     }
 

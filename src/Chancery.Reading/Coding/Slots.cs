@@ -229,8 +229,10 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         while (Tree.Plain(scene.Tokens[noun].Relation) is "nmod" && scene.Tree.Case(noun) is "of" && scene.Tokens[noun].Head is >= 0 and var part && words.Stages.Contains(scene.Tokens[part].Lemma)) noun = part;
         // "came to Paris for talks": who comes talks; but "imported gas before the invasion" tells of two.
         var head = scene.Tokens[noun].Head;
+        // "ahead of a meeting with the king, the minister praised": both words are one preposition, though the tree has two
+        if (head >= 0 && scene.Tokens[head] is { Lemma: "ahead", Head: >= 0 and var above }) head = above;
         if (type is not EventType.Consult || head < 0 || !scene.Is(head, UniversalTag.Verb) || Tree.Plain(scene.Tokens[noun].Relation) is not "obl") return [];
-        return scene.Tree.Case(noun) is "for" or "on" or "during" or "in" or "after" or "before" or "following" or "ahead of" || (noun != act.Predicate && scene.Tree.Case(noun) is "at") ? Arguments.Surface(head, 0) : [];
+        return scene.Tree.Case(noun) is "for" or "on" or "during" or "in" or "after" or "before" or "following" or "ahead of" || (scene.Tree.Case(noun) is "at" && (noun != act.Predicate || act.Behind("with").Count > 0)) ? Arguments.Surface(head, 0) : [];
     }
 
     private List<int> Prepositional(Proposition proposition, string preposition, bool isVerb, bool isOfOwner = false)

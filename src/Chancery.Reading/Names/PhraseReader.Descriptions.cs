@@ -44,12 +44,12 @@ internal sealed partial class PhraseReader
             foreach (var of in OfPhrases(k)) owners.AddRange(of.Actors.Where(a => a.Code is not null && (a.Kind is not ActorKind.Person || words.Governments.Contains(Noun(phrase)))));
         if (owners.Count == 0 && phrase.Title is not null) owners.AddRange(Served(k));
         // rebels in Chad, opposition groups in Zimbabwe, the government in Berlin
-        if (owners.Count == 0 && k + 1 < phrases.Count && IsLocal(phrase) && phrases[k + 1].First == phrase.Last + 2 && Lower(phrase.Last + 1) is "in" or "from" or "across" or "throughout" && IsUnder(phrases[k + 1], phrase))
+        if (owners.Count == 0 && k + 1 < phrases.Count && phrases[k + 1].First == phrase.Last + 2 && Lower(phrase.Last + 1) is "in" or "from" or "across" or "throughout" && IsLocal(phrase) && IsUnder(phrases[k + 1], phrase))
         {
             for (var n = k + 1; n == k + 1 || (n < phrases.Count && IsJoined(phrases[n - 1], phrases[n]) && Tokens[Top(phrases[n])] is { Relation: "conj", Head: var first } && phrases[k + 1].First <= first && first <= phrases[n - 1].Last); n++)
             {
                 Read(n);
-                owners.AddRange(phrases[n].Actors.Where(a => a.Kind is ActorKind.State && a.Code is not null && !owners.Exists(o => o.Code == a.Code)));
+                owners.AddRange(phrases[n].Actors.Where(a => (a.Kind is ActorKind.State || (a.Kind is ActorKind.Organisation && Lower(phrase.Last + 1) is "from")) && a.Code is not null && !owners.Exists(o => o.Code == a.Code)));
             }
         }
 
@@ -58,9 +58,9 @@ internal sealed partial class PhraseReader
 
     private bool IsLocal(Phrase phrase)
     {
-        // an envoy in Bangkok is no Thai
+        // an envoy in Bangkok is no Thai, but one from Bangkok is
         if (words.Missions.Contains(Noun(phrase))) return false;
-        if (phrase.Title is { } title && title.Readings.Any(r => words.Posted.Contains(r.Office.Key))) return false;
+        if (Lower(phrase.Last + 1) is not "from" && phrase.Title is { } title && title.Readings.Any(r => words.Posted.Contains(r.Office.Key))) return false;
         var noun = Noun(phrase);
         return words.Officials.Contains(noun) || words.Governments.Contains(noun) || words.Lands.Contains(noun) || words.LandParts.Contains(noun) || (phrase.IsPlural && words.Nationals.Contains(noun));
     }

@@ -124,6 +124,8 @@ internal sealed partial class PhraseReader
         // "Su-25" is an aircraft
         if (match.Last + 2 < Tokens.Count && Tokens[match.Last + 2].Upos is UniversalTag.Num && IsHyphen(match.Last + 1)) return null;
         if (Bearer(entry.Text, phrase) is { } named) return named;
+        // "was in Muscat": the name of a place too, and of nobody the report has named
+        if (match.Entries.Any(e => e.Entity is not Person { }) && !(phrase is not null && HasTitle(phrase, first))) return null;
         var code = phrase is null ? null : OwnerCode(phrase, k, false);
         Person? best = null;
         var tie = false;
