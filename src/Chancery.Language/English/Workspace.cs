@@ -14,12 +14,13 @@ internal sealed class Workspace(EnglishModel model)
     private const int BeamWidth = 8;
     private const int Margin = 300;
     private const int ChoiceWidth = 2;
+    private const int Doubtful = 100;
     private readonly SentenceWords words = new();
     private readonly KnownSpellings spellings = new(model.Lemmas);
     private readonly ParseState greedy = new();
     private readonly ParserModel<PackedWeights> parser = new(model.FastMoveWeights, model.LabelWeights, model.Labels);
     private readonly BeamParser<PackedWeights> beam = new(new(model.MoveWeights, model.LabelWeights, model.Labels), BeamWidth, Margin);
-    private readonly TagChoice choice = new(new(model.MoveWeights, model.LabelWeights, model.Labels), model.Tags, model.TagWeights, ChoiceWidth, Margin);
+    private readonly TagChoice choice = new(new(model.MoveWeights, model.LabelWeights, model.Labels), model.Tags, model.TagWeights, ChoiceWidth, Margin, Doubtful);
 
     public Token[] Analyze(string text, ReadOnlySpan<TokenSpan> spans, AnalysisMode mode) => Tokens(text, spans, Tree(text, spans, mode));
 

@@ -13,17 +13,17 @@ namespace Chancery.Language.Parsing;
 /// <param name="weights">Those of the tagger.</param>
 /// <param name="width">How many trees are kept side by side when tags are compared.</param>
 /// <param name="margin">How far apart they may lie.</param>
-internal sealed class TagChoice(ParserModel<PackedWeights> parser, TagSet tags, PackedWeights weights, int width, int margin)
+/// <param name="limit">By how much at most the tagger's tag leads another for it to be doubted.</param>
+internal sealed class TagChoice(ParserModel<PackedWeights> parser, TagSet tags, PackedWeights weights, int width, int margin, int limit)
 {
-    // More doubts in a sentence, or tags that lie further apart, were measured to be not worth the time.
+    // More doubts in a sentence were measured to be not worth the time.
     private const int Most = 3;
-    private const int Limit = 150;
 
     // How much the tagger's word counts against the parser's.
     private const int TaggerWeight = 3;
 
     private readonly BeamParser<PackedWeights> beam = new(parser, width, margin);
-    private readonly TagDoubts doubts = new(Most, Limit);
+    private readonly TagDoubts doubts = new(Most, limit);
     private byte[] before = [];
 
     /// <summary>Tags the words.</summary>

@@ -120,6 +120,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             }
 
             foreach (var c in tree.Children(head)) if (Tokens[c].Relation is "xcomp" && !IsVerb(c)) Gather(c, preposition, found);
+            // "discussed it by telephone with the king": a bare noun that tells how has nobody with it
+            foreach (var c in tree.Children(head)) if (c > head && c > 0 && Tokens[c] is { Relation: "obl", Xpos: "NN" } && Tokens[c - 1] is { Form: "by", Relation: "case" }) Gather(c, preposition, found);
         }
         else
         {

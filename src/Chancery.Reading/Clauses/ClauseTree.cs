@@ -6,7 +6,7 @@ namespace Chancery.Reading.Clauses;
 internal static class ClauseTree
 {
     // In this order: each takes the tree as the one before it leaves it.
-    private static readonly Func<Sentence, Sentence>[] Mends = [Said, Subject, TimeClause.Mend, GivenTo.Mend, Gerund, MarkedClause.Mend, GerundClause.Mend, JointOwner.Mend];
+    private static readonly Func<Sentence, Sentence>[] Mends = [Said, Subject, TimeClause.Mend, GivenTo.Mend, Gerund, MarkedClause.Mend, GerundClause.Mend, JointOwner.Mend, MainVerb.Mend, BareNominal.Mend];
 
     /// <summary>The sentence with its clauses as grammar allows them.</summary>
     public static Sentence Mend(Sentence sentence)

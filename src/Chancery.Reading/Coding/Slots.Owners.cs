@@ -34,6 +34,14 @@ internal sealed partial class Slots
         if (scene.Named.At(o) is not { } phrase) return;
         if (phrase.Possessor is { } owner) Add(found, owner, allowed);
         AddModifiers(found, phrase, phrase.First, allowed);
+        // "crimes committed by Norway", "an attack carried out by it"
+        if (found.Count > 0) return;
+        foreach (var c in scene.Tree.Children(o))
+        {
+            if (scene.Tokens[c] is not { Relation: "acl", Xpos: "VBN" }) continue;
+            foreach (var doer in Arguments.Direct(c, "by"))
+                foreach (var joined in joins.Of(doer)) Add(found, joined, allowed);
+        }
     }
 
     // "a raid on a Norwegian base", "on a base of Norway's", "along its border with Norway"

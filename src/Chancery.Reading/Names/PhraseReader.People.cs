@@ -134,7 +134,9 @@ internal sealed partial class PhraseReader
             if (candidate.Sense is not NameSense.FamilyName || candidate.Entity is not Person person || !IsInMind(person)) continue;
             if (code is not null && person.TenureOn(era, offices.Rank)!.Polity.Code != code) continue;
             var (rank, bestRank) = (RankOf(person), best is null ? int.MaxValue : RankOf(best));
-            if (best is null || rank < bestRank) (best, tie) = (person, best is not null && !offices.IsLeading(person.TenureOn(era, offices.Rank)!.Office));
+            if (best is null || rank < bestRank) (best, tie) = (person, best is not null && Active(best) && !offices.IsLeading(person.TenureOn(era, offices.Rank)!.Office));
+            // who holds an office goes before a namesake who held one
+            else if (Active(best) && !Active(person)) continue;
             else if (!offices.IsLeading(best.TenureOn(era, offices.Rank)!.Office) || offices.IsLeading(person.TenureOn(era, offices.Rank)!.Office)) tie = true;
         }
 

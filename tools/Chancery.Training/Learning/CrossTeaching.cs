@@ -18,6 +18,7 @@ internal sealed class CrossTeaching
 {
     private const int BeamWidth = 16;
     private const int ChoiceWidth = 2;
+    private const int Doubtful = 150;
     private const int Shortest = 8;
     private const int Longest = 60;
 
@@ -64,7 +65,7 @@ internal sealed class CrossTeaching
     private sealed class Pair(CrossTeaching teaching)
     {
         private readonly BeamParser<PackedWeights> forth = new(teaching.forth, BeamWidth), back = new(teaching.back, BeamWidth);
-        private readonly TagChoice choice = new(teaching.forth, teaching.tags, teaching.tagWeights, ChoiceWidth, int.MaxValue);
+        private readonly TagChoice choice = new(teaching.forth, teaching.tags, teaching.tagWeights, ChoiceWidth, int.MaxValue, Doubtful);
         private readonly SentenceWords words = new(), reversed = new();
 
         public TreeSentence? Tree(string[] forms)

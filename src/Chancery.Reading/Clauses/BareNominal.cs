@@ -1,0 +1,36 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Clauses;
+
+/// <summary>
+/// Nominals without a preposition: a month or a day behind a passive verb is when, "was dismissed last August", and a noun behind an object is what
+/// it is called, "called him a "liar"".
+/// </summary>
+internal static class BareNominal
+{
+    public static Sentence Mend(Sentence sentence)
+    {
+        Token[]? mended = null;
+        var tokens = sentence.Tokens;
+        foreach (var noun in tokens)
+        {
+            if (noun is not { Head: >= 0 and var verb } || verb >= noun.Index || tokens[verb].Upos is not UniversalTag.Verb) continue;
+            var relation = noun.Relation is "obj" && IsLast(tokens, noun.Index) && Has(tokens, verb, "nsubj:pass") ? "obl:unmarked"
+                : noun is { Relation: "obl", Xpos: "NN" } && Has(tokens, verb, "obj") && !Has(tokens, noun.Index, "case") && IsOne(tokens, noun.Index) ? "xcomp" : null;
+            if (relation is null) continue;
+            mended ??= [.. tokens];
+            mended[noun.Index] = noun with { Relation = relation };
+        }
+
+        return mended is null ? sentence : new(mended);
+    }
+
+    private static bool Has(IReadOnlyList<Token> tokens, int head, string relation) => tokens.Any(t => t.Head == head && t.Relation == relation);
+
+    // last August
+    private static bool IsLast(IReadOnlyList<Token> tokens, int noun) => tokens.Any(t => t.Head == noun && t.Relation is "amod" && t.Lemma is "last" or "next");
+
+    // a "liar": a word with "a" that does not tell when
+    private static bool IsOne(IReadOnlyList<Token> tokens, int noun) => tokens.Any(t => t.Head == noun && t is { Relation: "det", Lemma: "a" })
+        && tokens[noun].Lemma is not ("minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "time" or "moment" or "night" or "morning" or "afternoon" or "evening");
+}
