@@ -17,6 +17,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         if (tree.Has(verb, "cop") && Tokens[verb].Upos is UniversalTag.Verb && Tokens[verb].Xpos is "VBN" or "VBD") return true;
         // "sanctions imposed by the West" with the participle taken for a finite verb
         if (Tokens[verb].Xpos is "VBD" && words.Light.Contains(Tokens[verb].Lemma) && !tree.Has(verb, "obj") && HasBy(verb)) return true;
+        if (IsHeadlinePassive(verb)) return true;
         if (Tokens[verb].Xpos is not "VBN") return false;
         // "Chinese-brokered talks"
         if (Tokens[verb].Relation is "amod") return true;
@@ -24,6 +25,11 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         if (Tokens[verb].Relation is "acl") return tree.Child(verb, "obj") < 0 && !IsMisreadMain(verb);
         return Tokens[verb].Relation is "conj" && !tree.Has(verb, "nsubj") && !tree.Has(verb, "aux") && IsVerb(Tokens[verb].Head) && IsPassive(Tokens[verb].Head);
     }
+
+    // "Diplomats expelled from Denmark over plot": a headline leaves out "were", and an act that is done to an object has none here
+    private bool IsHeadlinePassive(int verb) =>
+        Tokens[verb] is { Xpos: "VBD" or "VBN", Head: < 0 } && verb > 0 && words.Transitive.Contains(Tokens[verb].Lemma) && Tokens[^1].Upos is not UniversalTag.Punct
+        && (verb + 1 == Tokens.Count || Tokens[verb + 1].Upos is UniversalTag.Adp) && tree.Has(verb, "nsubj") && !tree.Has(verb, "obj") && !tree.Has(verb, "ccomp") && !tree.Has(verb, "aux");
 
     /// <summary>Heads of those who do what a verb says.</summary>
     public List<int> Subjects(int verb) => IsPassive(verb) ? Agents(verb) : Surface(verb, 0);

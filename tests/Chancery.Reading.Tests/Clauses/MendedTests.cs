@@ -14,4 +14,18 @@ public sealed class MendedTests
     [InlineData("Kenya closed its embassy in Chad after accusing Sudan of a raid.", "accuse KEN > SDN, occurred")]
     [InlineData("A barrage of Russian missiles hit Ukraine on Friday.", "attack RUS > UKR, occurred")]
     public void Who_does_it_is_found(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Norwegian diplomats expelled from Chad over leak", "expel TCD > NOR, occurred")]
+    [InlineData("Kenyan nurse detained in Chad", "detain TCD > KEN, occurred")]
+    [InlineData("Putin arrived in Chad over the weekend", "visit RUS > TCD, occurred")]
+    public void A_headline_leaves_out_what_marks_the_passive(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("When Norway's king visits Chad the markets will be closed.", "visit NOR > TCD, planned")]
+    [InlineData("The Kenyan foreign minister discussed trade by phone with his Norwegian colleague.", "call KEN + NOR, occurred")]
+    [InlineData("Washington lifted a ban on arms sales to Chad.", "ease-sanctions USA > TCD, occurred")]
+    [InlineData("France condemned the raid carried out by Chad.", "condemn FRA > TCD, occurred")]
+    [InlineData("Switzerland has frozen two billion francs of Chadian assets.", "sanction CHE > TCD, occurred")]
+    public void What_the_tree_hangs_elsewhere_is_found(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 }

@@ -74,4 +74,13 @@ public sealed class PartiesTests
 
     [Fact]
     public void An_army_that_collapses_is_no_government_that_falls() => Assert.Empty(Acts.Of("Chad's army collapsed on Monday."));
+
+    [Fact]
+    public void An_envoy_from_somewhere_is_of_there() => Assert.Equal("meet KEN + NOR, occurred", Acts.Of("Negotiators from Kenya and Norway met in Rome on Monday."));
+
+    [Fact]
+    public void A_capital_may_bear_a_family_name() => Assert.Contains("NOR > OMN", Acts.Of("Norway's foreign minister was in Muscat on Sunday."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_holds_an_office_goes_before_a_namesake_who_held_one() => Assert.Contains("urge UNO > NOR", Acts.Of("Guterres urged Norway to open its border."), StringComparison.Ordinal);
 }
