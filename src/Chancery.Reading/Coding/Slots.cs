@@ -84,7 +84,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
     // one who is named alone, and a verb without its ending
     private bool IsSubjunctive(int clause) =>
         scene.Tokens[clause].Xpos is "VB" or "VBP" && Arguments.Mark(clause) is "that" && !scene.Tree.Has(clause, "aux")
-        && scene.Tree.Child(clause, "nsubj") is >= 0 and var subject && scene.Tokens[subject].Xpos is "NNP" && scene.Named.At(subject) is { Actors: [{ Kind: ActorKind.State or ActorKind.Person }] };
+        && scene.Tree.Child(clause, "nsubj") is >= 0 and var subject && scene.Tokens[subject].Xpos is "NNP" && !scene.Tree.Has(subject, "conj") && scene.Named.At(subject) is { Actors: [{ Kind: ActorKind.State or ActorKind.Person }] };
 
     /// <summary>The acceptable actors in a slot, each once.</summary>
     public List<Filler> Fill(Proposition act, FrameWord word, string slot, Fillers allowed, EventType type = EventType.Consult, string? mode = null)

@@ -42,4 +42,7 @@ public sealed class WhoseWordsTests
     [Fact]
     public void Who_has_not_said_whether_accuses_nobody() =>
         Assert.DoesNotContain(English.Read("Norway has not said whether Chad was behind the bombing.").Events, e => e.Type is EventType.Accuse);
+
+    [Fact]
+    public void Two_who_share_something_are_not_asked_to() => Assert.Empty(Acts.Of("The Norwegian king told reporters that Chad and Kenya share a long border."));
 }
