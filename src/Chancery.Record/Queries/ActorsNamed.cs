@@ -25,6 +25,8 @@ internal sealed class ActorsNamed(RecordConnection connection)
         }
     }
 
+    private const int AtOnce = 100;
+
     private const string Kept = "SELECT x.actor, x.name, x.kind, x.country, x.mentions, x.first_day, x.last_day FROM json_each(?1) AS n CROSS JOIN actor_name AS x ON x.actor = n.value";
 
     private const string Count =
@@ -38,13 +40,19 @@ internal sealed class ActorsNamed(RecordConnection connection)
     private const string Counted =
         Count + "FROM json_each(?1) AS n CROSS JOIN event_actor AS x ON x.actor = n.value CROSS JOIN account AS a ON a.event = x.event CROSS JOIN participant AS p ON p.account = a.number AND p.actor = n.value " + Grouped;
 
-    /// <summary>The actors that are in any event, those of most events first, then by id.</summary>
+    /// <summary>The actors that are in any event, those of most events first, then by id; named some at a time, as they are asked for.</summary>
     /// <param name="events">In how many events each is.</param>
     /// <param name="asOf">The last day known that counts; null for all.</param>
     /// <param name="hasSplits">True when mentions of one account may be in several events.</param>
     public IEnumerable<ActorSummary> Summaries(IReadOnlyDictionary<string, int> events, DateOnly? asOf, bool hasSplits)
     {
-        var actors = events.Where(e => e.Value > 0).OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal).ToList();
+        // As of a day every account of an actor is looked at: whoever asks for a page need not wait for the names of all.
+        return events.Where(e => e.Value > 0).OrderByDescending(e => e.Value).ThenBy(e => e.Key, StringComparer.Ordinal)
+            .Chunk(AtOnce).SelectMany(some => Named(some, asOf, hasSplits));
+    }
+
+    private IEnumerable<ActorSummary> Named(IReadOnlyList<KeyValuePair<string, int>> actors, DateOnly? asOf, bool hasSplits)
+    {
         using var rows = connection.Prepare(asOf is null ? Kept : hasSplits ? AllCounted : Counted);
         rows.Set(1, StoredJson.Text<EquatableList<string>>([.. actors.Select(a => a.Key)], static (json, all) => StoredJson.WriteList(json, all, (j, id) => j.WriteStringValue(id))));
         if (asOf is { } day) rows.Set(2, day.DayNumber);
@@ -55,7 +63,7 @@ internal sealed class ActorsNamed(RecordConnection connection)
             tally.Add(rows);
         }
 
-        return actors.Select(a => Summary(a.Key, a.Value, named[a.Key]));
+        return [.. actors.Select(a => Summary(a.Key, a.Value, named[a.Key]))];
     }
 
     private static ActorSummary Summary(string id, int events, Tally tally) => new(

@@ -7,6 +7,7 @@ namespace Chancery.Record;
 public sealed partial class DiplomaticRecord
 {
     private const int CellsAtOnce = 1000;
+    private const int ActorsAtOnce = 100;
 
     /// <inheritdoc/>
     public IAsyncEnumerable<EventChange> DiffAsync(DateOnly from, DateOnly to, EventQuery events, CancellationToken cancellation = default)
@@ -26,7 +27,7 @@ public sealed partial class DiplomaticRecord
     public IAsyncEnumerable<ActorSummary> ActorsAsync(EventQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return AllAsync(connection => new EventSearch(connection).Actors(query, cancellation), cancellation);
+        return ChunksAsync<ActorSummary>(connection => new EventSearch(connection).Actors(query, cancellation).Chunk(ActorsAtOnce), cancellation);
     }
 
     /// <inheritdoc/>
