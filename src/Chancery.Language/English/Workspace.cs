@@ -13,14 +13,11 @@ internal sealed class Workspace(EnglishModel model)
     // What the best tree leads by so much is not overtaken any more, so that of eight side by side three or four are left on the whole.
     private const int BeamWidth = 8;
     private const int Margin = 300;
-    private const int ChoiceWidth = 2;
-    private const int Doubtful = 100;
     private readonly SentenceWords words = new();
     private readonly KnownSpellings spellings = new(model.Lemmas);
     private readonly ParseState greedy = new();
     private readonly ParserModel<PackedWeights> parser = new(model.FastMoveWeights, model.LabelWeights, model.Labels);
-    private readonly BeamParser<PackedWeights> beam = new(new(model.MoveWeights, model.LabelWeights, model.Labels), BeamWidth, Margin);
-    private readonly TagChoice choice = new(new(model.MoveWeights, model.LabelWeights, model.Labels), model.Tags, model.TagWeights, ChoiceWidth, Margin, Doubtful);
+    private readonly DoubtfulParser careful = new(new(model.MoveWeights, model.LabelWeights, model.Labels), model.Tags, model.TagWeights, BeamWidth, Margin);
 
     public Token[] Analyze(string text, ReadOnlySpan<TokenSpan> spans, AnalysisMode mode) => Tokens(text, spans, Tree(text, spans, mode));
 
@@ -31,12 +28,7 @@ internal sealed class Workspace(EnglishModel model)
         foreach (var span in spans) words.Add(text.AsSpan(span.Start, span.End - span.Start), model.Words);
         words.Complete();
         HeadlineCase.Undo(words, model.Tags);
-        if (mode == AnalysisMode.Default)
-        {
-            choice.Tag(words);
-            return beam.Parse(words);
-        }
-
+        if (mode == AnalysisMode.Default) return careful.Parse(words);
         Tagger.Tag(words, model.Tags, model.TagWeights);
         GreedyParser.Parse(parser, words, greedy);
         return greedy;

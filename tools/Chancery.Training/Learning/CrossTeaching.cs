@@ -17,8 +17,6 @@ namespace Chancery.Training.Learning;
 internal sealed class CrossTeaching
 {
     private const int BeamWidth = 16;
-    private const int ChoiceWidth = 2;
-    private const int Doubtful = 150;
     private const int Shortest = 8;
     private const int Longest = 60;
 
@@ -64,8 +62,8 @@ internal sealed class CrossTeaching
     // The two parsers as one thread uses them.
     private sealed class Pair(CrossTeaching teaching)
     {
-        private readonly BeamParser<PackedWeights> forth = new(teaching.forth, BeamWidth), back = new(teaching.back, BeamWidth);
-        private readonly TagChoice choice = new(teaching.forth, teaching.tags, teaching.tagWeights, ChoiceWidth, int.MaxValue, Doubtful);
+        private readonly DoubtfulParser forth = new(teaching.forth, teaching.tags, teaching.tagWeights, BeamWidth, int.MaxValue);
+        private readonly BeamParser<PackedWeights> back = new(teaching.back, BeamWidth);
         private readonly SentenceWords words = new(), reversed = new();
 
         public TreeSentence? Tree(string[] forms)
@@ -74,13 +72,12 @@ internal sealed class CrossTeaching
             words.Begin(n);
             foreach (var form in forms) words.Add(form, teaching.vocabulary);
             words.Complete();
-            choice.Tag(words);
+            var one = forth.Parse(words);
             reversed.Begin(n);
             for (var i = n - 1; i >= 0; i--) reversed.Add(forms[i], teaching.vocabulary);
             reversed.Complete();
             for (var i = 0; i < n; i++) reversed.SetTag(SentenceWords.First + i, words.TagId[End(n) - 1 - i], teaching.tags.Upos(words.TagId[End(n) - 1 - i]));
             reversed.CountMarks();
-            var one = forth.Parse(words);
             var other = back.Parse(reversed);
             for (var i = SentenceWords.First; i < End(n); i++)
             {
