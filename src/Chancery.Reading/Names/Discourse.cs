@@ -89,6 +89,16 @@ internal sealed partial class Discourse(Func<string, bool> isState)
         return (found, doubtful || (found is not null && Latest(a => a.Kind is ActorKind.State && a.Code is { } code && code != found.Code && codes(code), 1) is not null));
     }
 
+    /// <summary>The person to whom something was done in the sentence before this one; null where there were several, or none.</summary>
+    /// <param name="isFemale">True for "her".</param>
+    /// <param name="barred">Who cannot be meant.</param>
+    public Actor? DoneToBefore(bool isFemale, IReadOnlyList<Actor> barred)
+    {
+        var found = entries.Where(e => e.Sentence == sentence - 1 && !e.IsSubject && e.Actor.Kind is ActorKind.Person && (isFemale ? e.Actor.IsFemale is not false : e.Actor.IsFemale is not true) && !barred.Any(b => b.Id == e.Actor.Id))
+            .Select(e => e.Actor).DistinctBy(a => a.Id).ToList();
+        return found is [var one] ? one : null;
+    }
+
     /// <summary>Of these people the one mentioned last; null when none was yet.</summary>
     public Actor? Latest(IReadOnlyList<Actor> people) => Latest(a => people.Any(p => p.Id == a.Id), int.MaxValue);
 

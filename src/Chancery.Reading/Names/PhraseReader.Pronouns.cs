@@ -8,11 +8,11 @@ internal sealed partial class PhraseReader
         switch (Lower(phrase.First))
         {
             case "he" or "him" or "his":
-                if (!PointsToObject(phrase)) PointBack(phrase, discourse.Person(false, BarredFor(phrase)));
+                if (!PointsToObject(phrase)) PointBack(phrase, DoneToAlso(phrase, false) ?? discourse.Person(false, BarredFor(phrase)));
                 if (phrase.Actors.Count == 0) PointBack(phrase, One());
                 break;
             case "she" or "her" or "hers":
-                if (!PointsToObject(phrase)) PointBack(phrase, discourse.Person(true, BarredFor(phrase)));
+                if (!PointsToObject(phrase)) PointBack(phrase, DoneToAlso(phrase, true) ?? discourse.Person(true, BarredFor(phrase)));
                 if (phrase.Actors.Count == 0) PointBack(phrase, One());
                 break;
             case "its":
@@ -52,6 +52,15 @@ internal sealed partial class PhraseReader
     }
 
     private bool IsHuman(Phrase phrase) => Lower(phrase.First) is "a" or "an" && IsOfPeople(phrase) && !words.Lands.Contains(Noun(phrase)) && !words.Movements.Contains(Noun(phrase));
+
+    // "Zelensky congratulated Sunak. Biden also congratulated him": to whom it was done before
+    private (Actor? Actor, bool IsDoubtful)? DoneToAlso(Phrase phrase, bool isFemale)
+    {
+        if (Tokens[phrase.First] is not { Relation: "obj" or "iobj", Head: >= 0 and var verb }) return null;
+        for (var i = Math.Max(0, verb - 2); i < verb; i++)
+            if (Lower(i) is "also" or "likewise" or "similarly") return discourse.DoneToBefore(isFemale, BarredFor(phrase)) is { } actor ? (actor, false) : null;
+        return null;
+    }
 
     // "Baek, his adviser": he is another
     private IReadOnlyList<Actor> BarredFor(Phrase phrase)

@@ -56,4 +56,8 @@ public sealed class UnderstoodTests
     [Fact]
     public void Diplomats_expelled_both_ways_are_two_acts() =>
         Assert.Equal("expel POL > BLR, occurred; expel BLR > POL, occurred", Acts.Of("Poland and Belarus have expelled each other's diplomats."));
+
+    [Fact]
+    public void Who_is_also_congratulated_is_not_who_congratulated_before() =>
+        Assert.Contains("congratulate USA > GBR, occurred", Acts.Of("Volodymyr Zelensky congratulated Rishi Sunak. Joe Biden also congratulated him.", "2022-10-25"), StringComparison.Ordinal);
 }
