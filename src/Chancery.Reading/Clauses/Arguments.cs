@@ -205,9 +205,12 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     /// <summary>The "not" or "never" of a verb; -1 if none.</summary>
     public int Negation(int verb)
     {
-        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "advmod" && Tokens[c].Lemma is "not" or "n't" or "never") return c;
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "advmod" && Tokens[c].Lemma is "not" or "n't" or "never" && Denies(c)) return c;
         return -1;
     }
+
+    /// <summary>False of the "not" of "not only": what more was done is told next.</summary>
+    public bool Denies(int not) => not + 1 >= Tokens.Count || Tokens[not + 1].Form is not ("only" or "just" or "merely" or "simply" or "least");
 
     public string? Mark(int clause)
     {

@@ -33,7 +33,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         foreach (var c in tree.Children(verb))
         {
             var lemma = Tokens[c].Lemma;
-            if (Tokens[c].Relation is "advmod" && (lemma is "not" or "n't" or "never" or "neither" or "nor" || Tokens[c].Form is "longer")) negated = c;
+            if (Tokens[c].Relation is "advmod" && (lemma is "not" or "n't" or "never" or "neither" or "nor" && arguments.Denies(c) || Tokens[c].Form is "longer")) negated = c;
             if (Tokens[c].Relation is "cc" && lemma is "nor") negated = c;
             // "perhaps targeting the capital"
             if (Tokens[c].Relation is "advmod" && words.GuessingAdverbs.Contains(lemma)) a.Unasserted = "a guess";

@@ -32,5 +32,5 @@ internal static class BareNominal
 
     // a "liar": a word with "a" that does not tell when
     private static bool IsOne(IReadOnlyList<Token> tokens, int noun) => tokens.Any(t => t.Head == noun && t is { Relation: "det", Lemma: "a" })
-        && tokens[noun].Lemma is not ("minute" or "hour" or "day" or "week" or "month" or "year" or "decade" or "time" or "moment" or "night" or "morning" or "afternoon" or "evening");
+        && !TimeWords.IsStretch(tokens[noun]);
 }

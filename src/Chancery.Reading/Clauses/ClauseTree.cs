@@ -6,7 +6,7 @@ namespace Chancery.Reading.Clauses;
 internal static class ClauseTree
 {
     // In this order: each takes the tree as the one before it leaves it.
-    private static readonly Func<Sentence, Sentence>[] Mends = [Said, Subject, TimeClause.Mend, GivenTo.Mend, Gerund, MarkedClause.Mend, GerundClause.Mend, JointOwner.Mend, MainVerb.Mend, BareNominal.Mend];
+    private static readonly Func<Sentence, Sentence>[] Mends = [Said, Subject, TimeBetween.Mend, Active, TimeClause.Mend, GivenTo.Mend, Gerund, MarkedClause.Mend, GerundClause.Mend, JointOwner.Mend, MainVerb.Mend, BareNominal.Mend];
 
     /// <summary>The sentence with its clauses as grammar allows them.</summary>
     public static Sentence Mend(Sentence sentence)
@@ -64,6 +64,21 @@ internal static class ClauseTree
         }
 
         return sentence;
+    }
+
+    /// <summary>"Kenya two weeks ago bombed Chad", hung as if Kenya was bombed: a past tense with an object behind it and without "was" is no passive.</summary>
+    private static Sentence Active(Sentence sentence)
+    {
+        Token[]? mended = null;
+        foreach (var subject in sentence.Tokens)
+        {
+            if (subject is not { Relation: "nsubj:pass", Head: >= 0 and var verb } || sentence.Tokens[verb].Xpos is not "VBD") continue;
+            if (!sentence.Tokens.Any(t => t.Head == verb && t.Relation is "obj" && t.Index > verb) || sentence.Tokens.Any(t => t.Head == verb && t.Relation is "aux:pass" or "aux")) continue;
+            mended ??= [.. sentence.Tokens];
+            mended[subject.Index] = subject with { Relation = "nsubj" };
+        }
+
+        return mended is null ? sentence : new(mended);
     }
 
     private static bool HasComma(IReadOnlyList<Token> tokens, int from, int to)

@@ -28,4 +28,17 @@ public sealed class MendedTests
     [InlineData("France condemned the raid carried out by Chad.", "condemn FRA > TCD, occurred")]
     [InlineData("Switzerland has frozen two billion francs of Chadian assets.", "sanction CHE > TCD, occurred")]
     public void What_the_tree_hangs_elsewhere_is_found(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Norway last year expelled two Chadian diplomats.", "expel NOR > TCD, occurred")]
+    [InlineData("South Korea late last month signed a pact with Norway.", "sign KOR + NOR, occurred")]
+    [InlineData("Norway earlier this month imposed sanctions on Chad.", "sanction NOR > TCD, occurred")]
+    [InlineData("Kenya two weeks ago bombed Chad.", "bomb KEN > TCD, occurred")]
+    [InlineData("Emmanuel Macron, who took office in 2017, last week met Olaf Scholz.", "meet FRA + DEU, occurred")]
+    [InlineData("Foreign minister Espen Barth Eide this week visited Chad.", "visit NOR > TCD, occurred")]
+    public void A_time_that_stands_bare_between_a_name_and_its_verb_is_when(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_was_not_only_done_was_done() =>
+        Assert.Contains("expel NOR > TCD, occurred", Acts.Of("Norway not only expelled two Chadian diplomats but also closed its embassy."), StringComparison.Ordinal);
 }
