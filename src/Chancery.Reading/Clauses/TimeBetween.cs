@@ -11,7 +11,7 @@ internal static class TimeBetween
     public static Sentence Mend(Sentence sentence)
     {
         foreach (var time in sentence.Tokens)
-            if (Subject(sentence.Tokens, time) is (>= 0 and var subject, var start)) sentence = Hung(sentence.Tokens, subject, start, time);
+            if (Subject(sentence.Tokens, time) is ( >= 0 and var subject, var start)) sentence = Hung(sentence.Tokens, subject, start, time);
 
         return sentence;
     }
