@@ -13,6 +13,7 @@ internal static class BenchmarkProcess
         var start = new ProcessStartInfo(Environment.ProcessPath!, [.. self, .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true };
         // As the command runs.
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_gcConcurrent"] = "1";
         return Process.Start(start)!;
     }
 }
