@@ -8,6 +8,9 @@ internal sealed record RecordLoad
     /// <summary>How many readings.</summary>
     public int Readings { get; private set; } = 50_000;
 
+    /// <summary>How many of them the file holds already, written by an earlier run: those are passed over.</summary>
+    public int Behind { get; private set; }
+
     /// <summary>How many are kept at once; the command keeps at most as many.</summary>
     public int Batch { get; private set; } = 5_000;
 
@@ -40,6 +43,7 @@ internal sealed record RecordLoad
             switch (options[i])
             {
                 case "--readings" when n > 0: load.Readings = n; break;
+                case "--behind": load.Behind = n; break;
                 case "--batch" when n > 0: load.Batch = n; break;
                 case "--questions": load.Questions = n; break;
                 case "--seed": load.Seed = n; break;
@@ -48,10 +52,10 @@ internal sealed record RecordLoad
             }
         }
 
-        return load;
+        return load.Behind < load.Readings ? load : null;
     }
 
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Readings:N0} made-up readings from seed {Seed}, {Batch:N0} a transaction, {Questions:N0} questions of each sort");
+        string.Create(CultureInfo.InvariantCulture, $"{Readings:N0} made-up readings from seed {Seed}, {Behind:N0} of them there already, {Batch:N0} a transaction, {Questions:N0} questions of each sort");
 }

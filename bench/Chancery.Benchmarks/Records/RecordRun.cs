@@ -5,12 +5,13 @@ using Chancery.Benchmarks.SideBySide;
 namespace Chancery.Benchmarks.Records;
 
 /// <summary>
-/// <c>record [--readings N] [--file F] [--batch N] [--questions N] [--seed N] [--core N]</c>: made-up readings written to a
-/// new record, then questions to it, in a process of its own that is held to one core. A file that is there already is asked alone.
+/// <c>record [--readings N] [--behind N] [--file F] [--batch N] [--questions N] [--seed N] [--core N]</c>: made-up readings written to a
+/// new record, then questions to it, in a process of its own that is held to one core. A file that is there already is
+/// asked alone, but where it is said how many of the readings it holds: it is given the rest.
 /// </summary>
 internal static class RecordRun
 {
-    private const string Usage = "Usage: record [--readings N] [--file F] [--batch N] [--questions N] [--seed N] [--core N]";
+    private const string Usage = "Usage: record [--readings N] [--behind N] [--file F] [--batch N] [--questions N] [--seed N] [--core N]";
 
     /// <summary>Runs it and prints what it took.</summary>
     public static int Run(ReadOnlySpan<string> options)
@@ -36,8 +37,9 @@ internal static class RecordRun
     public static async Task<int> RunHeldAsync(string[] options)
     {
         if (RecordLoad.Parse(options, out _) is not { } load) return Wrong();
-        if (File.Exists(load.File)) Console.WriteLine("The file is there already: it is asked, and nothing is written to it.");
-        var written = File.Exists(load.File) ? Writing.Again(load) : await Writing.RunAsync(load, Console.Out);
+        var isAsked = load.Behind == 0 && File.Exists(load.File);
+        if (isAsked) Console.WriteLine("The file is there already: it is asked, and nothing is written to it.");
+        var written = isAsked ? Writing.Again(load) : await Writing.RunAsync(load, Console.Out);
         await Asking.RunAsync(load, written, Console.Out);
         Console.WriteLine();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak working set {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB"));

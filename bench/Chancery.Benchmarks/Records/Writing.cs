@@ -30,6 +30,7 @@ internal static class Writing
     public static async Task<Written> RunAsync(RecordLoad load, TextWriter output)
     {
         var (written, tally, stretches) = (new Written([], Newsroom.FirstDay), default(Tally), new List<Tally>());
+        var last = load.Readings - load.Behind;
         await output.WriteLineAsync();
         await output.WriteLineAsync("| readings | readings/s | per CPU second | file MB |");
         await output.WriteLineAsync("| ---: | ---: | ---: | ---: |");
@@ -40,14 +41,14 @@ internal static class Writing
             await record.AddAsync(batch, "made up");
             tally = tally.With(batch, Stopwatch.GetElapsedTime(clock), Environment.CpuUsage.TotalTime - cpu);
             written = written.With(batch);
-            if (tally.Readings < (stretches.Count + 1) * Stretch && tally.Readings < load.Readings) continue;
+            if (tally.Readings < (stretches.Count + 1) * Stretch && tally.Readings < last) continue;
             var stretch = tally.Since(stretches.Count == 0 ? default : stretches[^1]);
             stretches.Add(tally);
             await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"| {tally.Readings:N0} | {stretch.Speed:N0} | {stretch.CpuSpeed:N0} | {Size(load.File):N0} |"));
             await output.FlushAsync();
         }
 
-        await TellAsync(stretches, Size(load.File), output);
+        await TellAsync(stretches, Size(load.File) * 1e6 / load.Readings, output);
         return written;
     }
 
@@ -55,10 +56,10 @@ internal static class Writing
     public static Written Again(RecordLoad load) => Batches(load).Aggregate(new Written([], Newsroom.FirstDay), (written, batch) => written.With(batch));
 
     private static IEnumerable<ReportReading[]> Batches(RecordLoad load) =>
-        new Newsroom((ulong)load.Seed).Readings().Take(load.Readings).Chunk(load.Batch);
+        new Newsroom((ulong)load.Seed).Readings().Take(load.Readings).Skip(load.Behind).Chunk(load.Batch);
 
     // The first hundred thousand against the last, where there are as many.
-    private static Task TellAsync(List<Tally> stretches, double size, TextWriter output)
+    private static Task TellAsync(List<Tally> stretches, double bytes, TextWriter output)
     {
         var (all, ends) = (stretches[^1], Math.Min(2, stretches.Count));
         var first = stretches[ends - 1];
@@ -68,7 +69,7 @@ internal static class Writing
             $"""
 
             {all.Readings:N0} readings with {all.Events:N0} events, {all.Mentions:N0} mentions: {all.Speed:N0} readings/s, {all.CpuSpeed:N0} per CPU second.
-            The first {first.Readings:N0}: {first.Speed:N0} readings/s, {first.CpuSpeed:N0} per CPU second; the last {last.Readings:N0}: {last.Speed:N0} and {last.CpuSpeed:N0}. {size * 1e6 / all.Readings:N0} bytes a reading.
+            The first {first.Readings:N0}: {first.Speed:N0} readings/s, {first.CpuSpeed:N0} per CPU second; the last {last.Readings:N0}: {last.Speed:N0} and {last.CpuSpeed:N0}. {bytes:N0} bytes a reading.
             """));
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Chancery.Record.Merging;
 
 /// <summary>A 64-bit hash that is the same in every process and version: it is kept in files. FNV-1a, its bits mixed.</summary>
@@ -9,6 +11,21 @@ internal static class StableHash
         var hash = 14695981039346656037UL;
         foreach (var c in text) hash = (((hash ^ (byte)c) * 1099511628211UL) ^ (byte)(c >> 8)) * 1099511628211UL;
         return Mix(hash);
+    }
+
+    /// <summary>The hash of bytes, which is another than that of the text they stand for.</summary>
+    public static ulong Of(ReadOnlySpan<byte> bytes)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var b in bytes) hash = (hash ^ b) * 1099511628211UL;
+        return Mix(hash);
+    }
+
+    /// <summary>The hash of a text as files hold it, by its bytes.</summary>
+    public static ulong OfUtf8(string text)
+    {
+        Span<byte> bytes = stackalloc byte[256];
+        return Encoding.UTF8.TryGetBytes(text, bytes, out var length) ? Of(bytes[..length]) : Of((ReadOnlySpan<byte>)Encoding.UTF8.GetBytes(text));
     }
 
     /// <summary>A hash of two numbers in their order.</summary>

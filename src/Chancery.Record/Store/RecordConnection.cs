@@ -1,6 +1,7 @@
 using Chancery.Record.Queries;
 using Chancery.Record.Queries.AtHand;
 using Chancery.Record.Store.Changes;
+using Chancery.Record.Store.Identities;
 using Chancery.Record.Store.Values;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -83,6 +84,7 @@ internal sealed class RecordConnection : IDisposable
             if (result != raw.SQLITE_OK) throw new SqliteException(raw.sqlite3_errmsg(connection).utf8_to_string(), result, raw.sqlite3_extended_errcode(connection));
             var opened = new RecordConnection(connection, path) { Events = events, Held = held };
             raw.sqlite3_extended_result_codes(connection, 1);
+            opened.Check(IdentityFunction.AddTo(connection));
             // References are checked by verify, all at once, and not row by row.
             opened.Execute("PRAGMA foreign_keys = OFF; PRAGMA busy_timeout = 5000; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY");
             // In KiB. Whoever writes comes back to pages all over a large file, and there is one of them: of a million readings

@@ -54,8 +54,8 @@ public sealed class AccountTablesTests
         using var folder = new RecordFolder();
         using var connection = Prepared(folder.Path);
         var tables = new AccountTables(connection);
-        tables.Remove(tables.Add(1, 0, Full));
-        foreach (var table in new[] { "account", "mention", "participant" }) Assert.Equal(0, connection.Number($"SELECT count(*) FROM {table}"));
+        tables.Remove(tables.Add(1, 0, Full), Full.Id);
+        foreach (var table in new[] { "account", "mention", "participant", "identity_recent" }) Assert.Equal(0, connection.Number($"SELECT count(*) FROM {table}"));
         Assert.Equal(0, connection.Number("SELECT count(*) FROM mention_text WHERE mention_text MATCH 'tuesday'"));
     }
 

@@ -37,7 +37,7 @@ public sealed class DocumentedQuestionsTests
         }
 
         var page = Page;
-        string[] own = ["merge_ahead", "merge_key", "merge_mixed", "merge_past", "merge_sketch", "report_address"];
+        string[] own = ["identity", "identity_recent", "merge_ahead", "merge_key", "merge_key_recent", "merge_mixed", "merge_past", "merge_sketch"];
         foreach (var table in Answers(folder.Path, "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'mention_text_%' AND name NOT LIKE 'sqlite_%'"))
         {
             Assert.Contains($"`{table}`", page, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Chancery.Record.Store.Identities;
 using CsCheck;
 using Xunit;
 
@@ -25,7 +26,7 @@ public sealed class OrderTests
             given =>
             {
                 var straight = ContentsOf([[.. given.Select(g => g.Reading)]]);
-                var mixed = ContentsOf(Batches(given.OrderBy(g => g.Place)));
+                var mixed = ContentsOf(Batches(given.OrderBy(g => g.Place)), isMoved: true);
                 if (straight != mixed) Assert.Equal(straight, mixed);
             },
             iter: 60, threads: 1);
@@ -55,11 +56,18 @@ public sealed class OrderTests
         return batches;
     }
 
-    private static string ContentsOf(IEnumerable<List<ReportReading>> batches) => Task.Run(async () =>
+    private static string ContentsOf(IEnumerable<List<ReportReading>> batches, bool isMoved = false) => Task.Run(async () =>
     {
         using var folder = new RecordFolder();
         await using (var record = await folder.WriteAsync())
-            foreach (var batch in batches) await record.AddAsync(batch, "reader 1");
+        {
+            foreach (var batch in batches)
+            {
+                await record.AddAsync(batch, "reader 1");
+                if (isMoved) RecentRows.Move(record.Opened.ForWriting);
+            }
+        }
+
         return Contents.Of(folder.Path);
     }).GetAwaiter().GetResult();
 }

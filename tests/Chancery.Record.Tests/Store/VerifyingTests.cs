@@ -1,3 +1,4 @@
+using Chancery.Record.Store.Verifying;
 using Xunit;
 
 namespace Chancery.Record.Tests.Store;
@@ -36,7 +37,11 @@ public sealed class VerifyingTests : IDisposable
     [InlineData("CHY0534", "DELETE FROM event_actor WHERE actor = 'FRA'")]
     [InlineData("CHY0534", "UPDATE account SET event = 77")]
     [InlineData("CHY0534", "DELETE FROM mention_text_docsize")]
-    [InlineData("CHY0535", "DELETE FROM merge_key")]
+    [InlineData("CHY0535", "DELETE FROM merge_key_recent")]
+    [InlineData("CHY0534", "DELETE FROM identity_recent WHERE kind = 0")]
+    [InlineData("CHY0534", "DELETE FROM identity_recent WHERE kind = 1")]
+    [InlineData("CHY0534", "INSERT INTO identity SELECT hash, kind, number + 1 FROM identity_recent")]
+    [InlineData("CHY0534", "INSERT INTO identity SELECT max(hash) - 1, 1, 1 FROM identity_recent")]
     [InlineData("CHY0535", "UPDATE account SET time = '2023-01-01'")]
     [InlineData("CHY0536", "UPDATE merge_sketch SET root = (SELECT max(id) FROM account)")]
     [InlineData("CHY0534", "UPDATE event SET settled = 739000")]
@@ -51,6 +56,17 @@ public sealed class VerifyingTests : IDisposable
         await using var record = await FilledAsync();
         record.Opened.ForWriting.Execute(sql);
         Assert.Contains(code, (await record.VerifyAsync(Running).ToListAsync(Running)).Select(f => f.Code));
+    }
+
+    [Theory]
+    [InlineData("report", 0)]
+    [InlineData("account", 1)]
+    public async Task Two_of_one_id_are_found(string table, int kind)
+    {
+        await using var record = await FilledAsync();
+        var file = record.Opened.ForWriting;
+        file.Execute($"CREATE TEMP TABLE twin AS SELECT * FROM {table} LIMIT 1; INSERT INTO identity SELECT hash, kind, 100 FROM identity_recent WHERE kind = {kind} AND number = (SELECT number FROM twin); UPDATE twin SET number = 100; INSERT INTO {table} SELECT * FROM twin");
+        Assert.Contains(FileCheck.Of(file), f => f.Message.Contains($"two {table}s have one id", StringComparison.Ordinal));
     }
 
     private async Task<DiplomaticRecord> FilledAsync()

@@ -1,4 +1,5 @@
 using Chancery.Record.Lifecycle;
+using Chancery.Record.Store.Identities;
 using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Store.Accounts;
@@ -7,6 +8,8 @@ namespace Chancery.Record.Store.Accounts;
 /// <param name="connection">Where to; a transaction is open.</param>
 internal sealed class AccountTables(RecordConnection connection)
 {
+    private readonly IdentityTables identities = new(connection);
+
     /// <summary>Writes an account of a report.</summary>
     /// <param name="report">The report's row.</param>
     /// <param name="position">Its place in the reading, from 0.</param>
@@ -30,14 +33,18 @@ internal sealed class AccountTables(RecordConnection connection)
         SetPlace(row, 10, e.Place);
         row.Set(14, e.About).Set(15, e.Count).Set(16, e.Confidence).Set(17, AttributionJson.Text(e.Attribution)).Set(18, own);
         var number = row.RunForNumber();
+        identities.Add(IdentityTables.Hash(e.Id), IdentityKind.Account, number);
         AddPeople(number, e.Participants);
         AddMentions(number, e.Mentions);
         return number;
     }
 
     /// <summary>Takes an account out, people, mentions and words to search by included.</summary>
-    public void Remove(long number)
+    /// <param name="number">Its row.</param>
+    /// <param name="id">Its id.</param>
+    public void Remove(long number, string id)
     {
+        identities.Remove(IdentityTables.Hash(id), IdentityKind.Account, number);
         Run("INSERT INTO mention_text (mention_text, rowid, evidence) SELECT 'delete', number, evidence FROM mention WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999", number);
         Run("DELETE FROM mention WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999", number);
         Run("DELETE FROM participant WHERE account = ?1", number);
@@ -46,8 +53,8 @@ internal sealed class AccountTables(RecordConnection connection)
 
     private void Refuse(Account account)
     {
-        using var rows = connection.Prepare("SELECT r.id FROM account AS a JOIN report AS r ON r.number = a.report WHERE a.id = ?1");
-        if (rows.Set(1, account.Id).Step())
+        using var rows = connection.Prepare($"SELECT r.id FROM {IdentityTables.Accounts} AS i CROSS JOIN account AS a ON a.number = i.number JOIN report AS r ON r.number = a.report WHERE a.id = ?2");
+        if (rows.Set(1, IdentityTables.Hash(account.Id)).Set(2, account.Id).Step())
             throw new RecordException("CHY0513", $"{connection.Path}: The event {account.Id} of the report {account.Report.Id} has the id of an event of the report {rows.Text(0)}. Ids must differ; mend the reader.");
     }
 

@@ -1,4 +1,5 @@
 using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Identities;
 using Chancery.Record.Store.Reports;
 
 namespace Chancery.Record.Store.Adding;
@@ -10,7 +11,9 @@ internal sealed class Addition(RecordConnection connection)
     private readonly ReportTables reports = new(connection);
     private readonly ReadingTables readings = new(connection);
     private readonly ReportSums sums = new(connection);
+    private readonly IdentityTables identities = new(connection);
     private readonly Regrouping groups = new(connection);
+    private readonly RecentRows recent = new(connection);
 
     /// <summary>Adds a reading; what it does to events is written by <see cref="Finish"/>.</summary>
     /// <param name="reading">The reading.</param>
@@ -93,6 +96,7 @@ internal sealed class Addition(RecordConnection connection)
     {
         groups.Finish(cancellation);
         sums.Write();
+        recent.MoveIfDue();
     }
 
     private Keeping Appear(ReportRow there, KnownReport where, StoredReading stored)
@@ -139,8 +143,9 @@ internal sealed class Addition(RecordConnection connection)
 
     private void KeepIds(long report, ReportReading earlier)
     {
-        using var former = connection.Prepare("INSERT OR IGNORE INTO former_account (id, report) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM account WHERE id = ?1)");
-        foreach (var e in earlier.Events) former.Set(1, e.Id).Set(2, report).Run();
+        using var former = connection.Prepare("INSERT OR IGNORE INTO former_account (id, report) VALUES (?1, ?2)");
+        foreach (var e in earlier.Events)
+            if (identities.Account(e.Id) is null) former.Set(1, e.Id).Set(2, report).Run();
     }
 
     private static bool IsSame(StoredReading one, StoredReading other) => one.Reader == other.Reader && one.Value.Report.Published == other.Value.Report.Published;

@@ -3,6 +3,7 @@ using Chancery.Record.Store.Accounts;
 using Chancery.Record.Store.Ahead;
 using Chancery.Record.Store.Events;
 using Chancery.Record.Store.Groups;
+using Chancery.Record.Store.Identities;
 
 namespace Chancery.Record.Store.Adding;
 
@@ -12,6 +13,7 @@ internal sealed class Regrouping(RecordConnection connection)
 {
     private readonly AccountTables accounts = new(connection);
     private readonly ActorTables actors = new(connection);
+    private readonly IdentityTables identities = new(connection);
     private readonly MergeTables merge = new(connection, connection.Memory.Merging);
     private readonly Dictionary<string, (long Number, Sketch Sketch)> added = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (long Number, Placed Placed)> removed = new(StringComparer.Ordinal);
@@ -45,7 +47,7 @@ internal sealed class Regrouping(RecordConnection connection)
         }
 
         memory.Forget(account.Number);
-        accounts.Remove(account.Number);
+        accounts.Remove(account.Number, account.Account.Id);
         actors.Remove(account.Account);
     }
 
@@ -136,8 +138,7 @@ internal sealed class Regrouping(RecordConnection connection)
         if (!isBefore && added.TryGetValue(id, out var fresh)) return fresh.Number;
         if (isBefore && removed.TryGetValue(id, out var gone)) return gone.Number;
         if (numbers.TryGetValue(id, out var known)) return known;
-        using var row = connection.Prepare("SELECT number FROM account WHERE id = ?1");
-        return numbers[id] = row.Set(1, id).One() ?? throw new InvalidOperationException($"Merging knows {id}, which the record has not.");
+        return numbers[id] = identities.Account(id) ?? throw new InvalidOperationException($"Merging knows {id}, which the record has not.");
     }
 
     // Where corrections had put it: those events lose it.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Record.Merging;
 using Chancery.Record.Store.Values;
 
@@ -11,12 +12,10 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
     // Read beyond what is asked for, as the next account's days are seldom the same; the rows are narrow.
     private const int Margin = 60;
 
-    private const string Stretches =
-        "SELECT 0, first, account FROM merge_key WHERE key = ?1 AND first BETWEEN ?2 AND ?3 "
-        + "UNION ALL SELECT 1, first, account FROM merge_key WHERE key = ?1 + 1 AND first BETWEEN ?4 AND ?5 "
-        + "UNION ALL SELECT 2, first, account FROM merge_key WHERE key = ?1 + 2 AND first BETWEEN ?6 AND ?7 "
-        + "UNION ALL SELECT 3, first, account FROM merge_key WHERE key = ?1 + 3 AND first BETWEEN ?8 AND ?9 "
-        + "UNION ALL SELECT 4, first, account FROM merge_key WHERE key = ?1 + 4 AND first BETWEEN ?10 AND ?11";
+    private static readonly string Stretches = string.Join(
+        " UNION ALL ",
+        FinenessExtent.All.SelectMany(f => new[] { "merge_key", "merge_key_recent" }.Select(table => string.Create(
+            CultureInfo.InvariantCulture, $"SELECT {(int)f}, first, account FROM {table} WHERE key = ?1 + {(int)f} AND first BETWEEN ?{(2 * (int)f) + 2} AND ?{(2 * (int)f) + 3}"))));
 
     /// <summary>The index, of which nothing is remembered yet.</summary>
     /// <param name="connection">Where it is.</param>
@@ -59,7 +58,7 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
         using var body = connection.Prepare("INSERT INTO merge_sketch (account, root, sketch, earlier) VALUES (?1, ?2, ?3, ?4)");
         body.Set(1, account).Set(2, placed.Root).Set(3, sketch.ToBytes()).Set(4, CourseJson.OfEarlier(placed.Course)).Run();
         AddPast(account, placed.Course, earlier);
-        using var row = connection.Prepare("INSERT INTO merge_key (key, first, account) VALUES (?1, ?2, ?3)");
+        using var row = connection.Prepare("INSERT INTO merge_key_recent (key, first, account) VALUES (?1, ?2, ?3)");
         row.Set(2, sketch.Window.First).Set(3, account);
         var keys = Blocks.Of(sketch);
         foreach (var key in keys) row.Set(1, key).Run();
@@ -85,10 +84,14 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
         using var body = connection.Prepare("DELETE FROM merge_sketch WHERE account = ?1");
         body.Set(1, account).Run();
         RemovePast(account);
-        using var row = connection.Prepare("DELETE FROM merge_key WHERE key = ?1 AND first = ?2 AND account = ?3");
-        row.Set(2, sketch.Window.First).Set(3, account);
         var keys = Blocks.Of(sketch);
-        foreach (var key in keys) row.Set(1, key).Run();
+        foreach (var table in new[] { "merge_key", "merge_key_recent" })
+        {
+            using var row = connection.Prepare($"DELETE FROM {table} WHERE key = ?1 AND first = ?2 AND account = ?3");
+            row.Set(2, sketch.Window.First).Set(3, account);
+            foreach (var key in keys) row.Set(1, key).Run();
+        }
+
         memory.Remove(account, sketch, keys);
     }
 

@@ -1,5 +1,6 @@
 using Chancery.Record.Corrections;
 using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Identities;
 using Chancery.Record.Store.Reports;
 
 namespace Chancery.Record.Store.Groups;
@@ -8,6 +9,8 @@ namespace Chancery.Record.Store.Groups;
 /// <param name="connection">Where the record is.</param>
 internal sealed class RecordIds(RecordConnection connection)
 {
+    private readonly IdentityTables identities = new(connection);
+
     /// <summary>The account, and the number of its mention, that an id names.</summary>
     /// <param name="id">An account's or a mention's id, of the reading in force or an earlier one.</param>
     /// <returns>The row of the account, its id, and the mention's number, 0 where the whole account is named; null where nothing answers.</returns>
@@ -28,11 +31,7 @@ internal sealed class RecordIds(RecordConnection connection)
         return number < AccountRows.MentionsPerAccount && row.Set(1, (account * AccountRows.MentionsPerAccount) + number).Step() ? (account, name, number) : null;
     }
 
-    private long? Account(string id)
-    {
-        using var row = connection.Prepare("SELECT number FROM account WHERE id = ?1");
-        return row.Set(1, id).One();
-    }
+    private long? Account(string id) => identities.Account(id);
 
     private string? Successor(string id)
     {

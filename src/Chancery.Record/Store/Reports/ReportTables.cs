@@ -1,5 +1,6 @@
 using Chancery.Record.Merging;
 using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Identities;
 
 namespace Chancery.Record.Store.Reports;
 
@@ -7,11 +8,13 @@ namespace Chancery.Record.Store.Reports;
 /// <param name="connection">Where that is.</param>
 internal sealed class ReportTables(RecordConnection connection)
 {
+    private readonly IdentityTables identities = new(connection);
+
     /// <summary>The report of this content address; null where it is not kept.</summary>
     public ReportRow? Find(string id)
     {
-        using var row = connection.Prepare($"SELECT r.number, {ReportRows.Columns} FROM report AS r WHERE r.id = ?1");
-        return row.Set(1, id).Step() ? new(row.Long(0), ReportRows.Read(row, 1)) : null;
+        using var row = connection.Prepare($"SELECT r.number, {ReportRows.Columns} FROM {IdentityTables.Reports} AS i CROSS JOIN report AS r ON r.number = i.number WHERE r.id = ?2");
+        return row.Set(1, IdentityTables.Hash(id)).Set(2, id).Step() ? new(row.Long(0), ReportRows.Read(row, 1)) : null;
     }
 
     /// <summary>The report of this id or key, of several with one key the last known; null where there is none.</summary>
@@ -19,8 +22,8 @@ internal sealed class ReportTables(RecordConnection connection)
     {
         if (Find(name) is { } found) return found;
         using var row = connection.Prepare(
-            $"SELECT r.number, {ReportRows.Columns} FROM report_address AS h JOIN report AS r ON r.number = h.report WHERE h.hash = ?1 "
-            + "AND (r.key = ?2 OR EXISTS (SELECT 1 FROM appearance AS a WHERE a.report = r.number AND a.key = ?2)) ORDER BY r.known_day DESC, r.id LIMIT 1");
+            $"SELECT r.number, {ReportRows.Columns} FROM {IdentityTables.Addresses} AS h CROSS JOIN report AS r ON r.number = h.number "
+            + "WHERE (r.key = ?2 OR EXISTS (SELECT 1 FROM appearance AS a WHERE a.report = r.number AND a.key = ?2)) ORDER BY r.known_day DESC, r.id LIMIT 1");
         return row.Set(1, KeyHash(name)).Set(2, name).Step() ? new(row.Long(0), ReportRows.Read(row, 1)) : null;
     }
 
@@ -50,7 +53,7 @@ internal sealed class ReportTables(RecordConnection connection)
     public bool HasOther(KnownReport report)
     {
         if (Appearances.Address(report.Url, report.Source, report.Key) is not { } address) return false;
-        using var row = connection.Prepare("SELECT 1 FROM report_address AS h JOIN report AS r ON r.number = h.report WHERE h.hash = ?1 AND r.id <> ?2");
+        using var row = connection.Prepare($"SELECT 1 FROM {IdentityTables.Addresses} AS h CROSS JOIN report AS r ON r.number = h.number WHERE r.id <> ?2");
         return row.Set(1, (long)StableHash.Of(address)).Set(2, report.Id).Step();
     }
 
@@ -64,6 +67,7 @@ internal sealed class ReportTables(RecordConnection connection)
         var number = row.RunForNumber();
         using var body = connection.Prepare("INSERT INTO report_text (report, text) VALUES (?1, ?2)");
         body.Set(1, number).Set(2, text).Run();
+        identities.Add(IdentityTables.Hash(report.Id), IdentityKind.Report, number);
         AddAddresses(number, report);
         return number;
     }
@@ -85,10 +89,8 @@ internal sealed class ReportTables(RecordConnection connection)
 
     private void AddAddresses(long number, KnownReport report)
     {
-        using var row = connection.Prepare("INSERT OR IGNORE INTO report_address (hash, report) VALUES (?1, ?2)");
-        row.Set(2, number);
-        if (Appearances.Address(report.Url, report.Source, report.Key) is { } address) row.Set(1, (long)StableHash.Of(address)).Run();
-        if (report.Key is { } key) row.Set(1, KeyHash(key)).Run();
+        if (Appearances.Address(report.Url, report.Source, report.Key) is { } address) identities.Add((long)StableHash.Of(address), IdentityKind.Address, number);
+        if (report.Key is { } key) identities.Add(KeyHash(key), IdentityKind.Address, number);
     }
 
     private static long KeyHash(string key) => (long)StableHash.Of("key\n" + key);

@@ -6,6 +6,11 @@ internal static class FileCheck
     // What is wrong where a question has an answer, and the question: its first column names an example.
     private static readonly (string Wrong, string Sql)[] Questions =
     [
+        ("a report is not found by its id", "SELECT x.id FROM report AS x WHERE NOT EXISTS (SELECT 1 FROM identity AS i WHERE i.hash = identity_hash(x.id) AND i.kind = 0 AND i.number = x.number) AND NOT EXISTS (SELECT 1 FROM identity_recent AS i WHERE i.hash = identity_hash(x.id) AND i.kind = 0 AND i.number = x.number)"),
+        ("an account is not found by its id", "SELECT x.id FROM account AS x WHERE NOT EXISTS (SELECT 1 FROM identity AS i WHERE i.hash = identity_hash(x.id) AND i.kind = 1 AND i.number = x.number) AND NOT EXISTS (SELECT 1 FROM identity_recent AS i WHERE i.hash = identity_hash(x.id) AND i.kind = 1 AND i.number = x.number)"),
+        ("two reports have one id", "SELECT id FROM report GROUP BY id HAVING count(*) > 1"),
+        ("two accounts have one id", "SELECT id FROM account GROUP BY id HAVING count(*) > 1"),
+        ("an id is found where nothing has it", "SELECT i.number FROM (SELECT * FROM identity UNION ALL SELECT * FROM identity_recent) AS i LEFT JOIN report AS r ON i.kind <> 1 AND r.number = i.number LEFT JOIN account AS a ON i.kind = 1 AND a.number = i.number WHERE (i.kind <> 2 AND identity_hash(coalesce(r.id, a.id)) IS NOT i.hash) OR (i.kind = 2 AND r.id IS NULL)"),
         ("an account belongs to no event", "SELECT a.id FROM account AS a LEFT JOIN event AS e ON e.number = a.event WHERE e.number IS NULL"),
         ("an event has no account", "SELECT e.id FROM event AS e WHERE NOT EXISTS (SELECT 1 FROM account AS a WHERE a.event = e.number) AND NOT EXISTS (SELECT 1 FROM mention AS m WHERE m.event = e.number)"),
         ("an account has another day than its report", "SELECT a.id FROM account AS a JOIN report AS r ON r.number = a.report WHERE a.known_day <> r.known_day"),

@@ -63,7 +63,8 @@ internal static class GroupCheck
         using var rows = connection.Prepare("SELECT s.account, s.sketch, s.root, s.earlier FROM json_each(?1) AS n CROSS JOIN merge_sketch AS s ON s.account = n.value");
         rows.Set(1, numbers);
         while (rows.Step()) kept[rows.Long(0)] = (MergeTables.Placed(connection, rows, 1).Course, rows.Bytes(1), []);
-        using var keys = connection.Prepare("SELECT k.key FROM merge_key AS k WHERE k.key = ?1 AND k.first = ?2 AND k.account = ?3");
+        using var keys = connection.Prepare(
+            "SELECT key FROM merge_key WHERE key = ?1 AND first = ?2 AND account = ?3 UNION ALL SELECT key FROM merge_key_recent WHERE key = ?1 AND first = ?2 AND account = ?3");
         foreach (var (number, (_, bytes, found)) in kept)
         {
             var sketch = Sketch.FromBytes(bytes);
