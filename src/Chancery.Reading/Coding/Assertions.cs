@@ -65,7 +65,7 @@ internal sealed class Assertions(ClauseWords words)
         // "refused to extradite him": the refusal is the act
         if (candidate.Type is not EventType.Consult && all.Exists(c => c.Type is EventType.Reject && c.IsComplete && c.Proposition.Content == candidate.Token)) return true;
         var word = candidate.Assessment.ContentOf;
-        if (word < 0) return false;
+        if (word < 0) return candidate.Type is not EventType.Consult && IsAimOfAccord(scene, candidate, all);
         // "reserves the right to retaliate, he warned": the warning tells only that it threatens
         if (candidate is { Type: EventType.Threaten, IsComplete: true } && all.Exists(c => c.Token == word && c is { Type: EventType.Threaten, IsComplete: false })) return false;
         var lemma = scene.Tokens[word].Lemma;
@@ -77,6 +77,13 @@ internal sealed class Assertions(ClauseWords words)
 
         // Only where the asking itself is an act between states; an actor's own offer or vow is told by its content else.
         return words.Asking.Contains(lemma) || words.PossibleNouns.Contains(lemma) || all.Exists(c => c.Token == word) || words.Alleging.Contains(lemma);
+    }
+
+    // "signed a deal to end the fighting": what the deal is for
+    private static bool IsAimOfAccord(Scene scene, Candidate candidate, List<Candidate> all)
+    {
+        if (candidate.Token < 2 || scene.Tokens[candidate.Token].Xpos is not "VB" || !string.Equals(scene.Tokens[candidate.Token - 1].Form, "to", StringComparison.OrdinalIgnoreCase)) return false;
+        return all.Exists(c => c.Mode is "sign" or "ratify" && c.IsComplete && c.Token < candidate.Token && scene.Arguments.Objects(c.Token).Contains(candidate.Token - 2));
     }
 
     // Rule 2: what a state does within itself is out, but for changes of office and acts of force and protest.

@@ -24,6 +24,9 @@ internal sealed record Candidate(Frame Frame, FrameWord Word, Proposition Propos
     /// <summary>True where the members of one organisation do it among themselves.</summary>
     public bool IsAmongMembers { get; init; }
 
+    /// <summary>True where the party that the sentence leaves out is plainly the one that it answers.</summary>
+    public bool IsAnswer { get; init; }
+
     public bool NeedsTarget => !(Word.TargetOptional ?? Frame.TargetOptional);
 
     /// <summary>True when every part that must be filled is.</summary>

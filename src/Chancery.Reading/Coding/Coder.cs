@@ -13,6 +13,8 @@ internal sealed class Coder
     private readonly Attributions attributions;
     private readonly Assertions assertions;
     private readonly Places places;
+    private readonly Answers answers;
+    private readonly Captors captors;
     private readonly Deeds deeds;
     private readonly Unowned unowned;
     private readonly KnownWars wars;
@@ -31,6 +33,8 @@ internal sealed class Coder
         attributions = new(lexicon);
         assertions = new(words);
         places = new(lexicon, words);
+        answers = new(lexicon);
+        captors = new(lexicon);
         deeds = new(lexicon, frames);
         unowned = new(lexicon, words, frames);
         wars = new(lexicon);
@@ -54,11 +58,12 @@ internal sealed class Coder
             return told;
         }
 
+        candidates = candidates.ConvertAll(c => captors.Complete(scene, c, story, candidates));
         var times = new TimeAttachment(scene, candidates.Select(c => c.Token));
         foreach (var fit in candidates)
         {
             if (!assertions.IsAsserted(scene, fit, candidates)) continue;
-            var mention = Mention(scene, Understood.Complete(scene, deeds.Complete(scene, fit, story), story), times, map, published, story);
+            var mention = Mention(scene, Understood.Complete(scene, deeds.Complete(scene, answers.Complete(scene, fit, story), story), story, candidates), times, map, published, story);
             if (Assertions.IsDeathOutOfOffice(mention, published)) continue;
             story.Add(mention);
             told.Add(mention);

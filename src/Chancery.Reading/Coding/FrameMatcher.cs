@@ -66,8 +66,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         return [.. found.Where(c => !doubled.Contains(c))];
     }
 
-    // "refused to lift the sanctions", "will end its blockade": what is eased stood before, and is not told anew
-    private static bool IsEased(Candidate verb, Candidate noun) => verb.Type is EventType.Retreat && noun.Type is EventType.Sanction or EventType.Coerce;
+    // "refused to lift the sanctions", "will end its blockade", "suspended all trade": what is eased or ended stood before, and is not told anew
+    private static bool IsEased(Candidate verb, Candidate noun) => verb.Type is EventType.Retreat ? noun.Type is EventType.Sanction or EventType.Coerce : verb.Type is EventType.Sanction && noun.Type is EventType.Cooperate;
 
     // The words that must stand before it, and its particle.
     private static bool HasWords(Scene scene, int at, FrameWord word)

@@ -7,7 +7,7 @@ internal static class Sameness
     private const int DaysFresh = 60;
 
     public static bool Holds(Told a, Told b, DateOnly? published) =>
-        a.Candidate.Type == b.Candidate.Type && SameMode(a.Candidate, b.Candidate) && a.Count is null == b.Count is null
+        a.Candidate.Type == b.Candidate.Type && (SameMode(a.Candidate, b.Candidate) || IsHeadline(a, b)) && a.Count is null == b.Count is null
         && SameCast(a, b) && SameTime(a, b, published);
 
     /// <summary>True when the incomplete mention can be another word for the event: whoever it names takes part in it.</summary>
@@ -17,6 +17,9 @@ internal static class Sameness
         && part.Participants.All(p => whole.Participants.Any(w => SameActor(p, w) && (p.Role == w.Role || w.Role is ParticipantRole.Participant || p.Role is ParticipantRole.Participant)))
         && SameTime(part, whole, published);
 
+    // A headline is brief: what it says was rejected the text calls a proposal.
+    private static bool IsHeadline(Told a, Told b) => a.Candidate.Type is EventType.Reject && a.Scene.IsTitle != b.Scene.IsTitle;
+
     private static bool SameMode(Candidate a, Candidate b) =>
         a.Mode == b.Mode || (a.Mode is "meet" or "talks" && b.Mode is "meet" or "talks") || (a.Mode is "talks" or "call" && b.Mode is "talks" or "call")
         || (a.Type is EventType.Accuse && a.Mode is "criticise" or "condemn" && b.Mode is "criticise" or "condemn")
@@ -24,7 +27,13 @@ internal static class Sameness
 
     private static bool SameCast(Told a, Told b)
     {
-        if (a.Candidate.IsMutual || b.Candidate.IsMutual) return Covers(a.Participants, b.Participants) && Covers(b.Participants, a.Participants);
+        if (a.Candidate.IsMutual || b.Candidate.IsMutual)
+        {
+            // "Armenia, Azerbaijan sign deal" above "the leaders of Armenia, Azerbaijan and Russia signed"
+            var (left, right) = (Covers(a.Participants, b.Participants), Covers(b.Participants, a.Participants));
+            return (left && right) || (a.Participants.Count > 1 && b.Participants.Count > 1 && ((left && a.Scene.IsTitle) || (right && b.Scene.IsTitle)));
+        }
+
         // A headline joins what the body tells of each: "EU and US impose sanctions", "the EU imposed", "the US also imposed".
         return (SameSide(a, b, ParticipantRole.Source) || (SomeOf(a, b, ParticipantRole.Source) && (a.Scene.IsTitle || b.Scene.IsTitle))) && SameSide(a, b, ParticipantRole.Target);
     }

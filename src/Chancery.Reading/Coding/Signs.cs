@@ -48,7 +48,7 @@ internal readonly record struct Signs
     /// <summary>1 in a clause under another.</summary>
     public int Embedded { get; private init; }
 
-    /// <summary>1 where a party is only understood from an earlier sentence.</summary>
+    /// <summary>1 where a party is only understood from an earlier sentence that nothing shows this one to answer.</summary>
     public int Understood { get; private init; }
 
     /// <summary>1 where both sides stand right beside the word that names the act.</summary>
@@ -80,7 +80,7 @@ internal readonly record struct Signs
             Embedded = scene.Tokens[c.Token].Relation is "acl:relcl" or "advcl" or "acl" or "xcomp" ? 1 : 0,
             Surer = words.SurerActs.Contains(Act(c)) ? 1 : 0,
             Shakier = words.ShakierActs.Contains(Act(c)) ? 1 : 0,
-            Understood = fillers.Exists(f => f.At is not null) ? 1 : 0,
+            Understood = !c.IsAnswer && fillers.Exists(f => f.At is not null) ? 1 : 0,
             Close = fillers.Count > 1 && fillers.TrueForAll(f => f.At is null && Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) <= 2) ? 1 : 0,
         };
     }

@@ -19,7 +19,14 @@ internal sealed partial class Discourse
             if (lists[i].Actors is [var one, var other] && Fits(one) && Fits(other) && (best is null || 2 * WeightOf(lists[i].Actors) > 3 * WeightOf(best))) best = lists[i].Actors;
         if (best is not null) return (best, false);
         if (!people && Heaviest() is var (first, next) && LastOf(first, Fits) is { } heaviest && LastOf(next, Fits) is { } heavy) return ([heaviest, heavy], false);
-        return LastTwo(a => people ? Fits(a) : a.Code is not null && (a.Fills & Fillers.Political) != 0 && !barred.Any(b => b.Id == a.Id));
+        return LastTwo(a => people ? Fits(a) : a.Code is not null && fits(a) && (a.Fills & Fillers.Political) != 0 && !barred.Any(b => b.Id == a.Id));
+    }
+
+    /// <summary>The two sides within one state that were named last side by side, where no two states were since; empty where there were none.</summary>
+    public IReadOnlyList<Actor> Sides()
+    {
+        if (sides.Count == 0 || sentence - sides[^1].Sentence > Far) return [];
+        return lists.Exists(l => l.Actors.Count == 2 && l.IsSubject && l.Sentence >= sides[^1].Sentence) ? [] : sides[^1].Actors;
     }
 
     // How much the lesser of a list was spoken of.

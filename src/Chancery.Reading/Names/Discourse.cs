@@ -10,6 +10,7 @@ internal sealed partial class Discourse(Func<string, bool> isState)
     private const int Far = 2 * Reach;
     private readonly List<Entry> entries = [];
     private readonly List<(IReadOnlyList<Actor> Actors, int Sentence, bool IsSubject)> lists = [];
+    private readonly List<(IReadOnlyList<Actor> Actors, int Sentence)> sides = [];
     private int sentence;
 
     // Noun is the last word of the phrase; IsPlace is true of a town that stands for an organisation.
@@ -54,6 +55,8 @@ internal sealed partial class Discourse(Func<string, bool> isState)
     public void MentionList(IReadOnlyList<Actor> actors, bool isSubject)
     {
         if (actors.Select(a => a.Code).Distinct().Count() == actors.Count) lists.Add((actors, sentence, isSubject));
+        // the army and the rebels of one state are two sides, though no two states
+        else if (actors is [var one, var other] && one.Id != other.Id && actors.All(a => a.Kind is not ActorKind.Person)) sides.Add((actors, sentence));
     }
 
     /// <summary>The person "he" or "she" means, and whether another might be meant as well.</summary>

@@ -12,7 +12,15 @@ internal sealed partial class PhraseReader
         if (Tokens[phrase.Last].Relation is "nsubj" or "nsubj:pass" || Lower(phrase.First) is "he" or "she" or "they") return [];
         var verb = Governor(phrase.Last);
         if (verb < 0) return [];
-        return SubjectOf(verb) is { } subject && subject != phrase ? [.. subject.Actors] : [];
+        return SubjectOf(verb) is { } subject && subject != phrase ? JoinedTo(subject) : [];
+    }
+
+    // Whoever is joined to the subject is barred with it: "Chad and Niger accused it of spying".
+    private List<Actor> JoinedTo(Phrase subject)
+    {
+        List<Actor> all = [.. subject.Actors];
+        for (var k = IndexOf(subject); k + 1 < phrases.Count && IsJoined(phrases[k], phrases[k + 1]); k++) all.AddRange(phrases[k + 1].Actors);
+        return all;
     }
 
     // The verb that a phrase hangs on, through nouns and prepositions; -1 when there is none.

@@ -20,7 +20,7 @@ internal sealed partial class PhraseReader
                 break;
             case "it":
                 // what is condemned or denied is seldom a state
-                if (Tokens[phrase.First].Relation is not "obj") PointBack(phrase, discourse.Body(BarredFor(phrase)));
+                if (Tokens[phrase.First].Relation is not "obj" || IsAddressed(phrase)) PointBack(phrase, discourse.Body(BarredFor(phrase)));
                 break;
             case "himself" or "herself" or "itself" or "themselves":
                 if (Governor(phrase.First) is >= 0 and var verb && SubjectOf(verb) is { } self) Stand(phrase, self);
@@ -34,6 +34,13 @@ internal sealed partial class PhraseReader
                 PointToAntecedent(phrase);
                 break;
         }
+    }
+
+    // "accused it of spying", "urged it to stop", "warned it against a strike": only a state or a body can be
+    private bool IsAddressed(Phrase phrase)
+    {
+        var next = phrase.First + 1;
+        return next + 1 < Tokens.Count && (Lower(next) is "of" or "against" || (Lower(next) is "to" && Tokens[next + 1].Xpos is "VB" && Tokens[next + 1].Head == Tokens[phrase.First].Head));
     }
 
     // "detained a Norwegian journalist, accusing her of spying": of people without a name the one told of in this sentence, if there is one

@@ -1,5 +1,4 @@
 using Chancery.Language;
-using Chancery.Reading.Lexicon;
 
 namespace Chancery.Reading.Names;
 
@@ -25,7 +24,9 @@ internal sealed partial class PhraseReader
         IReadOnlyList<Actor> barred = Tokens[phrase.Last].Relation is "obj" or "iobj" or "obl" && OwnSubject(Governor(phrase.Last)) is { } subject ? subject.Actors : [];
         (phrase.Actors, phrase.IsDoubtful) = count > 2 ? (discourse.List(count), false)
             : title is not null ? PairOf(title, phrase, barred)
-            : people || IsNumber(head) ? discourse.Pair(true, barred, _ => true) : discourse.Pair(false, barred, _ => true);
+            : people || IsNumber(head) ? discourse.Pair(true, barred, _ => true)
+            : !words.Countries.Contains(Noun(phrase)) && discourse.Sides() is { Count: 2 } sides ? (sides, false)
+            : discourse.Pair(false, barred, a => !words.Countries.Contains(Noun(phrase)) || IsOfState(a));
         if (words.Countries.Contains(Noun(phrase)) || words.Governments.Contains(Noun(phrase))) phrase.Actors = [.. phrase.Actors.Select(a => a.Kind is ActorKind.Person or ActorKind.Group ? Governed(a) ?? a : a)];
         if (phrase.Actors.Count == 0 && count == 2 && (people || IsNumber(head))) (phrase.Actors, phrase.IsDoubtful) = discourse.Pair(false, barred, _ => true);
         (phrase.Kind, phrase.IsPlural) = (PhraseKind.Anaphor, true);
@@ -36,10 +37,12 @@ internal sealed partial class PhraseReader
     private (IReadOnlyList<Actor> Actors, bool IsDoubtful) PairOf(TitleMatch title, Phrase phrase, IReadOnlyList<Actor> barred)
     {
         if (discourse.Pair(true, barred, a => a.Office is { } o && IsTitleOf(title, o)) is { Actors.Count: 2 } held) return held;
-        var pair = discourse.Pair(false, barred, a => KindOf(a) is PolityKind.State);
+        var pair = discourse.Pair(false, barred, IsOfState);
         if (pair is { IsDoubtful: true }) return ([], true);
         return ([.. pair.Actors.Select(a => InOffice(title, a.Code!, phrase, true)).OfType<Actor>()], pair.IsDoubtful);
     }
+
+    private bool IsOfState(Actor actor) => actor.Code is { } code && words.States.Contains(code);
 
     // "the two ministers, Khawaja Asif of Pakistan and Mohammad Yaqoob of the Taliban"
     private List<Actor> ListAfter(Phrase phrase)
@@ -73,6 +76,14 @@ internal sealed partial class PhraseReader
             if (Number(i) is > 1 and var number) return IsDefinite(phrase) || first is "all" ? number : 0;
         if (IsDefinite(phrase) && phrase.First == phrase.Last - 1 && words.Countries.Contains(Noun(phrase)) && !words.Opposites.Contains(Noun(phrase))) return discourse.StatesInList();
         return IsDefinite(phrase) && Noun(phrase) is "side" ? 2 : IsDefinite(phrase) && phrase.First == phrase.Last - 1 && words.Opposites.Contains(Noun(phrase)) ? 2 : 0;
+    }
+
+    // "four Arab states": some of them, and not the bloc
+    private bool IsSomeOf(Phrase phrase)
+    {
+        if (phrase is not { IsPlural: true, Actors: [{ Kind: ActorKind.Organisation }] } || !words.Countries.Contains(Noun(phrase))) return false;
+        for (var i = Math.Max(0, phrase.First - 1); i < (items.NameAt[phrase.Last]?.First ?? phrase.Last); i++) if (Number(i) > 0) return true;
+        return false;
     }
 
     private bool IsNumber(Token head) => words.PairWords.Contains(head.Form.ToLowerInvariant()) || head.Upos is UniversalTag.Num;

@@ -59,6 +59,7 @@ internal sealed partial class PhraseReader(
         phrase.IsPlural = Tokens[phrase.Last].Xpos is "NNS" or "NNPS";
         if (Tokens[phrase.First].Upos is UniversalTag.Pron && phrase.First == phrase.Last && !(items.NameAt[phrase.First] is not null && Chunker.IsInitials(Tokens[phrase.First]))) ReadPronoun(phrase);
         else ReadNominal(phrase, k);
+        if (IsSomeOf(phrase)) phrase.Actors = [];
         if (items.NameAt[phrase.Last] is not { } match || !match.Entries.Any(e => e.Entity is Body { Kind: BodyKind.Party or BodyKind.Parliament }))
             foreach (var actor in phrase.Actors.Concat(phrase.Modifiers)) if (!phrase.IsDoubtful || actor.Kind is not ActorKind.Person) register.Speak(actor.Code);
         if (phrase.Actors.Count > 0) discourse.Mention(phrase, Noun(phrase), IsSubject(phrase) && !IsRelative(phrase), phrase.IsPlural && phrase.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation }] && !IsUnited(phrase));

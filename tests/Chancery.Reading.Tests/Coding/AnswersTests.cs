@@ -1,0 +1,41 @@
+using Chancery.Reading.Tests.Reading;
+using Xunit;
+
+namespace Chancery.Reading.Tests.Coding;
+
+/// <summary>Whom a refusal, a demand or a promise answers that names nobody.</summary>
+public sealed class AnswersTests
+{
+    [Theory]
+    [InlineData("Chad accused Niger on Monday of arming rebels. Niger dismissed the charge.", "accuse TCD > NER, occurred; reject-proposal NER > TCD, occurred")]
+    [InlineData("Peru urged Chile on Monday to reopen the border. Markets in Lima fell. Chile turned down the request.", "urge PER > CHL, occurred; reject-proposal CHL > PER, occurred")]
+    [InlineData("Peru urged Chile on Monday to reopen the border. Chile has refused.", "urge PER > CHL, occurred; refuse CHL > PER, occurred")]
+    public void Whoever_rejects_a_charge_or_a_request_rejects_it_to_whoever_made_it(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
+
+    [Fact]
+    public void A_charge_against_another_is_not_what_is_rejected() =>
+        Assert.DoesNotContain("reject-proposal", Acts.Of("Chad accused Niger on Monday of arming rebels. Mali dismissed the charge."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Hungary arrested two Danish sailors on Monday. Denmark demanded their release.", "demand DNK > HUN, occurred")]
+    [InlineData("Hungary arrested two Danish sailors on Monday. Finland called for the release of the sailors.", "urge FIN > HUN, occurred")]
+    public void A_release_is_demanded_of_whoever_holds_them(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whose_deed_is_answered_may_be_told_behind_the_answer() =>
+        Assert.Contains("HUN > DNK, occurred", Acts.Of("Hungary said on Monday that it would retaliate after Denmark expelled three Hungarian diplomats."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Chile expelled the Peruvian consul on Monday. Peru vowed to retaliate.", "PER > CHL, occurred")]
+    [InlineData("Rutte met Tusk on Monday. He promised to send tents.", "promise NLD > POL, occurred")]
+    public void A_threat_answers_a_hostile_act_and_a_promise_is_made_to_the_other(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_threat_after_a_friendly_act_is_left_open() =>
+        Assert.DoesNotContain("threaten", Acts.Of("Peru thanked Chile on Monday. Chile vowed to retaliate."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Norway suspended military cooperation with Hungary on Monday.", "suspend NOR > HUN, occurred")]
+    [InlineData("Norway and Chad signed a deal to end the fighting on Monday.", "sign NOR + TCD, occurred")]
+    public void What_is_ended_or_aimed_at_is_no_act_of_its_own(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
+}
