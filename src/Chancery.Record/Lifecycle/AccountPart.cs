@@ -10,7 +10,11 @@ namespace Chancery.Record.Lifecycle;
 /// <param name="Numbers">The numbers of its mentions that are in this part, from 1, ascending; at least one.</param>
 internal sealed record AccountPart(Account Account, EquatableList<int> Numbers)
 {
-    public static AccountPart Whole(Account account) => new(account, [.. Enumerable.Range(1, account.Event.Mentions.Count)]);
+    // Of whole accounts, which nearly all are, by how many mentions they have.
+    private static readonly EquatableList<int>[] Usual = [.. Enumerable.Range(0, 32).Select(count => Enumerable.Range(1, count).ToEquatableList())];
+
+    public static AccountPart Whole(Account account) =>
+        new(account, account.Event.Mentions.Count is var count && count < Usual.Length ? Usual[count] : [.. Enumerable.Range(1, count)]);
 
     public bool IsWhole => Numbers.Count == Account.Event.Mentions.Count;
 

@@ -14,6 +14,7 @@ internal sealed class SourceLines
     private const int LengthOfCopy = 60;
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
     private readonly Dictionary<AccountPart, int[]> ofAccounts = new(ReferenceEqualityComparer.Instance);
 
@@ -37,8 +38,9 @@ internal sealed class SourceLines
 
     private int Cited(AttributionChain chain, AccountPart part)
     {
-        var named = chain.Speakers.LastOrDefault(s => s.Kind is not SourceKind.Unnamed);
-        return Number(named is null ? Outlet(part.Account.Report) : Key(named.Name));
+        for (var i = chain.Speakers.Count - 1; i >= 0; i--)
+            if (chain.Speakers[i].Kind is not SourceKind.Unnamed) return Named(chain.Speakers[i].Name);
+        return Number(Outlet(part.Account.Report));
     }
 
     private int OwnVoice(AccountPart part)
@@ -51,6 +53,13 @@ internal sealed class SourceLines
         }
 
         return Number(key);
+    }
+
+    // Most are named in many mentions, and written alike.
+    private int Named(string name)
+    {
+        if (named.TryGetValue(name, out var number)) return number;
+        return named[name] = Number(Key(name));
     }
 
     private int Number(string key)

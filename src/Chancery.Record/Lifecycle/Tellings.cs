@@ -67,17 +67,35 @@ internal static class Tellings
     {
         if (part.Time is not { } whole) return (mention.Time, false);
         if (mention.Time is { } own)
-            return TimeAgreement.Agree(own, whole) ? (whole, false) : (own, part.Numbers.Any(n => Backs(part.Mention(n), mention, whole)));
+            return TimeAgreement.Agree(own, whole) ? (whole, false) : (own, IsBacked(part, mention, whole));
         return (isVague || mention.Status is EventStatus.Postponed or EventStatus.Cancelled or EventStatus.Denied ? null : Shares(part, mention) ? whole : null, false);
     }
 
-    private static bool Backs(Mention other, Mention mention, EventTime time) =>
-        IsDone(other) == IsDone(mention) && other.Time is { } t && TimeAgreement.Agree(t, time);
+    private static bool IsBacked(AccountPart part, Mention mention, EventTime time)
+    {
+        for (var i = 0; i < part.Numbers.Count; i++)
+        {
+            var other = part.Mention(part.Numbers[i]);
+            if (IsDone(other) == IsDone(mention) && other.Time is { } told && TimeAgreement.Agree(told, time)) return true;
+        }
+
+        return false;
+    }
 
     // What says no time of its own is told of the account's, if that is the time of what has come as far.
-    private static bool Shares(AccountPart part, Mention mention) =>
-        part.Numbers.Any(n => IsDone(part.Mention(n)) == IsDone(mention) && part.Mention(n).Time is not null)
-        || part.Numbers.All(n => part.Mention(n).Time is null);
+    private static bool Shares(AccountPart part, Mention mention)
+    {
+        var isTimed = false;
+        for (var i = 0; i < part.Numbers.Count; i++)
+        {
+            var other = part.Mention(part.Numbers[i]);
+            if (other.Time is null) continue;
+            if (IsDone(other) == IsDone(mention)) return true;
+            isTimed = true;
+        }
+
+        return !isTimed;
+    }
 
     private static bool IsDone(Mention mention) => mention.Status is EventStatus.Ongoing or EventStatus.Occurred;
 

@@ -37,9 +37,29 @@ public sealed partial class EventTime
         return Recurs ? new(shape, [.. elements.Select(e => e.InYear(year))]) : this;
     }
 
-    private static bool Touches(EventTime a, EventTime b) => a.spans.Any(x => b.spans.Any(x.Overlaps));
+    // Loops, as this is asked for every two times that are told of an event.
+    private static bool Touches(EventTime a, EventTime b)
+    {
+        foreach (var x in a.spans)
+        {
+            foreach (var y in b.spans)
+                if (x.Overlaps(y)) return true;
+        }
 
-    private static bool Covers(EventTime a, EventTime b) => b.spans.All(y => a.spans.Any(x => x.Contains(y)));
+        return false;
+    }
+
+    private static bool Covers(EventTime a, EventTime b)
+    {
+        foreach (var y in b.spans)
+        {
+            var isCovered = false;
+            foreach (var x in a.spans) isCovered |= x.Contains(y);
+            if (!isCovered) return false;
+        }
+
+        return true;
+    }
 
     // A winter or a range over New Year may have begun in the year before.
     private IEnumerable<int> Years()

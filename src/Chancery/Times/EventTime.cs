@@ -20,6 +20,9 @@ public sealed partial class EventTime : IEquatable<EventTime>, IParsable<EventTi
         text = Print();
         Earliest = spans.Any(s => s.First is null) ? null : spans.Min(s => s.First);
         Latest = spans.Any(s => s.Last is null) ? null : spans.Max(s => s.Last);
+        // Whoever adds up what reports say asks for these again and again.
+        Recurs = elements.Any(e => e.Recurs);
+        IsApproximate = Qualifiers().Any(q => q is '~' or '%');
     }
 
     private enum Shape
@@ -36,7 +39,7 @@ public sealed partial class EventTime : IEquatable<EventTime>, IParsable<EventTi
     public DateOnly? Latest { get; }
 
     /// <summary>True when any of its dates is qualified as approximate (<c>~</c> or <c>%</c>).</summary>
-    public bool IsApproximate => Qualifiers().Any(q => q is '~' or '%');
+    public bool IsApproximate { get; }
 
     /// <summary>True when any of its dates is qualified as uncertain (<c>?</c> or <c>%</c>).</summary>
     public bool IsUncertain => Qualifiers().Any(q => q is '?' or '%');
@@ -48,7 +51,7 @@ public sealed partial class EventTime : IEquatable<EventTime>, IParsable<EventTi
     public bool IsChoice => shape == Shape.OneOf;
 
     /// <summary>True when its year is not known, as in <c>XXXX-01-24</c>; its bounds are then null.</summary>
-    public bool Recurs => elements.Any(e => e.Recurs);
+    public bool Recurs { get; }
 
     /// <summary>How finely it is told.</summary>
     public TimePrecision Precision
