@@ -82,7 +82,7 @@ internal sealed class EventSearch(RecordConnection connection)
         var (series, all) = (new EventSeries(query.By, query.IsSparse, query.IsYearly), query.Events with { Limit = null, After = null });
         if (AsOf(all.Moment) is null && !corrections.HasSplits)
         {
-            if (Asked(all, out IReadOnlyList<(EventType, string?, int, EquatableList<(string, string)>, int)>? acts, columns => KeyedQuestion.Today(columns, all).Acts()))
+            if (Asked(all, out IReadOnlyList<(EventType, string?, int, EquatableList<(string, string)>, int)>? acts, columns => KeyedQuestion.Today(columns, all).Acts(query.IsYearly)))
             {
                 series.Add(acts!);
                 return series.Cells();
@@ -94,7 +94,7 @@ internal sealed class EventSearch(RecordConnection connection)
         }
         else if (AsOf(all.Moment) is { } day && PastSums.Of(connection, corrections, all, day) is { } past)
         {
-            if (Asked(all, out IReadOnlyList<(EventType, string?, int, EquatableList<(string, string)>, int)>? acts, columns => KeyedQuestion.SettledBy(columns, all, day.DayNumber).Acts())) series.Add(acts!);
+            if (Asked(all, out IReadOnlyList<(EventType, string?, int, EquatableList<(string, string)>, int)>? acts, columns => KeyedQuestion.SettledBy(columns, all, day.DayNumber).Acts(query.IsYearly))) series.Add(acts!);
             else
             {
                 foreach (var rows in past.Rows(EventSeries.Columns, withTime: true))

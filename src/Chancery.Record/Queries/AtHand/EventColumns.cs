@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Chancery.Record.Store.Events;
 
 namespace Chancery.Record.Queries.AtHand;
@@ -6,6 +7,7 @@ namespace Chancery.Record.Queries.AtHand;
 internal sealed class EventColumns
 {
     private readonly Dictionary<long, int> places = [];
+    private readonly ConcurrentDictionary<string, bool[]> withCountry = new(StringComparer.Ordinal);
     private EventKeys[] rows = new EventKeys[1024];
     private EventSort[] sorts = new EventSort[1024];
     private int count;
@@ -18,6 +20,16 @@ internal sealed class EventColumns
 
     /// <summary>Lists of countries.</summary>
     public Shared<EquatableList<string>> Countries { get; } = new(EventTables.Items);
+
+    /// <summary>Which of the lists of countries hold one, by number. Every question of a country asks so.</summary>
+    public bool[] ListsWith(string country)
+    {
+        var before = withCountry.GetValueOrDefault(country);
+        var those = Countries.Where(list => list.Contains(country), before);
+        // Anybody may ask for what is no country; nothing is kept of it.
+        if (those != before && Array.IndexOf(those, true) >= 0) withCountry[country] = those;
+        return those;
+    }
 
     /// <summary>Lists of actors, as the file holds them: most are of few events.</summary>
     public Shared<string> Actors { get; } = new(list => list);

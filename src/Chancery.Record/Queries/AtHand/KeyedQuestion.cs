@@ -24,7 +24,8 @@ internal sealed class KeyedQuestion
     {
         (this.columns, this.query, this.settledBy) = (columns, query, settledBy);
         (from, to, since, today) = (query.From?.DayNumber, query.To?.DayNumber, query.ChangedSince?.DayNumber, query.Moment.Day.DayNumber);
-        if (query.Countries.Count > 0) countries = columns.Countries.Where(list => AreIn(list, query.Countries));
+        // More than one is no question of the keys.
+        if (query.Countries.Count > 0) countries = columns.ListsWith(query.Countries[0]);
         foreach (var type in query.Types) types |= 1u << (int)type;
         foreach (var status in query.Statuses) statuses |= 1u << (int)status;
         if (query.Modes.Count > 0) modes = columns.Texts.Where(query.Modes.Contains);
@@ -124,7 +125,8 @@ internal sealed class KeyedQuestion
     }
 
     /// <summary>Those that match and have a time, counted by what series tell apart.</summary>
-    public IReadOnlyList<(EventType Type, string? Mode, int FirstDay, EquatableList<(string Source, string Target)> Dyads, int Times)> Acts()
+    /// <param name="isYearly">True where years are told apart and months are not.</param>
+    public IReadOnlyList<(EventType Type, string? Mode, int FirstDay, EquatableList<(string Source, string Target)> Dyads, int Times)> Acts(bool isYearly)
     {
         var times = new Dictionary<(EventType Type, int Mode, int FirstDay, int Dyads), int>();
         var rows = columns.Rows;
@@ -134,24 +136,12 @@ internal sealed class KeyedQuestion
             if (!IsOfSort(sorts[i])) continue;
             ref readonly var e = ref rows[i];
             if (e.FirstDay is <= 0 or >= (int)EventTables.NoDay || !Matches(e)) continue;
-            // The first day of its month stands for all its days.
+            // The first day of its month, or year, stands for all its days.
             var day = DateOnly.FromDayNumber(e.FirstDay);
-            CollectionsMarshal.GetValueRefOrAddDefault(times, (e.Type, e.Mode, e.FirstDay - day.Day + 1, e.Dyads), out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(times, (e.Type, e.Mode, e.FirstDay - (isYearly ? day.DayOfYear : day.Day) + 1, e.Dyads), out _)++;
         }
 
         return [.. times.Select(t => (t.Key.Type, t.Key.Mode < 0 ? null : columns.Texts[t.Key.Mode], t.Key.FirstDay, columns.Dyads[t.Key.Dyads], t.Value))];
-    }
-
-    private static bool AreIn(EquatableList<string> list, EquatableList<string> codes)
-    {
-        for (var i = 0; i < codes.Count; i++)
-        {
-            var at = 0;
-            while (at < list.Count && !string.Equals(list[at], codes[i], StringComparison.Ordinal)) at++;
-            if (at == list.Count) return false;
-        }
-
-        return true;
     }
 
     private bool IsOfSort(EventSort e) =>

@@ -24,10 +24,14 @@ internal sealed class Shared<T>(Func<string, T> read)
     }
 
     /// <summary>Which of them something holds of, by number.</summary>
-    public bool[] Where(Func<T, bool> holds)
+    /// <param name="holds">Whether it does.</param>
+    /// <param name="before">What was told when there were fewer of them; it still is so.</param>
+    public bool[] Where(Func<T, bool> holds, bool[]? before = null)
     {
+        if (before?.Length == values.Count) return before;
         var those = new bool[values.Count];
-        for (var i = 0; i < those.Length; i++) those[i] = holds(values[i]);
+        before?.CopyTo(those, 0);
+        for (var i = before?.Length ?? 0; i < those.Length; i++) those[i] = holds(values[i]);
         return those;
     }
 }
