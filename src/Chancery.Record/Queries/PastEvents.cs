@@ -37,6 +37,7 @@ internal sealed class PastEvents
     private readonly int asOf;
     private readonly List<long> corrected;
     private readonly AccountMemory memory;
+    private readonly bool withWords;
     private readonly Dictionary<string, long> rows = new(StringComparer.Ordinal);
 
     /// <summary>Makes ready to ask.</summary>
@@ -44,9 +45,10 @@ internal sealed class PastEvents
     /// <param name="corrections">The corrections that hold.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="memory">Accounts that need not be read again; those that are read are added.</param>
-    public PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf, AccountMemory memory)
+    /// <param name="withWords">False where events are counted or listed, and nobody is shown the words behind the fields of their mentions.</param>
+    public PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf, AccountMemory memory, bool withWords = true)
     {
-        (this.connection, this.corrections, this.asOf, this.memory) = (connection, corrections, asOf.DayNumber, memory);
+        (this.connection, this.corrections, this.asOf, this.memory, this.withWords) = (connection, corrections, asOf.DayNumber, memory, withWords);
         corrected = [.. corrections.Accounts(connection)];
     }
 
@@ -117,7 +119,7 @@ internal sealed class PastEvents
             else unknown.Add(number);
         }
 
-        foreach (var (number, _, account) in AccountRows.Of(connection, unknown))
+        foreach (var (number, _, account) in AccountRows.Of(connection, unknown, withWords))
         {
             memory.Put(number, account);
             read.Add((number, account));

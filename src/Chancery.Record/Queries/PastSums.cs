@@ -42,7 +42,7 @@ internal sealed class PastSums
     /// <summary>The events that match beside those of the rows, as they were on the day.</summary>
     public IEnumerable<RecordedEvent> Others()
     {
-        var (past, filter, seen) = (new PastEvents(connection, corrections, day, new()), new EventFilter(query, null), new HashSet<string>(StringComparer.Ordinal));
+        var (past, filter, seen) = (new PastEvents(connection, corrections, day, new(), withWords: false), new EventFilter(query, null), new HashSet<string>(StringComparer.Ordinal));
         foreach (var some in Unsettled().Chunk(AtOnce))
         {
             // What was settled holds the accounts it held then, and those told since: nobody need ask where they were.
@@ -67,13 +67,22 @@ internal sealed class PastSums
         known.Set(1, day.DayNumber);
         if (country is not null) known.Set(2, country);
         // What was settled was one event then too; of a country only if somebody had told of the country.
-        var unsettled = country is null ? ByFate(Unsettled()).Others : Unsettled();
+        var (settled, others) = ByFate(Unsettled());
+        var uncounted = country is null ? 0 : settled.Count - Told(settled, country);
         using var groups = connection.Prepare(
             $"SELECT count(DISTINCT {PastEvents.RootThen}) FROM json_each(?1) AS n CROSS JOIN account AS a ON a.event = n.value WHERE a.known_day <= ?2"
             + (country is null ? "" : " AND EXISTS (SELECT 1 FROM participant AS x WHERE x.account = a.number AND x.country = ?3)"));
-        groups.Set(1, unsettled).Set(2, day.DayNumber);
+        groups.Set(1, others).Set(2, day.DayNumber);
         if (country is not null) groups.Set(3, country);
-        return (int)(known.One()!.Value - unsettled.Count + groups.One()!.Value);
+        return (int)(known.One()!.Value - uncounted - others.Count + groups.One()!.Value);
+    }
+
+    // How many of these events any account known by the day tells of a country; most are told of by the first.
+    private long Told(List<long> events, string country)
+    {
+        using var told = connection.Prepare(
+            "SELECT count(*) FROM json_each(?1) AS n WHERE EXISTS (SELECT 1 FROM account AS a CROSS JOIN participant AS x ON x.account = a.number AND x.country = ?3 WHERE a.event = n.value AND a.known_day <= ?2)");
+        return told.Set(1, events).Set(2, day.DayNumber).Set(3, country).One()!.Value;
     }
 
     private List<long> Unsettled() =>

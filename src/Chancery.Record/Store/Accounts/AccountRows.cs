@@ -14,12 +14,15 @@ internal static class AccountRows
     private const int ReportAt = 17;
 
     /// <summary>These accounts, by the day they were known and then by id.</summary>
-    public static IReadOnlyList<StoredAccount> Of(RecordConnection connection, IEnumerable<long> numbers)
+    /// <param name="connection">The record.</param>
+    /// <param name="numbers">Their rows.</param>
+    /// <param name="withWords">False where nobody is shown which words stand behind the fields of a mention: those of its status alone are read, by which mentions are told apart.</param>
+    public static IReadOnlyList<StoredAccount> Of(RecordConnection connection, IEnumerable<long> numbers, bool withWords = true)
     {
         using var heads = connection.Prepare(
             $"SELECT {Columns}{ReportRows.Columns} FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value JOIN report AS r ON r.number = a.report");
         // Who stand near each other are read from one page.
-        var accounts = Read(connection, heads.Set(1, numbers.Order()));
+        var accounts = Read(connection, heads.Set(1, numbers.Order()), withWords);
         accounts.Sort(InOrder);
         return accounts;
     }
@@ -40,10 +43,10 @@ internal static class AccountRows
     {
         using var heads = connection.Prepare(
             $"SELECT {Columns}{ReportRows.Columns} FROM account AS a JOIN report AS r ON r.number = a.report WHERE a.report = ?1 ORDER BY a.position");
-        return Read(connection, heads.Set(1, report));
+        return Read(connection, heads.Set(1, report), withWords: true);
     }
 
-    private static List<StoredAccount> Read(RecordConnection connection, PreparedStatement heads)
+    private static List<StoredAccount> Read(RecordConnection connection, PreparedStatement heads, bool withWords)
     {
         var accounts = new List<StoredAccount>();
         // Reports are told often, and in most answers many accounts share one.
@@ -58,7 +61,7 @@ internal static class AccountRows
         if (accounts.Count == 0) return accounts;
         var numbers = accounts.ConvertAll(a => a.Number);
         var people = People(connection, numbers);
-        var mentions = Mentions(connection, numbers);
+        var mentions = Mentions(connection, numbers, withWords);
         for (var i = 0; i < accounts.Count; i++)
         {
             var (number, e) = (accounts[i].Number, accounts[i].Account.Event);
@@ -118,7 +121,7 @@ internal static class AccountRows
         return people;
     }
 
-    private static Dictionary<long, List<Mention>> Mentions(RecordConnection connection, IEnumerable<long> numbers)
+    private static Dictionary<long, List<Mention>> Mentions(RecordConnection connection, IEnumerable<long> numbers, bool withWords)
     {
         using var rows = connection.Prepare(
             "SELECT m.account, m.start, m.\"end\", m.evidence, m.status, m.time, m.place, m.place_country, m.latitude, m.longitude, m.attribution, m.spans, m.frame, m.word, m.rule "
@@ -134,7 +137,7 @@ internal static class AccountRows
                 rows.TimeOrNull(5),
                 PlaceAt(rows, 6),
                 rows.IsNull(10) ? AttributionChain.Own : connection.Chains.Of(rows.Utf8(10)),
-                SpansJson.Spans(rows.Utf8(11), evidence),
+                withWords ? SpansJson.Spans(rows.Utf8(11), evidence) : SpansJson.StatusAlone(rows.Utf8(11), evidence),
                 rows.WordOrNull(12) is { } frame ? new(frame, rows.Word(13), rows.Word(14)) : null));
         }
 
