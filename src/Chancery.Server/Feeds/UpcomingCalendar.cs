@@ -15,10 +15,11 @@ internal static class UpcomingCalendar
         var most = query.Limit ?? Most;
         var coming = query with { IsUpcoming = true, Order = EventOrder.Time, Limit = most };
         var since = query with { IsUpcoming = null, From = query.From ?? query.Moment.Day.AddDays(-7 * Weeks), Order = EventOrder.LatestTime, Limit = most };
-        var events = await record.EventsAsync(coming, cancellation).ToListAsync(cancellation);
-        await foreach (var e in record.EventsAsync(since, cancellation))
-            if (e.Life.Any(IsAhead)) events.Add(e);
-        return [.. events.DistinctBy(e => e.Id).OrderBy(e => e.Event.Time?.Earliest ?? e.Event.Time?.Latest).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        // Asked side by side: most is of the second, and whoever subscribes waits for the longer alone.
+        var both = await Task.WhenAll(
+            record.EventsAsync(coming, cancellation).ToListAsync(cancellation).AsTask(),
+            record.EventsAsync(since, cancellation).Where(e => e.Life.Any(IsAhead)).ToListAsync(cancellation).AsTask());
+        return [.. both[0].Concat(both[1]).DistinctBy(e => e.Id).OrderBy(e => e.Event.Time?.Earliest ?? e.Event.Time?.Latest).ThenBy(e => e.Id, StringComparer.Ordinal)];
     }
 
     // Told before it happened, or told not to be going to.

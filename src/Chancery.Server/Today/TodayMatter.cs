@@ -20,11 +20,20 @@ internal sealed record TodayMatter(
     public static async Task<TodayMatter> LoadAsync(IRecord record, EventQuery query, CancellationToken cancellation)
     {
         var day = query.Moment.Day;
+        // What changed costs as much as the rest.
+        var changing = record.DiffAsync(day.AddDays(-1), day, query with { Limit = Most }, cancellation).Take(Most).ToListAsync(cancellation).AsTask();
+        var listing = ListAsync(record, query, cancellation);
+        await Task.WhenAll(changing, listing);
+        var (planned, overdue, last) = await listing;
+        return new(day, planned, await changing, overdue, last);
+    }
+
+    private static async Task<(IReadOnlyList<RecordedEvent> Planned, IReadOnlyList<RecordedEvent> Overdue, DateOnly? Last)> ListAsync(
+        IRecord record, EventQuery query, CancellationToken cancellation)
+    {
         var planned = await record.EventsAsync(PlannedOf(query) with { Limit = Most }, cancellation).ToListAsync(cancellation);
-        var changes = await record.DiffAsync(day.AddDays(-1), day, query with { Limit = Most }, cancellation).Take(Most).ToListAsync(cancellation);
         var overdue = await record.EventsAsync(OverdueOf(query) with { Limit = Most }, cancellation).ToListAsync(cancellation);
-        var last = await record.LastReportAsync(query.Moment, cancellation);
-        return new(day, planned, changes, overdue, last);
+        return (planned, overdue, await record.LastReportAsync(query.Moment, cancellation));
     }
 
     /// <summary>What is still to come.</summary>
