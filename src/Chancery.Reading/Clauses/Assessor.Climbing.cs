@@ -11,6 +11,7 @@ internal sealed partial class Assessor
         var at = act;
         // Direct while what stands above still speaks of the act itself; beyond, only who says so matters.
         var direct = true;
+        var isBeside = false;
         for (var steps = 0; steps < HighestClimb; steps++)
         {
             AskSides(a, at, act);
@@ -22,8 +23,12 @@ internal sealed partial class Assessor
                 return;
             }
 
+            var content = a.ContentOf;
             if (tree.IsClause(at)) direct = FromClause(a, at, head, act, direct);
             else direct = direct ? FromNominal(a, at, head) : direct;
+            // "accused Iran of arming rebels during a visit to Oslo": the visit is no part of what is said
+            isBeside |= !tree.IsClause(at) && tree.Case(at) is "during" or "after" or "following" or "ahead of";
+            if (isBeside && a.ContentOf != content) a.ContentOf = content;
             at = head;
         }
     }

@@ -1,10 +1,14 @@
+using System.Collections.Frozen;
 using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
 
 namespace Chancery.Reading.Coding;
 
 /// <summary>Which fits are events the text asserts, by the codebook.</summary>
-internal sealed class Assertions(ClauseWords words)
+internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
 {
+    private readonly FrozenSet<string> groups = lexicon.Polities.Where(p => p.Kind is PolityKind.Group).Select(p => p.Id).ToFrozenSet(StringComparer.Ordinal);
+
     // How far a death may lie from the end of the office and still be the end of it: the day told with it is not always its own.
     private const int DaysOfMourning = 400;
 
@@ -21,7 +25,7 @@ internal sealed class Assertions(ClauseWords words)
         // what is only discussed is a visit or talks that may come; aid or trade so told is nothing yet
         if (candidate.Assessment is { IsMooted: true, Status: EventStatus.Possible } && candidate.Type is EventType.Aid or EventType.Cooperate or EventType.Retreat or EventType.Mobilize or EventType.Concede) return false;
         // "the threat of an invasion", "a possible attack": feared, and nobody's own plan
-        if (candidate.Type is EventType.Assault or EventType.Office && candidate.Mode is not "death" && candidate.Assessment.Status is EventStatus.Possible && candidate.Word.Class is Lexicon.WordClass.Noun) return false;
+        if (candidate.Type is EventType.Assault or EventType.Office && candidate.Mode is not "death" && candidate.Assessment.Status is EventStatus.Possible && candidate.Word.Class is WordClass.Noun) return false;
         if (candidate.Assessment.IsAwaited && candidate.Type is EventType.Assault or EventType.Coerce && !IsOwn(scene, candidate)) return false;
         if (candidate.Type is EventType.Assault && IsSelfInflicted(scene, candidate)) return false;
         if (IsContent(scene, candidate, all)) return false;
@@ -33,6 +37,8 @@ internal sealed class Assertions(ClauseWords words)
     /// <summary>Rule 2: an act of which only one actor is told, where the codebook asks for two.</summary>
     public static bool IsLone(Event e) =>
         e.Participants.Count < 2 && e.Mode is not "summit"
+        // a tour of Africa: only a visit to a region needs no host
+        && !(e.Mode is "visit" && e.Participants.Count == 1)
         && e.Type is not (EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault or EventType.Mobilize);
 
     /// <summary>A death is a change of office only in office: that of someone who had left it is none.</summary>
@@ -52,11 +58,11 @@ internal sealed class Assertions(ClauseWords words)
 
     // "sent troops after attacks on its bases": who only stands in the sentence attacks nobody of its own
     private static bool IsSelfInflicted(Scene scene, Candidate candidate) =>
-        candidate.Word.Class is Lexicon.WordClass.Noun && candidate.Sources is [{ IsModifier: false, At: null } source] && candidate.Targets.Count > 0
+        candidate.Word.Class is WordClass.Noun && candidate.Sources is [{ IsModifier: false, At: null } source] && candidate.Targets.Count > 0
         && candidate.Targets.TrueForAll(t => t.Actor.Code == source.Actor.Code) && source.Phrase.First < candidate.Token && scene.Named.At(candidate.Token)?.Possessor != source.Phrase;
 
     private static bool IsPointingBack(Scene scene, Candidate candidate) =>
-        candidate.Word.Class is Lexicon.WordClass.Noun && candidate.Type is EventType.Consult && scene.Named.At(candidate.Token) is { } phrase && phrase.Last == candidate.Token
+        candidate.Word.Class is WordClass.Noun && candidate.Type is EventType.Consult && scene.Named.At(candidate.Token) is { } phrase && phrase.Last == candidate.Token
         && scene.Tokens[phrase.First].Lemma is "the" or "this" or "that" or "these" or "those";
 
     // Rule 6: what is asked for, threatened, offered is no event, save a visit or meeting that is invited or agreed to.
@@ -87,9 +93,11 @@ internal sealed class Assertions(ClauseWords words)
     }
 
     // Rule 2: what a state does within itself is out, but for changes of office and acts of force and protest.
-    private static bool IsDomestic(Candidate candidate)
+    private bool IsDomestic(Candidate candidate)
     {
         if (candidate.IsAmongMembers || candidate.Type is EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault or EventType.Mobilize) return false;
+        // "Colombia and the FARC signed an accord": a group that fights for itself is another party
+        if (candidate.IsMutual && candidate.Sources.Concat(candidate.Targets).Select(f => f.Actor.Id).Distinct().Any(groups.Contains)) return false;
         var codes = candidate.Sources.Concat(candidate.Targets).Select(f => f.Actor.Code).Distinct().ToList();
         return candidate.IsComplete && codes.Count == 1 && (candidate.NeedsTarget || (!candidate.IsMutual && candidate.Targets.Count > 0));
     }

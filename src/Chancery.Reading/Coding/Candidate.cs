@@ -31,7 +31,7 @@ internal sealed record Candidate(Frame Frame, FrameWord Word, Proposition Propos
 
     /// <summary>True when every part that must be filled is.</summary>
     public bool IsComplete => IsMutual
-        ? IsAmongMembers || Sources.Concat(Targets).DistinctBy(f => f.Actor.Id).Count() > 1 || (!NeedsTarget && Sources.Exists(s => s.Actor.Kind is ActorKind.Organisation))
+        ? IsAmongMembers || Sources.Concat(Targets).DistinctBy(f => f.Actor.Id).Count() > 1 || (!NeedsTarget && (Sources.Exists(s => s.Actor.Kind is ActorKind.Organisation) || (Word.Class is WordClass.Verb && Sources.Count > 0)))
         : Sources.Count > 0 && (Targets.Count > 0 || !NeedsTarget);
 
     /// <summary>The more of it the words confirm, the higher.</summary>

@@ -31,7 +31,7 @@ internal sealed class Coder
         frames = new(lexicon);
         matcher = new(frames, words);
         attributions = new(lexicon);
-        assertions = new(words);
+        assertions = new(lexicon, words);
         places = new(lexicon, words);
         answers = new(lexicon);
         captors = new(lexicon);

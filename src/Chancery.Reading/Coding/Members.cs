@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
 
@@ -12,7 +13,10 @@ internal sealed class Members(LexiconIndex lexicon)
     public Candidate Complete(Scene scene, Candidate c)
     {
         if (c.IsComplete || !c.IsMutual || !MayBeAmong(c.Type, c.Mode) || c.Targets.Count > 0) return c;
-        if (c.Sources is not [{ IsModifier: false } party] || !IsOfMembers(party.Actor.Code) || party.Actor.Kind is ActorKind.Person || scene.Tokens[party.Phrase.Last].Xpos is not ("NNS" or "NNPS")) return c;
+        if (c.Sources is not [{ IsModifier: false } party] || !IsOfMembers(party.Actor.Code) || party.Actor.Kind is ActorKind.Person) return c;
+        // "the Security Council met": a body whose members come together
+        var isBody = c.Mode is "meet" && party.Actor.Kind is ActorKind.Organisation && party.Phrase.Kind is PhraseKind.Name && party.Actor.Id.StartsWith("body:", StringComparison.Ordinal);
+        if (!isBody && scene.Tokens[party.Phrase.Last].Xpos is not ("NNS" or "NNPS")) return c;
         // "EU officials met lawmakers", "agreed with the firm": whom they met is told, if not known to us
         var isWithOthers = c.Proposition.Behind("with").Count > 0 || c.Proposition.Behind("between").Count > 0 || c.Proposition.Behind("to").Count > 0 || (c.Mode is "meet" && c.Proposition.Objects.Count > 0);
         return isWithOthers ? c : c with { IsAmongMembers = true };

@@ -184,7 +184,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
     private bool IsPassedOver(int i, int side)
     {
         var token = scene.Tokens[i];
-        return side > 0 ? token.Upos is UniversalTag.Adv : token.Upos is UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Part || words.PlannedPredicates.Contains(token.Lemma);
+        return side > 0 ? token.Upos is UniversalTag.Adv || token.Form is "-" : token.Upos is UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Part || words.PlannedPredicates.Contains(token.Lemma);
     }
 
     /// <summary>The one other political actor of a sentence that has just two, for an act between two of whom one is told: "criticised Sunak for cancelling talks".</summary>
@@ -222,12 +222,21 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         {
             var lemma = scene.Tokens[verb].Lemma;
             if (type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Assault or EventType.Sanction or EventType.Support && words.Receiving.Contains(lemma) && !word.LightVerbs.Contains(lemma)) return [];
+            // "discussed the coup": who speaks of it is not who was put out
+            if (type is EventType.Office && !words.Light.Contains(lemma) && !word.LightVerbs.Contains(lemma)) return [];
             return words.Light.Contains(lemma) || word.LightVerbs.Contains(lemma) || assessment.Owners.Contains(verb) || assessment.Carriers.Contains(verb) ? Arguments.Subjects(verb) : [];
         }
 
         // "left on Friday at the end of a two-day visit"
         while (Tree.Plain(scene.Tokens[noun].Relation) is "nmod" && scene.Tree.Case(noun) is "of" && scene.Tokens[noun].Head is >= 0 and var part && words.Stages.Contains(scene.Tokens[part].Lemma)) noun = part;
         // "came to Paris for talks": who comes talks; but "imported gas before the invasion" tells of two.
+        // "flew there for a summit and a meeting with the king"
+        while (type is EventType.Consult && scene.Tokens[noun] is { Relation: "conj", Head: >= 0 and var first } && scene.Is(first, UniversalTag.Noun) && scene.Tree.Case(noun) is null) noun = first;
+        // "arrived for the summit after a meeting with the king", the meeting hung on the summit
+        var hung = noun;
+        if (type is EventType.Consult && scene.Tree.Case(noun) is "after" or "before" or "following" && act.Behind("with").Count > 0)
+            while (scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var beside } && scene.Is(beside, UniversalTag.Noun)) noun = beside;
+        if (noun != hung && scene.Tokens[noun] is { Relation: "obj" or "obl", Head: >= 0 and var deed } && scene.Is(deed, UniversalTag.Verb)) return Arguments.Surface(deed, 0);
         var head = scene.Tokens[noun].Head;
         // "ahead of a meeting with the king, the minister praised": both words are one preposition, though the tree has two
         if (head >= 0 && scene.Tokens[head] is { Lemma: "ahead", Head: >= 0 and var above }) head = above;

@@ -11,6 +11,7 @@ internal sealed partial class Discourse(Func<string, bool> isState)
     private readonly List<Entry> entries = [];
     private readonly List<(IReadOnlyList<Actor> Actors, int Sentence, bool IsSubject)> lists = [];
     private readonly List<(IReadOnlyList<Actor> Actors, int Sentence)> sides = [];
+    private (Actor Actor, int Sentence)? passed;
     private int sentence;
 
     // Noun is the last word of the phrase; IsPlace is true of a town that stands for an organisation.
@@ -48,8 +49,16 @@ internal sealed partial class Discourse(Func<string, bool> isState)
     /// <summary>States named only in passing, by an adjective or as a place.</summary>
     public void Pass(IReadOnlyList<Actor> actors)
     {
-        foreach (var actor in actors) Weigh(actor, 1);
+        foreach (var actor in actors)
+        {
+            Weigh(actor, 1);
+            if (actor.Kind is ActorKind.Organisation) passed = (actor, sentence);
+        }
     }
+
+    /// <summary>The last organisation named only in passing, "Nato membership", if it fits; null where that lies far back.</summary>
+    /// <param name="fits">What it must be.</param>
+    public Actor? Passing(Func<Actor, bool> fits) => passed is ({ } actor, var at) && sentence - at <= Reach && fits(actor) ? actor : null;
 
     /// <summary>Several named side by side: Iran and Saudi Arabia.</summary>
     public void MentionList(IReadOnlyList<Actor> actors, bool isSubject)

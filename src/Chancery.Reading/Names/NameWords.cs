@@ -90,6 +90,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Words that end the names of parties and parliaments in many states: party, assembly.</summary>
     public FrozenSet<string> CommonBodies { get; } = Word.List(lexicon, "common-body-ends");
 
+    /// <summary>Verbs that give somebody an office: elect, name.</summary>
+    public FrozenSet<string> Installing { get; } = Word.List(lexicon, "installing-verbs");
+
     /// <summary>Verbs that tell whom somebody leads: head, chair.</summary>
     public FrozenSet<string> Leading { get; } = Word.List(lexicon, "leading-verbs");
 

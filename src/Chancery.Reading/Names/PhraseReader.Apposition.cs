@@ -11,9 +11,11 @@ internal sealed partial class PhraseReader
         if (phrases[k] is not { Title: { IsPlural: false, IsFormer: false } title } || phrases[k].First == 0 || phrases[k].Actors.Count > 1) return;
         var isGuess = phrases[k].Actors is not [{ Code: not null }];
         if ((isGuess ? Guess() : phrases[k].Actors[0].Code) is not { } code) return;
-        var before = phrases[k].First - 1;
-        if (Lower(before) is not "as" && Tokens[before].Lemma is not "become") return;
-        for (var i = k - 1; i >= 0; i--)
+        var start = k;
+        while (start > 0 && phrases[start - 1].IsPossessive && phrases[start].Possessor == phrases[start - 1]) start--;
+        var before = phrases[start].First - 1;
+        if (before < 0 || (Lower(before) is not "as" && Tokens[before].Lemma is not "become" && !IsGivenTo(phrases[k], start))) return;
+        for (var i = start - 1; i >= 0; i--)
         {
             if (phrases[i].Actors is not [{ Kind: ActorKind.Person } person]) continue;
             if (isGuess && phrases[i].Kind is PhraseKind.Anaphor) return;
@@ -24,6 +26,16 @@ internal sealed partial class PhraseReader
             register.Keep(person, Alone(NameStart(phrases[i]), phrases[i].Last), isGuess);
             return;
         }
+    }
+
+    // "named Ola Lien foreign minister", "was elected president of Norway": by the verb, with the one who is given it right before
+    private bool IsGivenTo(Phrase office, int start)
+    {
+        var verb = Tokens[Top(office)] is { Relation: "xcomp" or "obj", Head: >= 0 and var above } ? above : -1;
+        if (verb < 0 || verb > office.First || !words.Installing.Contains(Tokens[verb].Lemma)) return false;
+        if (start > 0 && phrases[start - 1].Last == phrases[start].First - 1) return phrases[start - 1].First > verb;
+        for (var i = 0; i < verb; i++) if (Tokens[i].Head == verb && Tokens[i].Relation is "nsubj:pass") return true;
+        return Tokens[verb].Relation is "acl" && Tokens[verb].Xpos is "VBN";
     }
 
     // "Ola Brekke, who heads Norway's intelligence service"

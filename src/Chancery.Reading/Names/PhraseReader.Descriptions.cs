@@ -39,6 +39,7 @@ internal sealed partial class PhraseReader
     {
         var owners = phrase.Modifiers.Where(m => m.Kind is not ActorKind.Person).ToList();
         if (phrase.Possessor is { } possessor) owners.AddRange(possessor.Actors.Where(a => a.Kind is not ActorKind.Person || Tokens[possessor.Last].Upos is UniversalTag.Pron || IsOfPeople(phrase) || words.Governments.Contains(Noun(phrase))));
+        if (phrase.IsPlural && phrase.Possessor is { } last) owners.AddRange(JoinedOwners(last, phrase));
         if (phrase.IsPlural && owners.Count > 0) owners.InsertRange(0, JoinedAdjectives(k));
         if (owners.Count == 0)
             foreach (var of in OfPhrases(k)) owners.AddRange(of.Actors.Where(a => a.Code is not null && (a.Kind is not ActorKind.Person || words.Governments.Contains(Noun(phrase)))));
@@ -93,6 +94,13 @@ internal sealed partial class PhraseReader
         }
 
         return found;
+    }
+
+    // "Chad and Sudan's leaders" are of both
+    private IEnumerable<Actor> JoinedOwners(Phrase owner, Phrase owned)
+    {
+        for (var i = IndexOf(owner) - 1; i >= 0 && IsJoined(phrases[i], phrases[i + 1]) && phrases[i].Actors is [{ Kind: ActorKind.State, Code: not null } state]; i--)
+            if (Tokens[Top(phrases[i])] is { Relation: "nmod:poss", Head: var head } && head >= owned.First && head <= owned.Last) yield return state;
     }
 
     // the, senior, two

@@ -54,7 +54,11 @@ internal sealed partial class PhraseReader
         const int Reach = 6;
         var found = words.Bodies.Contains(noun) ? discourse.Latest(a => a.Kind is ActorKind.Organisation or ActorKind.Group && EndsIn(a.Name, noun), int.MaxValue) : null;
         if (found is null && words.Blocs.Contains(noun))
-            found = discourse.Latest(a => KindOf(a) is PolityKind.Organisation && (!words.Called.TryGetValue(noun, out var codes) || (a.Code is not null && codes.Contains(a.Code))), Reach);
+        {
+            bool Fits(Actor a) => KindOf(a) is PolityKind.Organisation && (!words.Called.TryGetValue(noun, out var codes) || (a.Code is not null && codes.Contains(a.Code)));
+            found = discourse.Latest(Fits, Reach) ?? discourse.Passing(Fits);
+        }
+
         if (words.Movements.Contains(noun) && discourse.Latest(a => KindOf(a) is PolityKind.Group || a == found, Reach) is { } movement) found = movement;
         PointBack(phrase, (found, false));
         return found is not null;
