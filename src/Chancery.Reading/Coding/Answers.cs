@@ -23,9 +23,12 @@ internal sealed class Answers(LexiconIndex lexicon)
     /// <summary>The candidate with the one it answers as its target, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story)
     {
-        if (c.Type is not (EventType.Reject or EventType.Agree or EventType.Concede) || c.Targets.Count > 0 || c.IsMutual || c.Sources.Count == 0 || c.Assessment.Status is not EventStatus.Occurred) return c;
+        if (c.Type is not (EventType.Reject or EventType.Agree or EventType.Concede or EventType.Accuse or EventType.Request) || c.Targets.Count > 0 || c.IsMutual || c.Sources.Count == 0 || c.Assessment.Status is not EventStatus.Occurred) return c;
         var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         if (own.Contains(null) || Answered(scene, c) is not { Length: > 0 } types) return c;
+        // "had made the charge a day earlier": against whoever rejected it
+        if (types.Contains(c.Type)) types = [EventType.Reject];
+        else if (c.Type is EventType.Accuse or EventType.Request) return c;
         for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= Back; k--)
         {
             var told = story.Told[k];

@@ -33,7 +33,7 @@ internal static class Carried
         for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= Reach; k--)
         {
             var (told, time) = (story.Told[k], story.Told[k].Mention.Time);
-            if (told.Scene.IsTitle || !told.Candidate.IsMutual || told.Mention.Status is not EventStatus.Occurred) continue;
+            if (told.Scene.IsTitle || !(told.Candidate.IsMutual || told.IsCarried) || told.Mention.Status is not EventStatus.Occurred) continue;
             if (time is { Precision: TimePrecision.Day, IsApproximate: false, IsChoice: false, Recurs: false } && codes.All(code => told.Participants.Any(p => p.Country == code))) return time;
         }
 

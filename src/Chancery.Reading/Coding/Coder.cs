@@ -16,6 +16,7 @@ internal sealed class Coder
     private readonly Answers answers;
     private readonly Captors captors;
     private readonly Deeds deeds;
+    private readonly Understood understood;
     private readonly Unowned unowned;
     private readonly KnownWars wars;
     private readonly Belligerents belligerents;
@@ -36,6 +37,7 @@ internal sealed class Coder
         answers = new(lexicon);
         captors = new(lexicon);
         deeds = new(lexicon, frames);
+        understood = new(lexicon);
         unowned = new(lexicon, words, frames);
         wars = new(lexicon);
         belligerents = new(lexicon);
@@ -63,7 +65,7 @@ internal sealed class Coder
         foreach (var fit in candidates)
         {
             if (!assertions.IsAsserted(scene, fit, candidates)) continue;
-            var mention = Mention(scene, Understood.Complete(scene, deeds.Complete(scene, answers.Complete(scene, fit, story), story), story, candidates), times, map, published, story);
+            var mention = Mention(scene, understood.Complete(scene, deeds.Complete(scene, answers.Complete(scene, fit, story), story), story, candidates), times, map, published, story);
             if (Assertions.IsDeathOutOfOffice(mention, published)) continue;
             story.Add(mention);
             told.Add(mention);
@@ -124,9 +126,10 @@ internal sealed class Coder
         }
 
         if (expression is null && count is null && Timing.IsFresh(scene, c, status, published)) time = Timing.Fresh(chain, published!.Value);
-        if (expression is null && count is null) time ??= Carried.Day(scene, c, story);
+        var carried = expression is null && count is null && time is null ? Carried.Day(scene, c, story) : null;
+        time ??= carried;
         // who says that he will invite has not invited yet
-        if (IsSpeech(c.Type) && status is not (EventStatus.Planned or EventStatus.Possible)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name));
+        if (IsSpeech(c.Type) && status is not (EventStatus.Planned or EventStatus.Possible)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name) || IsOwnState(scene, c, s));
         var (first, last) = Extent.Of(scene, c, participants.Select(p => p.Filler).Where(f => f.At is null), expression, placePhrase);
         var spans = new MentionSpans(
             [Span(scene, map, c.Token, c.Token)],
@@ -143,6 +146,7 @@ internal sealed class Coder
             About = About(scene, c),
             Count = count,
             Days = days,
+            IsCarried = carried is not null,
             Signs = Signs.Of(scene, c, (expression is not null && time is not null) || placePhrase is not null, words),
             Mention = new(Span(scene, map, first, last), status, time, place, new([.. chain]), spans,
                 new(c.Frame.Key, c.Word.Lemma, c.Word.Class.ToString().ToLowerInvariant())),
@@ -163,6 +167,16 @@ internal sealed class Coder
     private static bool IsOwnNews(Scene scene, Candidate c) =>
         c.Type is EventType.Sanction or EventType.Aid or EventType.Coerce && c.Assessment is { IsAnnounced: true, Speakers: [var verb] } && scene.Is(verb, UniversalTag.Verb)
         && scene.Arguments.Subjects(verb) is [var head] && scene.Named.At(head) is { } phrase && c.Sources.Exists(s => s.Phrase == phrase);
+
+    // "Moscow said it did not recognise the court": the same under another name
+    private static bool IsOwnState(Scene scene, Candidate c, Speaker speaker)
+    {
+        if (speaker.Kind is not SourceKind.Government) return false;
+        foreach (var verb in c.Assessment.Speakers)
+            if (scene.Is(verb, UniversalTag.Verb) && scene.Arguments.Subjects(verb) is [var head] && scene.Named.At(head) is { IsMetonym: true, Actors: [var state] } phrase
+                && speaker.Name == scene.Words(phrase.First, phrase.Last) && c.Sources.Exists(s => s.Actor.Id == state.Id)) return true;
+        return false;
+    }
 
     private static bool IsSpeech(EventType type) =>
         type is EventType.Support or EventType.Accuse or EventType.Request or EventType.Threaten or EventType.Reject or EventType.Agree or EventType.Concede;

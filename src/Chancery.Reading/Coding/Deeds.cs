@@ -19,17 +19,22 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
     public Candidate Complete(Scene scene, Candidate c, Story story)
     {
         if (c.Targets.Count > 0 || c.Sources.Count == 0 || c.IsMutual || (c.Type is not EventType.Accuse && c.Mode is not ("praise" or "thank"))) return c;
-        foreach (var told in c.Proposition.Objects.Concat(Answered.SelectMany(c.Proposition.Behind)))
+        var saidOf = SaidOf(scene, c);
+        foreach (var told in c.Proposition.Objects.Concat(Answered.SelectMany(c.Proposition.Behind)).Concat(saidOf))
         {
             var head = Called(scene, told);
             if (scene.Named.At(head) is not { Possessor: null, Modifiers.Count: 0 } phrase || !IsPointingBack(scene, phrase) || (scene.Tokens[head].Lemma is "what" && head < c.Token)) continue;
             // "Egypt condemned it": not Egypt, whatever else "it" might mean
-            if (phrase.Actors.Any(a => !c.Sources.Exists(s => s.Actor.Id == a.Id))) continue;
+            if (phrase.Actors.Any(a => saidOf.Contains(told) == c.Sources.Exists(s => s.Actor.Id == a.Id))) continue;
             if (Doers(scene, phrase, c, story) is { Count: > 0 } doers) return c with { Targets = [.. doers.Select(d => new Filler(d, phrase, false))] };
         }
 
         return c;
     }
+
+    // "said it was unacceptable"
+    private static List<int> SaidOf(Scene scene, Candidate c) =>
+        c.Word.Target.Contains("clause-subject") && c.Proposition.Content is >= 0 and var clause ? scene.Arguments.Surface(clause, 0) : [];
 
     private static bool IsPointingBack(Scene scene, Phrase phrase) =>
         scene.Tokens[phrase.First].Form.ToLowerInvariant() is "the" or "this" or "that" or "these" or "those" or "it" or "such" or "what";

@@ -116,7 +116,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         foreach (var slot in word.Target)
         {
             foreach (var filler in slots.Fill(act, word, slot, allowed, frame.Type, word.Mode ?? frame.Mode))
-                if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id || (frame.Type is EventType.Threaten && s.Actor.Code is not null && s.Actor.Code == filler.Actor.Code))) targets.Add(filler);
+                // "said it was unacceptable": what was done is, and no state
+                if (!(slot is "clause-subject" && frame.Type is EventType.Accuse && slots.IsIt(filler)) && !sources.Exists(s => s.Actor.Id == filler.Actor.Id || (frame.Type is EventType.Threaten && s.Actor.Code is not null && s.Actor.Code == filler.Actor.Code))) targets.Add(filler);
             if (targets.Count > 0) break;
         }
 

@@ -28,7 +28,9 @@ internal static class Gatherer
         foreach (var part in told.Where(t => !t.Candidate.IsComplete))
         {
             // The event last told before it; a headline's half looks ahead.
-            var group = groups.LastOrDefault(g => Starts(g[0]) <= Starts(part) && g.Exists(m => Sameness.Continues(part, m, published)))
+            // "announced the trip": the one that lies ahead
+            var group = groups.LastOrDefault(g => IsAnnounced(part) && Starts(g[0]) <= Starts(part) && g.Exists(m => m.Mention.Status is EventStatus.Planned && Sameness.Continues(part, m, published)))
+                ?? groups.LastOrDefault(g => Starts(g[0]) <= Starts(part) && g.Exists(m => Sameness.Continues(part, m, published)))
                 ?? (part.Scene.IsTitle ? groups.FirstOrDefault(g => g.Exists(m => Sameness.Continues(part, m, published))) : null);
             group?.Add(part);
         }
@@ -90,10 +92,15 @@ internal static class Gatherer
         };
     }
 
+    private static bool IsAnnounced(Told part) => part is { Mention.Status: EventStatus.Planned, Candidate.Assessment: { IsAnnounced: true, IsTold: false } };
+
+    // "described the journey as a success": whoever only speaks of it is not the one who tells it.
+    private static bool Tells(Told told) => told.Candidate.IsComplete || told.Candidate.Assessment.IsAnnounced || told.Candidate.Word.Class is not Lexicon.WordClass.Noun;
+
     // A headline's "says president" is the one the text names.
     private static IEnumerable<AttributionChain> Sources(List<Told> group)
     {
-        var told = group.Where(t => !t.Mention.Attribution.IsOwnVoice).ToList();
+        var told = group.Where(t => !t.Mention.Attribution.IsOwnVoice && Tells(t)).ToList();
         var isNamed = told.Exists(t => !t.Scene.IsTitle && t.Mention.Attribution.Speakers.Any(s => s.Kind is SourceKind.Person));
         return told.Where(t => !isNamed || !t.Scene.IsTitle || t.Mention.Attribution.Speakers.Any(s => s.Kind is not SourceKind.Unnamed)).Select(t => t.Mention.Attribution).Distinct();
     }

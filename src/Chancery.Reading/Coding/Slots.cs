@@ -56,6 +56,9 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         return objects.Count == 0 && word.Particle is { } particle && act.Voice is not Voice.Passive ? Arguments.Direct(act.Predicate, particle) : objects;
     }
 
+    /// <summary>True of "it", which may mean a deed as well as a state.</summary>
+    public bool IsIt(Filler filler) => scene.Is(filler.Phrase.Last, UniversalTag.Pron) && scene.Tokens[filler.Phrase.Last].Lemma is "it";
+
     // "gave them a day to leave": the tree may hang what they are to do on the day
     private List<int> Clauses(Proposition act)
     {

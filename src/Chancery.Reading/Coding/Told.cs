@@ -18,6 +18,9 @@ internal sealed record Told
     /// <summary>How many days it lasts, where the words tell.</summary>
     public int? Days { get; init; }
 
+    /// <summary>True where its day is that of the scene it goes on with.</summary>
+    public bool IsCarried { get; init; }
+
     /// <summary>What speaks for and against it.</summary>
     public Signs Signs { get; init; }
 }

@@ -36,6 +36,9 @@ internal sealed partial class Discourse
     /// <summary>How much a state was spoken of of late.</summary>
     public int WeightOf(string? code) => code is null ? 0 : weights.GetValueOrDefault(code);
 
+    /// <summary>Of the two states spoken of most the other than this one; null where it is none of them.</summary>
+    public string? Other(string code) => Heaviest() is var (one, next) ? code == one ? next : code == next ? one : null : null;
+
     // The two states spoken of most, where no third comes near; null otherwise.
     private (string, string)? Heaviest()
     {

@@ -11,7 +11,7 @@ internal sealed partial class Discourse
     /// <param name="fits">What else they must be.</param>
     public (IReadOnlyList<Actor> Actors, bool IsDoubtful) Pair(bool people, IReadOnlyList<Actor> barred, Func<Actor, bool> fits)
     {
-        bool Fits(Actor a) => a.Code is not null && !barred.Any(b => b.Id == a.Id) && fits(a)
+        bool Fits(Actor a) => a.Code is not null && !barred.Any(b => b.Id == a.Id || (!people && b.Code == a.Code)) && fits(a)
             && (people ? a.Kind is ActorKind.Person : a.Kind is not ActorKind.Person && (a.Fills & Fillers.Political) != 0);
         IReadOnlyList<Actor>? best = null;
         for (var i = lists.Count - 1; i >= 0 && sentence - lists[i].Sentence <= Far; i--)
@@ -19,7 +19,7 @@ internal sealed partial class Discourse
             if (lists[i].Actors is [var one, var other] && Fits(one) && Fits(other) && (best is null || 2 * WeightOf(lists[i].Actors) > 3 * WeightOf(best))) best = lists[i].Actors;
         if (best is not null) return (best, false);
         if (!people && Heaviest() is var (first, next) && LastOf(first, Fits) is { } heaviest && LastOf(next, Fits) is { } heavy) return ([heaviest, heavy], false);
-        return LastTwo(a => people ? Fits(a) : a.Code is not null && fits(a) && (a.Fills & Fillers.Political) != 0 && !barred.Any(b => b.Id == a.Id));
+        return LastTwo(a => people ? Fits(a) : a.Code is not null && fits(a) && (a.Fills & Fillers.Political) != 0 && !barred.Any(b => b.Id == a.Id || b.Code == a.Code));
     }
 
     /// <summary>The two sides within one state that were named last side by side, where no two states were since; empty where there were none.</summary>

@@ -97,6 +97,8 @@ internal sealed class NameWords(LexiconIndex lexicon)
     public FrozenSet<string> Leading { get; } = Word.List(lexicon, "leading-verbs");
 
     /// <summary>Keys of offices whose holders are posted abroad: envoy, minister.</summary>
+    public FrozenSet<string> Resident { get; } = Word.List(lexicon, "resident-offices");
+
     public FrozenSet<string> Posted { get; } = Word.List(lexicon, "posted-offices");
 
     /// <summary>Nouns for what a state keeps in another: embassy.</summary>

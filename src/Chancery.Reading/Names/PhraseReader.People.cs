@@ -282,11 +282,16 @@ internal sealed partial class PhraseReader
             foreach (var of in OfPhrases(k))
                 foreach (var actor in of.Actors)
                     if (actor.Code is not null && actor.Kind is not ActorKind.Person) return actor.Code;
-        if (!guess || phrase.Possessor is not null || Guess() is not { } near) return null;
+        if (!guess || phrase.Possessor is not null || Guess(phrase, TitleBefore(phrase, phrase.Last)) is not { } near) return null;
         phrase.IsDoubtful = true;
         return near;
     }
 
     // Whom a title told without its country most likely belongs to.
     private string? Guess() => discourse.Home().Code;
+
+    // "summoned Ambassador Chen": of two states an envoy is of the other than whoever receives him
+    private string? Guess(Phrase phrase, TitleMatch? title) =>
+        title is not null && title.Readings.All(r => words.Resident.Contains(r.Office.Key)) && Tokens[Top(phrase)].Relation is "obj" && OwnSubject(Governor(phrase.Last)) is { Actors: [{ Code: { } host }] } subject && subject != phrase && words.States.Contains(host)
+            ? discourse.Other(host) : Guess();
 }

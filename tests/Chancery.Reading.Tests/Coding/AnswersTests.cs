@@ -30,6 +30,26 @@ public sealed class AnswersTests
     [InlineData("Rutte met Tusk on Monday. He promised to send tents.", "promise NLD > POL, occurred")]
     public void A_threat_answers_a_hostile_act_and_a_promise_is_made_to_the_other(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Chile expelled the Peruvian consul on Monday. Peru recalled its ambassador.", "recall PER > CHL, occurred")]
+    [InlineData("Chile seized a Peruvian trawler on Monday. Peru demanded an apology.", "demand PER > CHL, occurred")]
+    public void An_envoy_is_called_home_from_the_other_and_an_apology_is_owed_by_the_other(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_somebody_calls_unacceptable_is_the_deed_told_before() =>
+        Assert.Contains("criticise ALB > NOR, occurred", Acts.Of("Norway recognised Kosovo on Monday. The prime minister of Albania said it was unacceptable."), StringComparison.Ordinal);
+
+    [Fact]
+    public void An_envoy_summoned_is_of_the_other_state() =>
+        Assert.Contains("summon HUN > TCD, occurred", Acts.Of("Hungary and Chad quarrel over fish. Hungary's foreign minister summoned Ambassador Idriss Moussa on Monday."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Whoever_refuses_under_another_name_is_not_its_own_source()
+    {
+        var refusal = Assert.Single(English.Read("Moscow has said it does not recognise the jurisdiction of the International Criminal Court.").Events);
+        Assert.All(refusal.Attribution, chain => Assert.Empty(chain.Speakers));
+    }
+
     [Fact]
     public void A_threat_after_a_friendly_act_is_left_open() =>
         Assert.DoesNotContain("threaten", Acts.Of("Peru thanked Chile on Monday. Chile vowed to retaliate."), StringComparison.Ordinal);
