@@ -12,7 +12,9 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     /// <summary>True for a verb in the passive, or a participle that modifies what it is done to.</summary>
     public bool IsPassive(int verb)
     {
-        if (tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass") || tree.Has(verb, "obl:agent")) return true;
+        if (tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass")) return true;
+        // "had massed troops there by January": what has a subject and an object is done by nobody else
+        if (tree.Has(verb, "obl:agent")) return !(tree.Has(verb, "nsubj") && tree.Has(verb, "obj"));
         // "was condemned" with the participle taken for a past tense
         if (tree.Has(verb, "cop") && Tokens[verb].Upos is UniversalTag.Verb && Tokens[verb].Xpos is "VBN" or "VBD") return true;
         // "sanctions imposed by the West" with the participle taken for a finite verb

@@ -57,7 +57,7 @@ internal sealed partial class Assessor
     {
         var isAct = clause == act;
         var mark = arguments.Mark(clause);
-        if (mark is "if" or "unless" or "whether" or "should" || IsOpen(clause)) a.Unasserted ??= "a condition";
+        if (mark is "if" or "unless" or "whether" or "should" or "in case" || IsOpen(clause) || IsEventuality(clause, head)) a.Unasserted ??= "a condition";
         // "called for Sudan to leave", "time for Sudan to leave"
         if (isAct && mark is "for" && Tokens[clause].Xpos is "VB" && tree.Has(clause, "nsubj") && !words.Planning.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only wished for";
         // "Biden to visit Israel, saying": the tree may hang the headline on what follows it
@@ -113,6 +113,8 @@ internal sealed partial class Assessor
                 a.Carriers.Add(head);
                 if (IsBorne(head)) return true;
                 Inherit(a, head);
+                // "fear that it could use the talks to annex the land"
+                if (a.Status is EventStatus.Possible && Tokens[head] is { Relation: "ccomp", Head: >= 0 and var thought } && words.Unreal.Contains(Tokens[thought].Lemma)) a.Unasserted ??= "not asserted: " + Tokens[thought].Lemma;
                 return false;
             // "stopped him from taking office": he did not
             case "advcl" when mark is "from" && Tokens[clause].Xpos is "VBG" && !words.Motion.Contains(Tokens[head].Lemma):
@@ -138,7 +140,8 @@ internal sealed partial class Assessor
             case "advcl" when direct && mark is "before" && !a.IsTold:
                 (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
                 return false;
-            case "advcl" when direct && Tokens[clause].Xpos is "VBG" && mark is null && isAct:
+            // "attacked the town, killing two and taking others away"
+            case "advcl" when direct && Tokens[clause].Xpos is "VBG" && mark is null && (isAct || Tokens[act] is { Relation: "conj", Xpos: "VBG" } joined && joined.Head == clause):
                 Inherit(a, head);
                 return false;
             // "a role in planning the attack", "accused of a role in planning it"
@@ -184,6 +187,9 @@ internal sealed partial class Assessor
         foreach (var c in tree.Children(clause)) if (Tokens[c].Relation is "mark" && Tokens[c].Lemma is "whether") return true;
         return false;
     }
+
+    // "in the event that it is attacked"
+    private bool IsEventuality(int clause, int head) => head >= 0 && Tokens[head].Lemma is "event" or "case" or "eventuality" && Tokens[clause].Relation is "acl" or "acl:relcl" or "ccomp" && tree.Case(head) is "in";
 
     private bool IsOnlySpokenOf(int noun)
     {

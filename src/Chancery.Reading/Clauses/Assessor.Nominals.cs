@@ -24,6 +24,20 @@ internal sealed partial class Assessor
             return false;
         }
 
+        // "voiced its opposition to attacks": the tree may hang them on the verb
+        if (Tree.Plain(relation) is "obl" && tree.Child(noun, "case") is > 0 and var to && words.WardingNouns.Contains(Tokens[to - 1].Lemma) && Tokens[to].Lemma is "to" or "against" or "from" && IsUnsettled(noun))
+        {
+            a.Unasserted ??= "only " + Tokens[to - 1].Lemma;
+            return false;
+        }
+
+        // "an air raid siren", "missile attack warnings"
+        if (relation is "compound" && words.AlarmNouns.Contains(Tokens[head].Lemma))
+        {
+            a.Unasserted ??= "only " + Tokens[head].Lemma;
+            return false;
+        }
+
         // "the proposed sanctions list"
         if (relation is "compound" && !a.IsTold && words.Collections.Contains(Tokens[head].Lemma)) Colour(a, head);
 
@@ -85,6 +99,8 @@ internal sealed partial class Assessor
         else if (IsFalse(head)) Set(a, EventStatus.Denied, head);
         // "fears of an attack", "concern over an attack"; but "concern over Russia's attack" takes it for granted
         else if (words.UnrealNouns.Contains(lemma) && (tree.Case(noun) is "of" || (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "a"))) a.Unasserted ??= "only " + lemma;
+        // "a deterrent to an invasion"; but "resistance to Russia's invasion" takes it for granted
+        else if (words.WardingNouns.Contains(lemma) && tree.Case(noun) is "to" or "against" or "from" && IsUnsettled(noun)) a.Unasserted ??= "only " + lemma;
         else
         {
             // "a proposed package of sanctions"
@@ -94,6 +110,9 @@ internal sealed partial class Assessor
 
         return true;
     }
+
+    // One that may come: with no article, or an indefinite one, and nobody's.
+    private bool IsUnsettled(int noun) => tree.Child(noun, "nmod:poss") < 0 && (tree.Child(noun, "det") is not (>= 0 and var det) || Tokens[det].Lemma is "a" or "any");
 
     // What an adjective before a noun says of it: planned, proposed.
     private void Colour(Assessment a, int noun)

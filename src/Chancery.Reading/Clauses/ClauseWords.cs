@@ -166,6 +166,30 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Predicates with an infinitive that leave it open: likely, able.</summary>
     public FrozenSet<string> PossiblePredicates { get; } = Word.List(lexicon, "possible-predicates");
 
+    /// <summary>Nouns that stand against what may come: opposition to attacks, a deterrent to an invasion.</summary>
+    public FrozenSet<string> WardingNouns { get; } = Word.List(lexicon, "warding-nouns");
+
+    /// <summary>Nouns of texts that ask and blame in the name of whoever passes them: resolution, motion.</summary>
+    public FrozenSet<string> TextNouns { get; } = Word.List(lexicon, "text-nouns");
+
+    /// <summary>Adjectives of blows that are only words, or fall on no land: a verbal attack, a cyber assault.</summary>
+    public FrozenSet<string> VerbalAdjectives { get; } = Word.List(lexicon, "verbal-adjectives");
+
+    /// <summary>Arms: what is fired by somebody hits in his name.</summary>
+    public FrozenSet<string> Arms { get; } = [.. Word.List(lexicon, "arms"), .. Word.List(lexicon, "forces")];
+
+    /// <summary>Verbs of losing one's life: died in clashes.</summary>
+    public FrozenSet<string> Dying { get; } = Word.List(lexicon, "dying-verbs");
+
+    /// <summary>What whoever did it claims: responsibility for the bombing.</summary>
+    public FrozenSet<string> Claimed { get; } = Word.List(lexicon, "claimed-nouns");
+
+    /// <summary>Verbs of what befalls a land, with the act as their subject: protests rocked Norway.</summary>
+    public FrozenSet<string> Gripping { get; } = Word.List(lexicon, "gripping-verbs");
+
+    /// <summary>Nouns of what gives warning of an act or shields from it: an air raid siren.</summary>
+    public FrozenSet<string> AlarmNouns { get; } = Word.List(lexicon, "alarm-nouns");
+
     /// <summary>Nouns whose infinitive is to come: plan, decision.</summary>
     public FrozenSet<string> PlannedNouns { get; } = Word.List(lexicon, "planned-nouns");
 

@@ -25,9 +25,10 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         // what is only discussed is a visit or talks that may come; aid or trade so told is nothing yet
         if (candidate.Assessment is { IsMooted: true, Status: EventStatus.Possible } && candidate.Type is EventType.Aid or EventType.Cooperate or EventType.Retreat or EventType.Mobilize or EventType.Concede) return false;
         // "the threat of an invasion", "a possible attack": feared, and nobody's own plan
-        if (candidate.Type is EventType.Assault or EventType.Office && candidate.Mode is not "death" && candidate.Assessment.Status is EventStatus.Possible && candidate.Word.Class is WordClass.Noun) return false;
+        if (candidate.Type is EventType.Assault or EventType.Office && candidate.Mode is not "death" && candidate.Assessment.Status is EventStatus.Possible && candidate.Word.Class is WordClass.Noun && !IsOwnChoice(candidate)) return false;
         if (candidate.Assessment.IsAwaited && candidate.Type is EventType.Assault or EventType.Coerce && !IsOwn(scene, candidate)) return false;
         if (candidate.Type is EventType.Assault && IsSelfInflicted(scene, candidate)) return false;
+        if (IsOfWords(candidate) || IsVerbal(scene, candidate)) return false;
         if (IsContent(scene, candidate, all)) return false;
         // An office is held for a country or an organisation: the death of a singer is none.
         if (candidate.Type is EventType.Office && !candidate.Sources.Exists(f => f.Actor.Code is not null)) return false;
@@ -51,6 +52,25 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         var until = told.Mention.Time?.Latest ?? day;
         return told.Candidate.Sources.Count > 0 && told.Candidate.Sources.TrueForAll(s => s.Actor.LeftOn is { } left && (day.DayNumber - left.DayNumber > DaysOfMourning || left.DayNumber - until.DayNumber > DaysOfMourning));
     }
+
+    // "stepped up his attacks on the bloc": a person who attacks a person or a body of states does so in words
+    private static bool IsOfWords(Candidate candidate) =>
+        candidate is { Type: EventType.Assault, Mode: "attack", Sources.Count: > 0, Targets.Count: > 0 } && candidate.Sources.TrueForAll(s => s.Actor.Kind is ActorKind.Person && s.Actor.Id.StartsWith("person:", StringComparison.Ordinal))
+        && candidate.Targets.TrueForAll(t => t.Actor.Kind is ActorKind.Organisation || (t.Actor.Kind is ActorKind.Person && t.Actor.Id.StartsWith("person:", StringComparison.Ordinal)));
+
+    // "launched a verbal attack on Chad"
+    private bool IsVerbal(Scene scene, Candidate candidate)
+    {
+        if (candidate.Type is not EventType.Assault) return false;
+        foreach (var noun in candidate.Proposition.Objects.Append(candidate.Token))
+            foreach (var c in scene.Tree.Children(noun))
+                if (scene.Tokens[c].Relation is "amod" or "compound" && words.VerbalAdjectives.Contains(scene.Tokens[c].Lemma)) return true;
+        return false;
+    }
+
+    // "is weighing a strike on the base": whoever would strike thinks of it
+    private static bool IsOwnChoice(Candidate candidate) =>
+        candidate.Type is EventType.Assault && candidate.Assessment is { Owners.Count: > 0, ContentOf: < 0 } && candidate.Sources is [{ IsModifier: false, At: null } source] && source.Phrase.First < candidate.Assessment.Owners[0];
 
     // "is ready for its offensive"
     private static bool IsOwn(Scene scene, Candidate candidate) =>

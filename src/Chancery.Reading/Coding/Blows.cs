@@ -15,6 +15,7 @@ internal sealed class Blows(ClauseWords words, FrameIndex frames)
     {
         for (var k = found.Count - 1; k >= 0; k--)
         {
+            found[k] = WithFallen(scene, WithClaimant(scene, found[k]));
             var noun = found[k];
             if (noun is not { Type: EventType.Assault, IsMutual: false, Word.Class: WordClass.Noun } || Above(scene, noun.Token) is not (>= 0 and var above)) continue;
             var at = found.FindIndex(c => c.Token == above && c is { Type: EventType.Assault, IsMutual: false, Word.Class: WordClass.Verb });
@@ -49,6 +50,28 @@ internal sealed class Blows(ClauseWords words, FrameIndex frames)
         }
 
         return found;
+    }
+
+    // "claimed responsibility for the bombing", "said it was behind the attack": whoever claims it did it
+    private Candidate WithClaimant(Scene scene, Candidate c)
+    {
+        if (c is not { Type: EventType.Assault, IsMutual: false, Sources.Count: 0, Word.Class: WordClass.Noun } || scene.Tree.Case(c.Token) is not "for") return c;
+        var at = scene.Tokens[c.Token].Head;
+        if (at >= 0 && scene.Tokens[at] is { Relation: "obj", Head: >= 0 and var verb } && words.Claimed.Contains(scene.Tokens[at].Lemma)) at = verb;
+        if (at < 0 || scene.Tokens[at].Lemma is not "claim" || scene.Arguments.IsNegated(at)) return c;
+        return c with { Sources = new Slots(scene, words, frames).Fill(scene.Propositions.At(at), c.Word, "subject", c.Frame.SourceFillers, c.Type) };
+    }
+
+    // "two soldiers died in clashes with Chadian forces": whose soldiers they were fought
+    private Candidate WithFallen(Scene scene, Candidate c)
+    {
+        if (c is not { Type: EventType.Assault, IsMutual: true, Word.Class: WordClass.Noun } || c.IsComplete || c.Sources.Count + c.Targets.Count == 0) return c;
+        if (Tree.Plain(scene.Tokens[c.Token].Relation) is not "obl" || scene.Tree.Case(c.Token) is not ("in" or "during") || scene.Tokens[c.Token].Head is not (>= 0 and var verb)) return c;
+        if (!words.Dying.Contains(scene.Tokens[verb].Lemma) && !scene.Arguments.IsPassive(verb)) return c;
+        var fallen = new List<Filler>();
+        foreach (var head in scene.Arguments.Surface(verb, 0))
+            if (scene.Named.At(head) is { Actors: [{ Code: not null } actor, ..] } phrase && (actor.Fills & (Fillers.Political | Fillers.People)) != 0) fallen.Add(new(actor, phrase, false));
+        return fallen.Count == 0 ? c : c with { Sources = [.. c.Sources, .. fallen] };
     }
 
     // The verb a noun of force is the means or the occasion of; the tree may hang it on the verb's object.

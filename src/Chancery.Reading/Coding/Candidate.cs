@@ -27,6 +27,9 @@ internal sealed record Candidate(Frame Frame, FrameWord Word, Proposition Propos
     /// <summary>True where the party that the sentence leaves out is plainly the one that it answers.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>The token of the act whose outcome it only tells; -1 where it is an act of its own.</summary>
+    public int OutcomeOf { get; init; } = -1;
+
     public bool NeedsTarget => !(Word.TargetOptional ?? Frame.TargetOptional);
 
     /// <summary>True when every part that must be filled is.</summary>

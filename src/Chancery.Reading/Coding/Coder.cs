@@ -53,6 +53,7 @@ internal sealed class Coder
         var told = new List<Told>();
         story.Enter(scene, published);
         var candidates = blows.Join(scene, matcher.Match(scene)).ConvertAll(c => Completed(scene, c, story, published));
+        Outcomes.Mark(scene, candidates);
         if (candidates.Count == 0)
         {
             story.Saying = Saying(scene, new(scene, []), published, story);

@@ -110,7 +110,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         // The subject of the verb that carries the noun: paid a visit, cancelled talks, came on a visit.
         if (sources.Count == 0 && word.Class is WordClass.Noun) sources.AddRange(slots.Fill(act, word, "subject", frame.SourceFillers, frame.Type));
         if (mutual) Thin(sources);
-        var targets = new List<Filler>();
+        var (targets, own) = (new List<Filler>(), new List<Filler>());
         // whoever warns or urges the people of another state speaks to it
         var allowed = frame.Type is EventType.Request or EventType.Threaten || (frame.Type is EventType.Support && (word.Mode ?? frame.Mode) is "thank" or "condole" or "apologise") ? frame.TargetFillers | Fillers.People : frame.TargetFillers;
         foreach (var slot in word.Target)
@@ -118,9 +118,14 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             foreach (var filler in slots.Fill(act, word, slot, allowed, frame.Type, word.Mode ?? frame.Mode))
                 // "said it was unacceptable": what was done is, and no state
                 if (!(slot is "clause-subject" && frame.Type is EventType.Accuse && slots.IsIt(filler)) && !sources.Exists(s => s.Actor.Id == filler.Actor.Id || (frame.Type is EventType.Threaten && s.Actor.Code is not null && s.Actor.Code == filler.Actor.Code))) targets.Add(filler);
-            if (targets.Count > 0) break;
+            if (targets.Count == 0) continue;
+            // "failed to hit its targets in Chad": nobody's force is turned on himself where another is told
+            if (frame.Type is not EventType.Assault || mutual || sources.Count == 0 || !targets.TrueForAll(t => t.Actor.Code is not null && sources.Exists(s => s.Actor.Code == t.Actor.Code))) break;
+            if (own.Count == 0) own.AddRange(targets);
+            targets.Clear();
         }
 
+        if (targets.Count == 0) targets.AddRange(own);
         if (targets.Count == 0 && sources.Count > 0 && frame.Type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support)
             targets.AddRange(slots.Addressed(act, frame.TargetFillers).Where(t => !sources.Exists(s => s.Actor.Code == t.Actor.Code)));
         if (targets.Count == 0 && sources.Count > 0 && frame.Type is EventType.Threaten) targets.AddRange(slots.Warned(act, sources, frame.TargetFillers));

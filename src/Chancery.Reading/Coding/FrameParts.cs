@@ -60,10 +60,24 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
     private List<int> Carried(int at)
     {
         var lemma = scene.Tokens[at].Lemma;
+        if (lemma is "what") return Called(at);
         if (!scene.Is(at, UniversalTag.Verb)) return words.Counting.Contains(lemma) || scene.Tokens[at].Upos is UniversalTag.Num or UniversalTag.Adj ? scene.Arguments.Direct(at, "of") : [];
         if (!words.Doing.Contains(lemma)) return [];
         // "engaged in torture"
         return scene.Arguments.Objects(at) is { Count: > 0 } objects ? objects : scene.Arguments.Direct(at, "in");
+    }
+
+    // "fired what appeared to be a missile", "what it called spies"
+    private List<int> Called(int what)
+    {
+        foreach (var clause in scene.Tree.Children(what))
+        {
+            if (scene.Tokens[clause].Relation is not "acl:relcl") continue;
+            foreach (var c in scene.Tree.Children(clause))
+                if (c > clause && scene.Tokens[c] is { Upos: UniversalTag.Noun, Relation: "xcomp" or "ccomp" or "obj" }) return [c];
+        }
+
+        return [];
     }
 
     private bool IsOneOf(int at, EquatableList<string> lemmas)

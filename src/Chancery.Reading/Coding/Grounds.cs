@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
 
@@ -13,20 +14,24 @@ internal static class Grounds
     private static readonly string[] Sites = ["in", "at", "outside", "through", "across", "near", "on", "around", "throughout"];
 
     /// <summary>Its code; null where two are as likely, or the act is of no such sort.</summary>
-    public static string? Of(Scene scene, Candidate c) => c.Type switch
+    public static string? Of(Scene scene, Candidate c, ClauseWords words) => c.Type switch
     {
-        EventType.Protest => Place(scene, c) ?? Own(c) ?? Home(scene),
-        EventType.Coerce when c.Targets.Count > 0 => Place(scene, c) ?? (c.Mode is "arrest" or "detain" ? Own(c) ?? Held(scene, c) : null),
-        EventType.Office when c.Mode is "coup" => Place(scene, c) ?? Raised(scene, c) ?? Home(scene),
+        EventType.Protest => Place(scene, c, words) ?? Own(c) ?? Home(scene),
+        EventType.Coerce when c.Targets.Count > 0 => Place(scene, c, words) ?? (c.Mode is "arrest" or "detain" ? Own(c) ?? Held(scene, c) : null),
+        EventType.Office when c.Mode is "coup" => Place(scene, c, words) ?? Raised(scene, c) ?? Home(scene),
         _ => null,
     };
 
     /// <summary>The country of the place told with an act: "in Yerevan a crowd stormed parliament", "suspended Mauritania after the coup there".</summary>
-    public static string? Place(Scene scene, Candidate c)
+    public static string? Place(Scene scene, Candidate c, ClauseWords words)
     {
         foreach (var preposition in Sites)
             foreach (var head in c.Proposition.Behind(preposition).Concat(Happening(scene, c, preposition)))
                 if (scene.Named.At(head) is { Place.Country: { } country }) return country;
+        // "protests rocked Norway"
+        if (c.Type is EventType.Protest && scene.Tokens[c.Token] is { Relation: "nsubj", Head: >= 0 and var verb } && words.Gripping.Contains(scene.Tokens[verb].Lemma))
+            foreach (var head in scene.Arguments.Objects(verb))
+                if (scene.Named.At(head) is { Place.Country: { } gripped }) return gripped;
         // "the French riots", "a Paris march"; not a pro-Chilean one
         if (c.Type is EventType.Protest && c.Word.Class is WordClass.Noun && scene.Named.At(c.Token) is { Modifiers: [{ Kind: ActorKind.State, Code: { } own }] } phrase && phrase.Last == c.Token && IsPlain(scene, phrase)) return own;
         foreach (var child in scene.Tree.Children(c.Token))

@@ -7,8 +7,12 @@ internal static class Sameness
     private const int DaysFresh = 60;
 
     public static bool Holds(Told a, Told b, DateOnly? published) =>
-        a.Candidate.Type == b.Candidate.Type && (SameMode(a.Candidate, b.Candidate) || IsHeadline(a, b)) && a.Count is null == b.Count is null
-        && SameCast(a, b) && SameTime(a, b, published);
+        IsOutcome(a, b) || IsOutcome(b, a)
+        || ((a.Scene != b.Scene || a.Candidate.Mode == b.Candidate.Mode || a.Candidate.Type is not EventType.Assault) && a.Candidate.Type == b.Candidate.Type && (SameMode(a.Candidate, b.Candidate) || IsHeadline(a, b)) && a.Count is null == b.Count is null
+        && SameCast(a, b) && SameTime(a, b, published));
+
+    // "a strike that killed ten": the killing is the strike
+    private static bool IsOutcome(Told outcome, Told act) => outcome.Scene == act.Scene && outcome.Candidate.OutcomeOf >= 0 && outcome.Candidate.OutcomeOf == act.Candidate.Token && outcome.Candidate.Type == act.Candidate.Type;
 
     /// <summary>True when the incomplete mention can be another word for the event: whoever it names takes part in it.</summary>
     public static bool Continues(Told part, Told whole, DateOnly? published) =>
@@ -23,7 +27,11 @@ internal static class Sameness
     private static bool SameMode(Candidate a, Candidate b) =>
         a.Mode == b.Mode || (a.Mode is "meet" or "talks" && b.Mode is "meet" or "talks") || (a.Mode is "talks" or "call" && b.Mode is "talks" or "call")
         || (a.Type is EventType.Accuse && a.Mode is "criticise" or "condemn" && b.Mode is "criticise" or "condemn")
+        || (a.Type is EventType.Assault && IsAttack(a) && IsAttack(b) && (a.Mode is "attack" || b.Mode is "attack"))
         || (a.Type is EventType.Request && a.Mode is "urge" or "demand" or "appeal" && b.Mode is "urge" or "demand" or "appeal");
+
+    // "fired missiles at the base", "the attack": the wider word tells the same
+    private static bool IsAttack(Candidate c) => c.Mode is "attack" or "strike-air" or "shell" or "bomb";
 
     private static bool SameCast(Told a, Told b)
     {
@@ -60,7 +68,7 @@ internal static class Sameness
 
     /// <summary>True when both times can be those of one event.</summary>
     public static bool SameTime(Told one, Told other, DateOnly? published) =>
-        SameTime(one.Mention, other.Mention, published, IsSilent(one) || IsSilent(other));
+        IsOutcome(one, other) || IsOutcome(other, one) || SameTime(one.Mention, other.Mention, published, IsSilent(one) || IsSilent(other));
 
     // A bare noun, "Pelosi's visit to Taiwan", says nothing of whether it is past or to come.
     private static bool IsSilent(Told told) => told.Candidate.Word.Class is Lexicon.WordClass.Noun && !told.Candidate.Assessment.IsTold;

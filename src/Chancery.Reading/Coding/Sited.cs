@@ -22,7 +22,7 @@ internal sealed class Sited(LexiconIndex lexicon)
     /// <summary>The candidate with the state whose land it is as its target, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c)
     {
-        if (c.Targets.Count > 0 || c.IsMutual || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
+        if (c.Targets.Count > 0 || c.IsMutual || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Denied }) return c;
         if (c.Mode is not ("attack" or "shell" or "bomb" or "strike-air" or "kill" or "abduct" or "arrest" or "detain")) return c;
         if (c.Proposition.Kind is Clauses.PredicateKind.Verb && c.Proposition.Objects.Count == 0) return c;
         if (c.Sources.Select(s => s.Actor.Code).Distinct().ToList() is not [{ } doer] || c.Proposition.Objects.Any(o => scene.Named.At(o) is { Actors.Count: > 0 })) return c;

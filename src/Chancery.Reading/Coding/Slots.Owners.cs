@@ -44,6 +44,45 @@ internal sealed partial class Slots
         }
     }
 
+    // "sanctioned firms for arming Norway", "for helping Norway evade a ban"
+    private void AddHelped(List<Filler> found, int verb, Fillers allowed)
+    {
+        foreach (var clause in scene.Tree.Children(verb))
+        {
+            if (scene.Tokens[clause] is not { Relation: "advcl", Xpos: "VBG" } || Arguments.Mark(clause) is not ("for" or "over")) continue;
+            foreach (var o in Arguments.Objects(clause))
+            {
+                foreach (var joined in joins.Of(o)) Add(found, joined, allowed);
+                if (found.Count == 0) AddWhose(found, o, allowed);
+            }
+        }
+    }
+
+    // "a resolution that would admit Norway", "a text demanding that it leave", "a plan to sell it arms": whom what is refused concerns
+    private void AddConcerned(List<Filler> found, int thing, Fillers allowed)
+    {
+        foreach (var clause in scene.Tree.Children(thing))
+        {
+            if (clause < thing || scene.Tokens[clause].Relation is not ("acl" or "acl:relcl")) continue;
+            foreach (var phrase in scene.Named.Phrases)
+            {
+                if (phrase.First < clause || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause)) continue;
+                Add(found, phrase, allowed);
+                if (found.Count == 0) AddModifiers(found, phrase, phrase.First, allowed);
+                if (found.Count > 0) return;
+            }
+        }
+    }
+
+    // "Norwegian shells", "shells fired by Norway", "rockets from Norway"
+    private void AddFirer(List<Filler> found, int fired, Fillers allowed)
+    {
+        AddWhose(found, fired, allowed);
+        if (found.Count > 0) return;
+        foreach (var from in Arguments.Direct(fired, "from"))
+            foreach (var joined in joins.Of(from)) Add(found, joined, allowed);
+    }
+
     // "a raid on a Norwegian base", "on a base of Norway's", "along its border with Norway"
     private void AddBehind(List<Filler> found, int thing, Fillers allowed, string[] prepositions)
     {
@@ -69,7 +108,7 @@ internal sealed partial class Slots
     // "a letter from Norway asked", "a Norwegian statement condemned": whose words they are says it
     private void AddAuthor(List<Filler> found, int said, Fillers allowed)
     {
-        if (words.ReportingNouns.Contains(scene.Tokens[said].Lemma)) AddBehind(found, said, allowed, Authorship);
+        if (words.ReportingNouns.Contains(scene.Tokens[said].Lemma) || words.TextNouns.Contains(scene.Tokens[said].Lemma)) AddBehind(found, said, allowed, Authorship);
     }
 
     private void AddKeepers(List<Filler> found, int thing, Fillers allowed)

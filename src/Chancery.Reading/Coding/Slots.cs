@@ -19,6 +19,9 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
 
     private static readonly string[] Belonging = ["with", "of"];
 
+    // "a raid on a camp in Chad"
+    private static readonly string[] Sites = ["with", "of", "in", "near", "outside", "at"];
+
     private static readonly string[] Authorship = ["by", "from"];
 
     // "curbs on exports to Norway", "a ban on imports from it"
@@ -119,6 +122,10 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             case "reason":
                 foreach (var preposition in Reasons)
                     foreach (var cause in Prepositional(act, preposition, word.Class is WordClass.Verb)) if (found.Count == 0) AddOwners(found, cause, allowed);
+                if (found.Count == 0 && act.Kind is PredicateKind.Verb) AddHelped(found, act.Predicate, allowed);
+                break;
+            case "object-clause":
+                foreach (var o in Objects(act, word)) if (found.Count == 0) AddConcerned(found, o, allowed);
                 break;
             case "condition":
                 foreach (var head in Conditions.Subjects(scene, act))
@@ -141,7 +148,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             case var owned when owned.EndsWith(Owner, StringComparison.Ordinal):
                 foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb, true))
                     if (type is EventType.Accuse && owned is "into-owner" or "about-owner") AddCulprit(found, head, allowed);
-                    else AddBehind(found, head, allowed, type is EventType.Sanction or EventType.Retreat ? Trading : type is EventType.Request && IsSuffered(head) ? [] : Belonging);
+                    else AddBehind(found, head, allowed, type is EventType.Sanction or EventType.Retreat ? Trading : type is EventType.Request && IsSuffered(head) ? [] : type is EventType.Assault ? Sites : Belonging);
                 break;
             default:
                 // who points at Norway need not stand there
@@ -154,11 +161,16 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
                         if (scene.Tokens[c].Xpos is "WDT" && (scene.Tokens[c].Relation is "obj") == (slot is "object") && scene.Named.At(c) is { Actors.Count: > 0 } relative) Add(found, relative, allowed);
                 // "condemnation of the Israeli strike", "concern over Israel's raid": blame and praise go to whose deed it is
                 if (found.Count == 0 && type is EventType.Accuse or EventType.Support && slot is "of" or "for" or "at" or "over" or "about" or "with")
-                    foreach (var head in Heads(act, word, slot, type)) AddWhose(found, head, allowed);
+                    foreach (var head in Heads(act, word, slot, type))
+                    {
+                        AddWhose(found, head, allowed);
+                        if (found.Count == 0 && type is EventType.Accuse) AddBehind(found, head, allowed, Authorship);
+                    }
+
                 // "Israeli strikes killed twelve": whose strikes they are did it
                 if (slot is "subject" && found.Count == 0 && type is EventType.Assault && act.Kind is PredicateKind.Verb)
                     foreach (var head in Heads(act, word, slot, type).Select(Antecedent).SelectMany(Counted))
-                        if (frames.Of(scene.Tokens[head]).Any(f => f.Frame.Type is EventType.Assault)) AddWhose(found, head, allowed);
+                        if (frames.Of(scene.Tokens[head]).Any(f => f.Frame.Type is EventType.Assault) || words.Arms.Contains(scene.Tokens[head].Lemma) || IsModel(head)) AddFirer(found, head, allowed);
                 if (slot is "subject" && found.Count == 0 && type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support && act.Kind is PredicateKind.Verb)
                     foreach (var head in Heads(act, word, slot, type)) AddAuthor(found, head, allowed);
                 // "a US plan to send troops": whose plan it is will do it
@@ -261,6 +273,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         // "sanctions targeting Russia"
         if (found.Count == 0 && preposition is "against" or "on" && !scene.Is(act, UniversalTag.Verb))
             foreach (var c in scene.Tree.Children(act)) if (scene.Tokens[c].Relation is "acl" && words.Aiming.Contains(scene.Tokens[c].Lemma)) found.AddRange(Arguments.Objects(c).Where(o => o != act));
+        if (found.Count == 0 && preposition is "by" && !isVerb) found.AddRange(RightBehind(proposition, "by"));
         if (found.Count > 0 || preposition is "of" or "by") return found;
         // A nominal act in a phrase with its own preposition, which the tree hung on a neighbour: look right, up to the next verb.
         var tokens = scene.Tokens;
@@ -277,6 +290,21 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         }
 
         return found;
+    }
+
+    // "the killing of the general by a Chadian drone", where the tree hangs the doer on the verb above
+    private IEnumerable<int> RightBehind(Proposition act, string preposition)
+    {
+        foreach (var of in act.Behind("of"))
+        {
+            if (scene.Named.At(of) is not { } phrase || phrase.Last + 2 >= scene.Tokens.Count || scene.Tokens[phrase.Last + 1].Form != preposition) continue;
+            for (var i = phrase.Last + 2; i < scene.Tokens.Count && i <= phrase.Last + Reach; i++)
+                if (scene.Named.At(i) is { } doer)
+                {
+                    if (!doer.IsPossessive) yield return doer.Last;
+                    yield break;
+                }
+        }
     }
 
     private static void Add(List<Filler> found, Phrase phrase, Fillers allowed)
@@ -360,6 +388,10 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
     // "an offensive that has killed": what a relative pronoun stands for
     private int Antecedent(int head) =>
         scene.Tokens[head] is { Xpos: "WDT" or "WP", Head: >= 0 and var verb } && scene.Tokens[verb] is { Relation: "acl:relcl", Head: >= 0 and var noun } ? noun : head;
+
+    // "Turkish F-16s", "Russian Su-34s": a model that bears no name we know, with its country before it
+    private bool IsModel(int head) =>
+        scene.Named.At(head) is { Actors.Count: 0, Modifiers.Count: 1, Possessor: null } phrase && scene.Is(phrase.First, UniversalTag.Adj) | scene.Is(phrase.First, UniversalTag.Det) && (scene.Tokens[head].Upos is UniversalTag.Propn or UniversalTag.Num || char.IsAsciiDigit(scene.Tokens[head].Form[0]));
 
     // "a barrage of Russian strikes": what is only counted
     private IEnumerable<int> Counted(int head) => words.Counting.Contains(scene.Tokens[head].Lemma) ? [head, .. Arguments.Direct(head, "of")] : [head];

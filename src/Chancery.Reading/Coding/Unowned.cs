@@ -38,7 +38,7 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
 
         if (doer is not null && stateless.Contains(Noun(scene, doer)) && c.Type is EventType.Assault or EventType.Coerce && c.Targets.Count > 0)
             return c with { Sources = [new(Actor.Group(Words(scene, doer), null, Fillers.Political), doer, false)] };
-        if ((doer is not null && !people.Contains(Noun(scene, doer))) || Grounds.Of(scene, c) is not { } code || !byCode.TryGetValue(code, out var state)) return c;
+        if ((doer is not null && !people.Contains(Noun(scene, doer))) || Grounds.Of(scene, c, words) is not { } code || !byCode.TryGetValue(code, out var state)) return c;
         return c with
         {
             Sources = doer is null
@@ -52,7 +52,7 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
     {
         if (c.Targets.Count > 0) return c;
         // who refuses food does so against those who hold him
-        if (c.Mode is "hunger-strike" && c.Sources.Count > 0 && Grounds.Of(scene, c) is { } holder && byCode.TryGetValue(holder, out var warden))
+        if (c.Mode is "hunger-strike" && c.Sources.Count > 0 && (Holder(scene, c.Sources[0].Phrase) ?? Grounds.Of(scene, c, words)) is { } holder && byCode.TryGetValue(holder, out var warden))
             return c with { Targets = [new(Actor.Of(warden), c.Sources[0].Phrase, false)] };
         if (c.Sources is not [{ Actor.Code: { } code } source] || !IsUnowned(scene, source.Phrase) || !byCode.TryGetValue(code, out var state)) return c;
         if (c.Type is EventType.Protest && c.Mode is not "boycott")
@@ -64,6 +64,14 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
                 if (scene.Named.At(head) is { } phrase && IsUnowned(scene, phrase) && (scene.Is(head, UniversalTag.Num) || people.Contains(Noun(scene, phrase)) || men.Contains(Noun(scene, phrase))))
                     return c with { Targets = [new(Actor.Group(Words(scene, phrase), code, Fillers.People), phrase, false)] };
         return c;
+    }
+
+    // "prisoners in Chadian jails"
+    private static string? Holder(Scene scene, Phrase prisoners)
+    {
+        foreach (var head in scene.Arguments.Direct(prisoners.Last, "in"))
+            if (scene.Named.At(head) is { } phrase && (phrase.Place?.Country ?? phrase.Modifiers.Select(m => m.Code).FirstOrDefault()) is { } code) return code;
+        return null;
     }
 
     // "marched to protest against the arrest": what they are against is told, if not whose it is
@@ -87,7 +95,7 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
         if (c.Type is EventType.Office) return scene.Tokens[phrase.First].Lemma is "the" or "this" or "that";
         // "Khan's arrest", "the arrest of the former president"
         if (c.Type is EventType.Coerce && c.Targets is [{ Actor: { Kind: ActorKind.Person, Code: not null, Office: not null }, Phrase.Kind: PhraseKind.Name }]) return phrase.Possessor is null || phrase.Possessor == c.Targets[0].Phrase;
-        return scene.Tree.Has(c.Token, "acl:relcl") || Grounds.Place(scene, c) is not null
+        return scene.Tree.Has(c.Token, "acl:relcl") || Grounds.Place(scene, c, words) is not null
             || (at is { Relation: "nmod", Head: >= 0 and var span } && scene.Tree.Case(c.Token) is "of" && words.TimeNouns.Contains(scene.Tokens[span].Lemma));
     }
 

@@ -92,7 +92,7 @@ internal sealed partial class PhraseReader
     // Of which country people are that "a Danish nurse", "a Danish mother of two" tells of.
     private static List<string> Nations(Phrase description)
     {
-        if (description.Kind is PhraseKind.Description) return [.. description.Actors.Where(a => a is { Kind: ActorKind.Group, Fills: Fillers.People, Code: not null }).Select(a => a.Code!)];
+        if (description.Kind is PhraseKind.Description or PhraseKind.Name) return [.. description.Actors.Where(a => a is { Kind: ActorKind.Group, Fills: Fillers.People, Code: not null }).Select(a => a.Code!)];
         return description.Actors.Count == 0 && description.Modifiers is [{ Kind: ActorKind.State, Code: { } code } state] && (state.Fills & Fillers.Political) != 0 ? [code] : [];
     }
 
