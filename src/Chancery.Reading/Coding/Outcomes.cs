@@ -31,7 +31,7 @@ internal static class Outcomes
     {
         var token = scene.Tokens[outcome];
         // "fired rockets at the base, its first attack on Chad"
-        if (!scene.Is(outcome, UniversalTag.Verb)) return token.Relation is "appos" or "conj" or "parataxis" && scene.Tree.IsUnder(outcome, act.Token) && scene.Named.At(outcome)?.Possessor is { } owner && scene.Is(owner.Last, UniversalTag.Pron);
+        if (!scene.Is(outcome, UniversalTag.Verb)) return token.Relation is "appos" or "conj" or "parataxis" or "obl" && scene.Tree.Case(outcome) is null && scene.Tree.IsUnder(outcome, act.Token) && scene.Named.At(outcome)?.Possessor is { } owner && scene.Is(owner.Last, UniversalTag.Pron);
         var below = token.Head == act.Token || act.Assessment.Carriers.Contains(token.Head);
         if (below && token is { Relation: "advcl" or "acl", Xpos: "VBG" }) return true;
         if (act.Word.Class is not Lexicon.WordClass.Noun) return false;

@@ -19,7 +19,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
 
     private static readonly string[] Belonging = ["with", "of"];
 
-    // "a raid on a camp in Chad"
+    // "a raid on a camp in Chad"; of whoever is hit, not of whoever hits
     private static readonly string[] Sites = ["with", "of", "in", "near", "outside", "at"];
 
     private static readonly string[] Authorship = ["by", "from"];
@@ -148,7 +148,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             case var owned when owned.EndsWith(Owner, StringComparison.Ordinal):
                 foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb, true))
                     if (type is EventType.Accuse && owned is "into-owner" or "about-owner") AddCulprit(found, head, allowed);
-                    else AddBehind(found, head, allowed, type is EventType.Sanction or EventType.Retreat ? Trading : type is EventType.Request && IsSuffered(head) ? [] : type is EventType.Assault ? Sites : Belonging);
+                    else AddBehind(found, head, allowed, type is EventType.Sanction or EventType.Retreat ? Trading : type is EventType.Request && IsSuffered(head) ? [] : type is EventType.Assault && mode is not null ? Sites : Belonging);
                 break;
             default:
                 // who points at Norway need not stand there
