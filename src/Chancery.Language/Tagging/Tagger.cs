@@ -31,10 +31,18 @@ internal static class Tagger
 
     private static void Set(SentenceWords words, int i, byte tag, TagSet tags) => words.SetTag(i, tag, tags.Upos(tag));
 
+    // "would", "would not", "may soon"; a question opens with it, and its subject comes next
+    private static bool IsBehindModal(SentenceWords words, int i, TagSet tags)
+    {
+        var before = i - 1;
+        while (before > SentenceWords.First && tags.IsAdverb(words.TagId[before])) before--;
+        return before > SentenceWords.First && tags.IsModal(words.TagId[before]);
+    }
+
     private static byte Best<T>(SentenceWords words, int i, TagSet tags, T weights, TagDoubts? doubts) where T : struct, IWeightTable
     {
         var candidates = tags.Candidates[words.CandidateSet[i]];
-        if (candidates.Length == 1) return candidates[0];
+        if (candidates.Length == 1) return tags.CannotFollowModal(candidates[0]) && IsBehindModal(words, i, tags) ? tags.Base ?? candidates[0] : candidates[0];
         Span<uint> features = stackalloc uint[TagFeatures.Most];
         var count = TagFeatures.Extract(words, i, features);
         Span<int> sums = stackalloc int[1 << Scoring.TagBits];
@@ -47,6 +55,9 @@ internal static class Tagger
             else if (c == second || sums[c] > sums[second]) second = c;
         }
 
+        // "would damage ties": what the grammar leaves no choice in is in no doubt
+        if (tags.CannotFollowModal(candidates[best]) && tags.Base is { } verb && IsBehindModal(words, i, tags)) return verb;
+        if (tags.IsBase(candidates[best]) && IsBehindModal(words, i, tags)) return candidates[best];
         if (doubts is not null && tags.AreUnlike(candidates[best], candidates[second])) doubts.Offer(new(i, candidates[second], sums[best] - sums[second]));
         return candidates[best];
     }

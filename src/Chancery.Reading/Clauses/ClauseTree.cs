@@ -6,7 +6,7 @@ namespace Chancery.Reading.Clauses;
 internal static class ClauseTree
 {
     // In this order: each takes the tree as the one before it leaves it.
-    private static readonly Func<Sentence, Sentence>[] Mends = [Said, Subject, TimeBetween.Mend, Active, TimeClause.Mend, GivenTo.Mend, Gerund, MarkedClause.Mend, GerundClause.Mend, JointOwner.Mend, MainVerb.Mend, BareNominal.Mend];
+    private static readonly Func<Sentence, Sentence>[] Mends = [Case, Beside, Said, Subject, TwoSubjects.Mend, TimeBetween.Mend, Active, TimeClause.Mend, GivenTo.Mend, Gerund, MarkedClause.Mend, GerundClause.Mend, JointOwner.Mend, MainVerb.Mend, BareNominal.Mend, Become];
 
     /// <summary>The sentence with its clauses as grammar allows them.</summary>
     public static Sentence Mend(Sentence sentence)
@@ -72,7 +72,7 @@ internal static class ClauseTree
         Token[]? mended = null;
         foreach (var subject in sentence.Tokens)
         {
-            if (subject is not { Relation: "nsubj:pass", Head: >= 0 and var verb } || sentence.Tokens[verb].Xpos is not "VBD") continue;
+            if (subject is not { Relation: "nsubj:pass", Head: >= 0 and var verb } || !IsPast(sentence.Tokens, verb)) continue;
             if (!sentence.Tokens.Any(t => t.Head == verb && t.Relation is "obj" && t.Index > verb) || sentence.Tokens.Any(t => t.Head == verb && t.Relation is "aux:pass" or "aux")) continue;
             mended ??= [.. sentence.Tokens];
             mended[subject.Index] = subject with { Relation = "nsubj" };
@@ -80,6 +80,66 @@ internal static class ClauseTree
 
         return mended is null ? sentence : new(mended);
     }
+
+    /// <summary>"called for sanctions", tagged as if a clause followed: what stands before a noun is a preposition.</summary>
+    private static Sentence Case(Sentence sentence)
+    {
+        Token[]? mended = null;
+        foreach (var word in sentence.Tokens)
+        {
+            if (word is not { Relation: "case", Upos: UniversalTag.Sconj }) continue;
+            mended ??= [.. sentence.Tokens];
+            mended[word.Index] = word with { Upos = UniversalTag.Adp };
+        }
+
+        return mended is null ? sentence : new(mended);
+    }
+
+    /// <summary>"becoming the first to go there", hung as if it became to go: behind what somebody becomes, "to" goes on about that.</summary>
+    private static Sentence Become(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        foreach (var going in tokens)
+        {
+            if (going is not { Relation: "xcomp" or "advcl", Upos: UniversalTag.Verb, Head: >= 0 and var verb } || tokens[verb].Lemma is not "become" || !tokens.Any(t => t.Head == going.Index && t is { Relation: "mark", Form: "to" })) continue;
+            if (tokens.LastOrDefault(t => t.Head == verb && t is { Relation: "xcomp" or "obj", Upos: UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj } && t.Index > verb && t.Index < going.Index) is not { } role) continue;
+            var mended = tokens.ToArray();
+            mended[going.Index] = going with { Head = role.Index, Relation = "acl" };
+            return new(mended);
+        }
+
+        return sentence;
+    }
+
+    /// <summary>
+    /// Clauses hung beside another that stand under it: "issued a statement that they had agreed", which nothing joins, and "sixty left, ten of them posted
+    /// abroad", a participle with a subject of its own.
+    /// </summary>
+    private static Sentence Beside(Sentence sentence)
+    {
+        Token[]? mended = null;
+        var tokens = sentence.Tokens;
+        foreach (var verb in tokens)
+        {
+            if (verb is not { Relation: "conj" or "parataxis", Upos: UniversalTag.Verb, Head: >= 0 and var above } || above >= verb.Index) continue;
+            if (verb is { Relation: "parataxis", Xpos: "VBN" or "VBD" } && tokens.FirstOrDefault(t => t.Head == verb.Index && t.Relation is "nsubj" or "nsubj:pass") is { } subject && (verb.Xpos is "VBN" || tokens.Any(t => t.Head == subject.Index && t.Form is "them" or "whom")) && !tokens.Any(t => t.Head == verb.Index && t.Relation is "aux" or "aux:pass"))
+            {
+                mended ??= [.. tokens];
+                mended[verb.Index] = verb with { Relation = "advcl" };
+            }
+            else if (verb.Relation is "conj" && tokens.Any(t => t.Head == verb.Index && t is { Relation: "mark", Lemma: "that" }) && !tokens.Any(t => t.Head == verb.Index && t.Relation is "cc" or "punct")
+                && tokens.Any(t => t.Head == above && t.Relation is "obj" && t.Index < verb.Index))
+            {
+                mended ??= [.. tokens];
+                mended[verb.Index] = verb with { Relation = "ccomp" };
+            }
+        }
+
+        return mended is null ? sentence : new(mended);
+    }
+
+    // "test-fired" is seldom told of what was
+    private static bool IsPast(IReadOnlyList<Token> tokens, int verb) => tokens[verb].Xpos is "VBD" || (tokens[verb].Xpos is "VBN" && verb > 0 && tokens[verb - 1].Form is "-");
 
     private static bool HasComma(IReadOnlyList<Token> tokens, int from, int to)
     {

@@ -18,6 +18,9 @@ internal sealed record Candidate(Frame Frame, FrameWord Word, Proposition Propos
 
     public bool IsMutual => IsReciprocal || (Word.Mutual ?? Frame.Mutual);
 
+    /// <summary>The act told before that this one is told by: "Sweden did the same".</summary>
+    public Told? Echoed { get; init; }
+
     /// <summary>True where those who do it do it to each other.</summary>
     public bool IsReciprocal { get; init; }
 

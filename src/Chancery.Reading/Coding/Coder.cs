@@ -24,6 +24,7 @@ internal sealed class Coder
     private readonly Sited sited;
     private readonly Members members;
     private readonly FirstPerson firstPerson;
+    private readonly Echoes echoes;
     private readonly ClauseWords words;
 
     public Coder(LexiconIndex lexicon, ClauseWords words)
@@ -45,6 +46,7 @@ internal sealed class Coder
         sited = new(lexicon);
         members = new(lexicon);
         firstPerson = new(lexicon, words, frames);
+        echoes = new(lexicon, frames, words);
     }
 
     /// <summary>The mentions of one sentence, in the order of their words; the story goes on with them.</summary>
@@ -54,7 +56,8 @@ internal sealed class Coder
         story.Enter(scene, published);
         var candidates = blows.Join(scene, matcher.Match(scene)).ConvertAll(c => Completed(scene, c, story, published));
         Outcomes.Mark(scene, candidates);
-        if (candidates.Count == 0)
+        var echoing = echoes.Verbs(scene);
+        if (candidates.Count + echoing.Count == 0)
         {
             story.Saying = Saying(scene, new(scene, []), published, story);
             story.Leave(scene, words, published);
@@ -62,19 +65,23 @@ internal sealed class Coder
         }
 
         candidates = candidates.ConvertAll(c => captors.Complete(scene, c, story, candidates));
-        var times = new TimeAttachment(scene, candidates.Select(c => c.Token));
-        foreach (var fit in candidates)
-        {
-            if (!assertions.IsAsserted(scene, fit, candidates)) continue;
-            var mention = Mention(scene, understood.Complete(scene, deeds.Complete(scene, answers.Complete(scene, fit, story), story), story, candidates), times, map, published, story);
-            if (Assertions.IsDeathOutOfOffice(mention, published)) continue;
-            story.Add(mention);
-            told.Add(mention);
-        }
+        var times = new TimeAttachment(scene, candidates.Select(c => c.Token).Concat(echoing));
+        foreach (var fit in candidates) Tell(fit);
+        foreach (var verb in echoing)
+            if (!told.Exists(t => t.Candidate.Token == verb) && echoes.Of(scene, verb, story) is { } echo) Tell(echo);
 
         story.Saying = Saying(scene, times, published, story);
         story.Leave(scene, words, published);
-        return told;
+        return echoing.Count == 0 ? told : [.. told.OrderBy(t => t.Candidate.Token)];
+
+        void Tell(Candidate fit)
+        {
+            if (!assertions.IsAsserted(scene, fit, candidates)) return;
+            var mention = Mention(scene, understood.Complete(scene, deeds.Complete(scene, answers.Complete(scene, fit, story), story), story, candidates), times, map, published, story);
+            if (Assertions.IsDeathOutOfOffice(mention, published)) return;
+            story.Add(mention);
+            told.Add(mention);
+        }
     }
 
     // With whoever the sentence leaves out since everybody knows.
@@ -148,7 +155,8 @@ internal sealed class Coder
             Count = count,
             Days = days,
             IsCarried = carried is not null,
-            Signs = Signs.Of(scene, c, (expression is not null && time is not null) || placePhrase is not null, words),
+            // as sure as what was told in full
+            Signs = c.Echoed?.Signs ?? Signs.Of(scene, c, (expression is not null && time is not null) || placePhrase is not null, words),
             Mention = new(Span(scene, map, first, last), status, time, place, new([.. chain]), spans,
                 new(c.Frame.Key, c.Word.Lemma, c.Word.Class.ToString().ToLowerInvariant())),
         };

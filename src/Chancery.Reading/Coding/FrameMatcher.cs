@@ -113,6 +113,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         var (targets, own) = (new List<Filler>(), new List<Filler>());
         // whoever warns or urges the people of another state speaks to it
         var allowed = frame.Type is EventType.Request or EventType.Threaten || (frame.Type is EventType.Support && (word.Mode ?? frame.Mode) is "thank" or "condole" or "apologise") ? frame.TargetFillers | Fillers.People : frame.TargetFillers;
+        // a company suffers for its country, and deals for itself
+        if (!mutual && (allowed & Fillers.People) != 0) allowed |= Fillers.Company;
         foreach (var slot in word.Target)
         {
             foreach (var filler in slots.Fill(act, word, slot, allowed, frame.Type, word.Mode ?? frame.Mode))

@@ -49,6 +49,8 @@ public enum BodyKind
     Agency,
     /// <summary>A political party.</summary>
     Party,
+    /// <summary>A company: it is banned, sued or sanctioned, and stands for its country there; what it does itself is business.</summary>
+    Company,
 }
 
 /// <summary>A ministry, parliament, force, agency or party of a polity.</summary>

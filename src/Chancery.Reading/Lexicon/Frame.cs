@@ -71,6 +71,8 @@ public enum Fillers
     People = 4,
     /// <summary>A country, city or region as a place.</summary>
     Place = 8,
+    /// <summary>A named company: where people may be acted upon it may, and it acts for nobody but itself.</summary>
+    Company = 16,
 }
 
 /// <summary>A sentence with the events it must give.</summary>

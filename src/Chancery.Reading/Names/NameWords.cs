@@ -15,6 +15,12 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for people and things that belong to a nation and count as it when acted upon: citizens, ships.</summary>
     public FrozenSet<string> Nationals { get; } = Word.List(lexicon, "national-nouns");
 
+    /// <summary>Nouns for going somewhere: trip, tour.</summary>
+    public FrozenSet<string> Travels { get; } = Word.List(lexicon, "travel-nouns");
+
+    /// <summary>Verbs whose object is the one who came: receive, accompany.</summary>
+    public FrozenSet<string> Hosting { get; } = Word.List(lexicon, "hosting-verbs");
+
     /// <summary>Nouns for a state's land or a part of it: territory, city.</summary>
     public FrozenSet<string> Lands { get; } = Word.List(lexicon, "land-nouns");
 

@@ -24,7 +24,8 @@ internal sealed partial class PhraseReader
     private void Share(Phrase left, Phrase right)
     {
         if (right.First != left.Last + 2 || Lower(left.Last + 1) is not ("and" or "or") || right.Actors.Count > 0 || right.Modifiers.Count > 0 || right.Possessor is not null || Tokens[right.First].Upos is UniversalTag.Det) return;
-        var (l, r) = (Tokens[Top(left)], Tokens[Top(right)]);
+        // its article and adjective may hang on the second noun, as its last word does
+        var (l, r) = (Tokens[left.Last], Tokens[Top(right)]);
         var isPart = (l.Head >= right.First && l.Head <= right.Last && l.Relation is "compound" or "amod") || IsHalf(left, right);
         if (isPart)
         {

@@ -89,6 +89,7 @@ internal sealed partial class PhraseReader
         if (!phrase.IsPossessive || k < 1 || phrase.First - phrases[k - 1].Last != 2 || phrases[k - 1].IsPossessive || IsSubject(phrases[k - 1])) return false;
         var named = phrases[k - 1];
         if (Lower(phrase.First - 1) is not ("on" or "for" or "over" or "after" or "amid" or "despite" or "about") && !(Lower(phrase.First - 1) is "in" or "during" && named.First > 0 && Lower(named.First - 1) is "by" or "of" or "from")) return false;
+        if (IsOfTraveller(phrase)) return false;
         if (Lower(phrase.First) is "their")
         {
             var list = Listed(k - 1);
@@ -102,6 +103,10 @@ internal sealed partial class PhraseReader
 
         return phrase.Actors.Count > 0;
     }
+
+    // "met Biden on his first trip": whoever meets somebody is on the way; but whom a host receives is
+    private bool IsOfTraveller(Phrase phrase) =>
+        Tokens[phrase.First].Head is >= 0 and var noun && words.Travels.Contains(Tokens[noun].Lemma) && Governor(noun) is >= 0 and var verb && !words.Hosting.Contains(Tokens[verb].Lemma);
 
     // A relative pronoun stands for the phrase that the tree hangs its clause on, else for the one just before.
     private void PointToAntecedent(Phrase phrase)

@@ -37,7 +37,7 @@ public sealed class WhoseWordsTests
 
     [Fact]
     public void A_demand_that_another_act_is_made_of_him() =>
-        Assert.Contains("demand BOL > CHL, occurred", Acts.OfAll("Bolivia renewed its demand that Chile grant it access to the sea."), StringComparison.Ordinal);
+        Assert.Contains("demand BOL > CHL, occurred", Acts.OfAll("Bolivia renewed its demand that Chile give it access to the sea."), StringComparison.Ordinal);
 
     [Fact]
     public void Who_has_not_said_whether_accuses_nobody() =>

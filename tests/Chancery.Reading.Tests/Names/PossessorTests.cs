@@ -9,7 +9,7 @@ public sealed class PossessorTests
     [Theory]
     [InlineData("Chad condemned Sudan's \"cruel\" raid on Friday.", "condemn TCD > SDN, occurred")]
     [InlineData("Chad condemned Sudan's long and unlawful attack on Friday.", "condemn TCD > SDN, occurred")]
-    [InlineData("Chad condemned the Sudanese missile and drone strikes on Friday.", "condemn TCD > SDN, occurred")]
+    [InlineData("Chad condemned the Sudanese drone and missile strikes on Friday.", "condemn TCD > SDN, occurred")]
     public void What_describes_a_deed_may_stand_between(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class ActorParts
             map.Choice<BodyKind>("kind",
             [
                 ("government", BodyKind.Government), ("parliament", BodyKind.Parliament), ("military", BodyKind.Military),
-                ("agency", BodyKind.Agency), ("party", BodyKind.Party),
+                ("agency", BodyKind.Agency), ("party", BodyKind.Party), ("company", BodyKind.Company),
             ]) ?? default,
             map.Texts("names"));
         map.Close();
