@@ -41,6 +41,11 @@ internal sealed class EventFilter(EventQuery query, IReadOnlySet<string>? mentio
     }
 
     /// <summary>As the file compares: the letters A to Z alone have two cases.</summary>
-    public static bool Same(string? one, string? other) => one is not null && other is not null && one.Length == other.Length
-        && one.Zip(other).All(p => p.First == p.Second || (char.IsAsciiLetter(p.First) && char.IsAsciiLetter(p.Second) && (p.First | 0x20) == (p.Second | 0x20)));
+    public static bool Same(string? one, string? other)
+    {
+        if (one is null || other is null || one.Length != other.Length) return false;
+        for (var i = 0; i < one.Length; i++)
+            if (one[i] != other[i] && !(char.IsAsciiLetter(one[i]) && char.IsAsciiLetter(other[i]) && (one[i] | 0x20) == (other[i] | 0x20))) return false;
+        return true;
+    }
 }

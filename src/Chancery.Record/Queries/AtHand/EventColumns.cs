@@ -8,70 +8,124 @@ internal sealed class EventColumns
 {
     private readonly Dictionary<long, int> places = [];
     private readonly ConcurrentDictionary<string, bool[]> withCountry = new(StringComparer.Ordinal);
-    private EventKeys[] rows = new EventKeys[1024];
-    private EventSort[] sorts = new EventSort[1024];
-    private int count;
 
     /// <summary>The transaction up to which they are true.</summary>
     public long Written { get; set; }
+
+    /// <summary>How many events there are.</summary>
+    public int Count { get; private set; }
 
     /// <summary>Modes, places and outlets.</summary>
     public Shared<string> Texts { get; } = new(text => text);
 
     /// <summary>Lists of countries.</summary>
-    public Shared<EquatableList<string>> Countries { get; } = new(EventTables.Items);
+    public Shared<EquatableList<string>> CountryLists { get; } = new(EventTables.Items);
 
     /// <summary>Which of the lists of countries hold one, by number. Every question of a country asks so.</summary>
     public bool[] ListsWith(string country)
     {
         var before = withCountry.GetValueOrDefault(country);
-        var those = Countries.Where(list => list.Contains(country), before);
+        var those = CountryLists.Where(list => list.Contains(country), before);
         // Anybody may ask for what is no country; nothing is kept of it.
         if (those != before && Array.IndexOf(those, true) >= 0) withCountry[country] = those;
         return those;
     }
 
     /// <summary>Lists of actors, as the file holds them: most are of few events.</summary>
-    public Shared<string> Actors { get; } = new(list => list);
+    public Shared<string> ActorLists { get; } = new(list => list);
 
     /// <summary>Lists of who did it to whom.</summary>
-    public Shared<EquatableList<(string Source, string Target)>> Dyads { get; } = new(list => [.. EventTables.Items(list).Select(EventTables.Parted)]);
+    public Shared<EquatableList<(string Source, string Target)>> DyadLists { get; } = new(list => [.. EventTables.Items(list).Select(EventTables.Parted)]);
 
-    /// <summary>The events.</summary>
-    public ReadOnlySpan<EventKeys> Rows => rows.AsSpan(0, count);
+    public Column<long> Numbers { get; } = new();
 
-    /// <summary>Of what sort each of them is, in the same order.</summary>
-    public ReadOnlySpan<EventSort> Sorts => sorts.AsSpan(0, count);
+    public Column<string> Ids { get; } = new();
+
+    public Column<byte> Types { get; } = new();
+
+    /// <summary>The status, and <see cref="EventKeys.Dismissed"/> beside it.</summary>
+    public Column<byte> Statuses { get; } = new();
+
+    public Column<int> Modes { get; } = new();
+
+    public Column<int> FirstDays { get; } = new();
+
+    public Column<int> LastDays { get; } = new();
+
+    public Column<int> FirstKnown { get; } = new();
+
+    public Column<int> LastKnown { get; } = new();
+
+    public Column<int> Settled { get; } = new();
+
+    public Column<int> AheadUntil { get; } = new();
+
+    public Column<int> OverdueFrom { get; } = new();
+
+    public Column<int> Places { get; } = new();
+
+    public Column<int> PlaceCountries { get; } = new();
+
+    public Column<double> Confidences { get; } = new();
+
+    public Column<int> Countries { get; } = new();
+
+    public Column<int> Actors { get; } = new();
+
+    public Column<int> Dyads { get; } = new();
+
+    public Column<int[]> Outlets { get; } = new();
 
     /// <summary>Puts an event in the place of what stood under its number.</summary>
     public void Put(in EventKeys keys)
     {
-        if (!places.TryGetValue(keys.Number, out var at))
-        {
-            if (count == rows.Length)
-            {
-                Array.Resize(ref rows, 2 * count);
-                Array.Resize(ref sorts, 2 * count);
-            }
-
-            places[keys.Number] = at = count++;
-        }
-
-        rows[at] = keys;
-        sorts[at] = EventSort.Of(keys);
+        if (!places.TryGetValue(keys.Number, out var at)) places[keys.Number] = at = Count++;
+        Write(at, keys);
     }
 
     /// <summary>Takes an event out; nothing happens where there is none. The last takes its place.</summary>
     public void Remove(long number)
     {
         if (!places.Remove(number, out var at)) return;
-        count--;
-        if (at < count)
+        Count--;
+        if (at < Count)
         {
-            (rows[at], sorts[at]) = (rows[count], sorts[count]);
-            places[rows[at].Number] = at;
+            Write(at, Read(Count));
+            places[Numbers[at]] = at;
         }
 
-        rows[count] = default;
+        // What it held can go.
+        (Ids[Count], Outlets[Count]) = ("", []);
     }
+
+    private void Write(int at, in EventKeys keys)
+    {
+        (Numbers[at], Ids[at], Types[at], Statuses[at], Modes[at]) = (keys.Number, keys.Id, keys.Type, keys.Status, keys.Mode);
+        (FirstDays[at], LastDays[at], FirstKnown[at], LastKnown[at], Settled[at]) = (keys.FirstDay, keys.LastDay, keys.FirstKnown, keys.LastKnown, keys.Settled);
+        (AheadUntil[at], OverdueFrom[at], Places[at], PlaceCountries[at], Confidences[at]) = (keys.AheadUntil, keys.OverdueFrom, keys.Place, keys.PlaceCountry, keys.Confidence);
+        (Countries[at], Actors[at], Dyads[at], Outlets[at]) = (keys.Countries, keys.Actors, keys.Dyads, keys.Outlets);
+    }
+
+    private EventKeys Read(int at) => new()
+    {
+        Number = Numbers[at],
+        Id = Ids[at],
+        Type = Types[at],
+        Status = Statuses[at],
+        Mode = Modes[at],
+        FirstDay = FirstDays[at],
+        LastDay = LastDays[at],
+        FirstKnown = FirstKnown[at],
+        LastKnown = LastKnown[at],
+        Settled = Settled[at],
+        AheadUntil = AheadUntil[at],
+        OverdueFrom = OverdueFrom[at],
+        Place = Places[at],
+        PlaceCountry = PlaceCountries[at],
+        Confidence = Confidences[at],
+        Countries = Countries[at],
+        Actors = Actors[at],
+        Dyads = Dyads[at],
+        Outlets = Outlets[at],
+    };
 }

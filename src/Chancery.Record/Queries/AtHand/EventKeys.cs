@@ -1,39 +1,52 @@
 namespace Chancery.Record.Queries.AtHand;
 
 /// <summary>What questions ask of an event, as its row tells it today. Texts and lists are numbers of <see cref="EventColumns"/>; -1 for none.</summary>
-internal struct EventKeys
+internal readonly struct EventKeys
 {
-    public long Number;
-    public string Id;
-    public EventType Type;
-    public EventStatus Status;
-    public int Mode;
+    /// <summary>Beside the status of an event that was dismissed.</summary>
+    public const byte Dismissed = 8;
+
+    public required long Number { get; init; }
+
+    public required string Id { get; init; }
+
+    public required byte Type { get; init; }
+
+    /// <summary>The status, and <see cref="Dismissed"/>.</summary>
+    public required byte Status { get; init; }
+
+    public required int Mode { get; init; }
 
     /// <summary>The first day it may be on; <see cref="Store.Events.EventTables.NoDay"/> for none, and then the last means nothing.</summary>
-    public int FirstDay;
-    public int LastDay;
-    public int FirstKnown;
-    public int LastKnown;
+    public required int FirstDay { get; init; }
+
+    public required int LastDay { get; init; }
+
+    public required int FirstKnown { get; init; }
+
+    public required int LastKnown { get; init; }
 
     /// <summary>From when on it is what it is today, but for what was not known yet; the least of all numbers where it always was.</summary>
-    public int Settled;
+    public required int Settled { get; init; }
 
     /// <summary>The last day on which it is upcoming; -1 for none.</summary>
-    public int AheadUntil;
+    public required int AheadUntil { get; init; }
 
     /// <summary>The day from which it is overdue; <see cref="Store.Events.EventTables.NoDay"/> for none.</summary>
-    public int OverdueFrom;
-    public int Place;
-    public int PlaceCountry;
-    public double Confidence;
-    public int Countries;
-    public int Actors;
-    public int Dyads;
+    public required int OverdueFrom { get; init; }
+
+    public required int Place { get; init; }
+
+    public required int PlaceCountry { get; init; }
+
+    public required double Confidence { get; init; }
+
+    public required int Countries { get; init; }
+
+    public required int Actors { get; init; }
+
+    public required int Dyads { get; init; }
 
     /// <summary>Whose reports tell it; numbers of texts.</summary>
-    public int[] Outlets;
-    public bool IsDismissed;
-
-    public readonly int? OrderDay(EventOrder order) =>
-        order is EventOrder.LastKnown ? LastKnown : FirstDay < Store.Events.EventTables.NoDay ? FirstDay : null;
+    public required int[] Outlets { get; init; }
 }

@@ -71,8 +71,8 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
     {
         Number = row.Long(0),
         Id = row.Text(1),
-        Type = StoredType.Parse(row.Word(2)),
-        Status = StoredWord<EventStatus>.Parse(row.Word(3)),
+        Type = (byte)StoredType.Parse(row.Word(2)),
+        Status = (byte)((byte)StoredWord<EventStatus>.Parse(row.Word(3)) | (row.Int(18) == 1 ? EventKeys.Dismissed : 0)),
         Mode = columns.Texts.NumberOf(row.WordOrNull(4)),
         FirstDay = (int)(row.LongOrNull(5) ?? EventTables.NoDay),
         LastDay = (int)(row.LongOrNull(6) ?? 0),
@@ -84,10 +84,9 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
         Place = columns.Texts.NumberOf(row.WordOrNull(12)),
         PlaceCountry = columns.Texts.NumberOf(row.WordOrNull(13)),
         Confidence = row.Real(14),
-        Countries = columns.Countries.NumberOf(row.Word(15)),
-        Actors = columns.Actors.NumberOf(row.Text(16)),
-        Dyads = columns.Dyads.NumberOf(row.Word(17)),
-        IsDismissed = row.Int(18) == 1,
+        Countries = columns.CountryLists.NumberOf(row.Word(15)),
+        Actors = columns.ActorLists.NumberOf(row.Text(16)),
+        Dyads = columns.DyadLists.NumberOf(row.Word(17)),
         Outlets = outlets.Remove(row.Long(0), out var told) ? Shared(told) : [],
     };
 

@@ -9,25 +9,16 @@ internal sealed class KeyedQuestion
     private readonly EventColumns columns;
     private readonly EventQuery query;
     private readonly int settledBy;
-    private readonly uint types;
-    private readonly uint statuses;
     private readonly bool[]? countries;
     private readonly bool[]? modes;
     private readonly bool[]? places;
     private readonly bool[]? outlets;
-    private readonly int? from;
-    private readonly int? to;
-    private readonly int? since;
-    private readonly int today;
 
     private KeyedQuestion(EventColumns columns, EventQuery query, int settledBy)
     {
         (this.columns, this.query, this.settledBy) = (columns, query, settledBy);
-        (from, to, since, today) = (query.From?.DayNumber, query.To?.DayNumber, query.ChangedSince?.DayNumber, query.Moment.Day.DayNumber);
         // More than one is no question of the keys.
         if (query.Countries.Count > 0) countries = columns.ListsWith(query.Countries[0]);
-        foreach (var type in query.Types) types |= 1u << (int)type;
-        foreach (var status in query.Statuses) statuses |= 1u << (int)status;
         if (query.Modes.Count > 0) modes = columns.Texts.Where(query.Modes.Contains);
         if (query.Place is { } place) places = columns.Texts.Where(t => EventFilter.Same(t, place));
         if (query.Outlet is { } outlet) outlets = columns.Texts.Where(t => EventFilter.Same(t, outlet));
@@ -49,17 +40,13 @@ internal sealed class KeyedQuestion
     /// <summary>The numbers of all others that may hold an account known by a day, of the country asked for: see <see cref="EventSql.UnsettledOn"/>.</summary>
     public static List<long> UnsettledOn(EventColumns columns, EventQuery query, int asOf)
     {
-        var those = new KeyedQuestion(columns, new() { Moment = query.Moment, Countries = query.Countries }, asOf).countries;
+        using var those = Selection.All(columns.Count);
+        those.Within(columns.FirstKnown, int.MinValue, asOf);
+        if (query.Countries.Count > 0) those.Where(columns.Countries, columns.ListsWith(query.Countries[0]));
+        var (lastKnown, settled) = (columns.LastKnown, columns.Settled);
         var found = new List<long>();
-        var rows = columns.Rows;
-        var sorts = columns.Sorts;
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (those is not null && !those[sorts[i].Countries]) continue;
-            ref readonly var e = ref rows[i];
-            if (e.FirstKnown <= asOf && (e.LastKnown > asOf || e.Settled > asOf)) found.Add(e.Number);
-        }
-
+        foreach (var at in those)
+            if (lastKnown[at] > asOf || settled[at] > asOf) found.Add(columns.Numbers[at]);
         return found;
     }
 
@@ -69,23 +56,19 @@ internal sealed class KeyedQuestion
     public List<long> Numbers(EventPlace? after, int? limit)
     {
         var order = query.Order;
-        var inOrder = Comparer<(EventPlace Place, long Number)>.Create((a, b) => EventPlace.Compare(a.Place, b.Place, order));
-        var found = new List<(EventPlace Place, long Number)>();
-        var rows = columns.Rows;
-        var sorts = columns.Sorts;
+        var inOrder = Comparer<(EventPlace Place, int At)>.Create((a, b) => EventPlace.Compare(a.Place, b.Place, order));
+        var found = new List<(EventPlace Place, int At)>();
         var (isBackwards, worst) = (order is not EventOrder.Time, (int?)null);
-        for (var i = 0; i < rows.Length; i++)
+        var days = order is EventOrder.LastKnown ? columns.LastKnown : columns.FirstDays;
+        using var those = Matching();
+        // Most were added in the order of their days: where the latest come first they are met first.
+        foreach (var at in those.InOrder(isBackwards))
         {
-            // Most were added in the order of their days: where the latest come first they are met first.
-            var at = isBackwards ? rows.Length - 1 - i : i;
-            if (!IsOfSort(sorts[at])) continue;
-            ref readonly var e = ref rows[at];
-            if (!Matches(e)) continue;
-            var day = e.OrderDay(order);
-            if (worst is { } end && (day is not { } own || (isBackwards ? own < end : own > end))) continue;
-            var place = new EventPlace(day, e.Id);
+            var day = days[at] is < (int)EventTables.NoDay and var own ? own : (int?)null;
+            if (worst is { } end && (day is not { } told || (isBackwards ? told < end : told > end))) continue;
+            var place = new EventPlace(day, columns.Ids[at]);
             if (after is { } start && EventPlace.Compare(place, start, order) <= 0) continue;
-            found.Add((place, e.Number));
+            found.Add((place, at));
             // Of many more than are asked for the worse go.
             if (limit is not { } most || found.Count < (2 * most) + 200) continue;
             Cut(most);
@@ -93,7 +76,7 @@ internal sealed class KeyedQuestion
         }
 
         Cut(limit ?? found.Count);
-        return found.ConvertAll(f => f.Number);
+        return found.ConvertAll(f => columns.Numbers[f.At]);
 
         void Cut(int most)
         {
@@ -105,63 +88,71 @@ internal sealed class KeyedQuestion
     /// <summary>How many match.</summary>
     public int Count()
     {
-        var count = 0;
-        var rows = columns.Rows;
-        var sorts = columns.Sorts;
-        for (var i = 0; i < rows.Length; i++)
-            if (IsOfSort(sorts[i]) && Matches(rows[i])) count++;
-        return count;
+        using var those = Matching();
+        return those.Count;
     }
 
     /// <summary>The lists of actors of those that match, each with how often there is one like it.</summary>
     public IReadOnlyList<(string Actors, int Times)> Actors()
     {
         var times = new Dictionary<int, int>();
-        var rows = columns.Rows;
-        var sorts = columns.Sorts;
-        for (var i = 0; i < rows.Length; i++)
-            if (IsOfSort(sorts[i]) && Matches(rows[i])) CollectionsMarshal.GetValueRefOrAddDefault(times, rows[i].Actors, out _)++;
-        return [.. times.Select(t => (columns.Actors[t.Key], t.Value))];
+        using var those = Matching();
+        foreach (var at in those) CollectionsMarshal.GetValueRefOrAddDefault(times, columns.Actors[at], out _)++;
+        return [.. times.Select(t => (columns.ActorLists[t.Key], t.Value))];
     }
 
     /// <summary>Those that match and have a time, counted by what series tell apart.</summary>
     /// <param name="isYearly">True where years are told apart and months are not.</param>
     public IReadOnlyList<(EventType Type, string? Mode, int FirstDay, EquatableList<(string Source, string Target)> Dyads, int Times)> Acts(bool isYearly)
     {
-        var times = new Dictionary<(EventType Type, int Mode, int FirstDay, int Dyads), int>();
-        var rows = columns.Rows;
-        var sorts = columns.Sorts;
-        for (var i = 0; i < rows.Length; i++)
+        var times = new Dictionary<(byte Type, int Mode, int FirstDay, int Dyads), int>();
+        using var those = Matching();
+        // Neither what has no day nor what is told without a beginning has a month.
+        those.Within(columns.FirstDays, 1, (int)EventTables.NoDay - 1);
+        foreach (var at in those)
         {
-            if (!IsOfSort(sorts[i])) continue;
-            ref readonly var e = ref rows[i];
-            if (e.FirstDay is <= 0 or >= (int)EventTables.NoDay || !Matches(e)) continue;
             // The first day of its month, or year, stands for all its days.
-            var day = DateOnly.FromDayNumber(e.FirstDay);
-            CollectionsMarshal.GetValueRefOrAddDefault(times, (e.Type, e.Mode, e.FirstDay - (isYearly ? day.DayOfYear : day.Day) + 1, e.Dyads), out _)++;
+            var first = columns.FirstDays[at];
+            var day = DateOnly.FromDayNumber(first);
+            CollectionsMarshal.GetValueRefOrAddDefault(times, (columns.Types[at], columns.Modes[at], first - (isYearly ? day.DayOfYear : day.Day) + 1, columns.Dyads[at]), out _)++;
         }
 
-        return [.. times.Select(t => (t.Key.Type, t.Key.Mode < 0 ? null : columns.Texts[t.Key.Mode], t.Key.FirstDay, columns.Dyads[t.Key.Dyads], t.Value))];
+        return [.. times.Select(t => ((EventType)t.Key.Type, t.Key.Mode < 0 ? null : columns.Texts[t.Key.Mode], t.Key.FirstDay, columns.DyadLists[t.Key.Dyads], t.Value))];
     }
 
-    private bool IsOfSort(EventSort e) =>
-        (countries is null || countries[e.Countries])
-        && (query.WithDismissed || !e.IsDismissed)
-        && (types == 0 || (types & (1u << e.Type)) != 0)
-        && (statuses == 0 || (statuses & (1u << e.Status)) != 0);
+    // Where days are asked for they leave the fewest, and cost the least; what stands in lists of their own is looked at last.
+    private Selection Matching()
+    {
+        var those = Selection.All(columns.Count);
+        if (settledBy < int.MaxValue)
+        {
+            those.Within(columns.LastKnown, int.MinValue, settledBy);
+            those.Within(columns.Settled, int.MinValue, settledBy);
+        }
 
-    // What its sort does not tell.
-    private bool Matches(in EventKeys e) =>
-        e.LastKnown <= settledBy && e.Settled <= settledBy
-        && (modes is null || (e.Mode >= 0 && modes[e.Mode]))
-        && IsInRange(e)
-        && (query.MinimumConfidence is not { } least || e.Confidence >= least)
-        && (since is null || e.LastKnown >= since)
-        && (query.IsUpcoming is not { } upcoming || upcoming == (e.AheadUntil >= today))
-        && (query.IsOverdue is not { } overdue || overdue == (e.OverdueFrom <= today))
-        && (places is null || (e.Place >= 0 && places[e.Place]) || (e.PlaceCountry >= 0 && places[e.PlaceCountry]))
-        && (outlets is null || Array.Exists(e.Outlets, o => outlets[o]));
+        if (query.From is not null || query.To is not null) those.Within(columns.FirstDays, int.MinValue, query.To?.DayNumber ?? (int)EventTables.NoDay - 1);
+        if (query.From is { } from) those.Within(columns.LastDays, from.DayNumber, int.MaxValue);
+        if (query.ChangedSince is { } since) those.Within(columns.LastKnown, since.DayNumber, int.MaxValue);
+        var today = query.Moment.Day.DayNumber;
+        if (query.IsUpcoming is { } upcoming) those.Within(columns.AheadUntil, upcoming ? today : int.MinValue, upcoming ? int.MaxValue : today - 1);
+        if (query.IsOverdue is { } overdue) those.Within(columns.OverdueFrom, overdue ? int.MinValue : today + 1, overdue ? today : int.MaxValue);
+        if (countries is not null) those.Where(columns.Countries, countries);
+        if (query.Types.Count > 0) those.Among(columns.Types, query.Types.Aggregate(0U, (set, type) => set | (1U << (int)type)));
+        if (Statuses() is { } statuses) those.Among(columns.Statuses, statuses);
+        if (modes is not null) those.Where(columns.Modes, modes);
+        if (query.MinimumConfidence is { } least) those.Where(at => columns.Confidences[at] >= least);
+        if (places is not null) those.Where(at => Holds(places, columns.Places[at]) || Holds(places, columns.PlaceCountries[at]));
+        if (outlets is not null) those.Where(at => Array.Exists(columns.Outlets[at], o => outlets[o]));
+        return those;
+    }
 
-    private bool IsInRange(in EventKeys e) =>
-        (from is null && to is null) || (e.FirstDay < EventTables.NoDay && (to is null || e.FirstDay <= to) && (from is null || e.LastDay >= from));
+    // As bits, those of dismissed events behind the others; null where any will do.
+    private uint? Statuses()
+    {
+        if (query.Statuses.Count == 0 && query.WithDismissed) return null;
+        var set = query.Statuses.Count == 0 ? (1U << EventKeys.Dismissed) - 1 : query.Statuses.Aggregate(0U, (all, status) => all | (1U << (int)status));
+        return query.WithDismissed ? set | (set << EventKeys.Dismissed) : set;
+    }
+
+    private static bool Holds(bool[] those, int number) => number >= 0 && those[number];
 }

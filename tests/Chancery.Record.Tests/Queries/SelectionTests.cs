@@ -1,0 +1,41 @@
+using Chancery.Record.Queries.AtHand;
+using Xunit;
+
+namespace Chancery.Record.Tests.Queries;
+
+public sealed class SelectionTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(1500)]
+    public void What_is_left_is_what_fits_all_conditions(int count)
+    {
+        var (days, kinds, lists) = (new Column<int>(), new Column<byte>(), new Column<int>());
+        for (var i = 0; i < count; i++) (days[i], kinds[i], lists[i]) = (i * 7 % 100, (byte)(i % 5), (i % 4) - 1);
+        using var left = Selection.All(count);
+        Assert.Equal(count, left.Count);
+
+        left.Within(days, 10, 80);
+        left.Among(kinds, 0b10110);
+        left.Where(lists, [true, false, true]);
+        left.Where(at => at % 11 != 3);
+
+        List<int> expected = [];
+        for (var i = 0; i < count; i++)
+            if (days[i] is >= 10 and <= 80 && kinds[i] is 1 or 2 or 4 && lists[i] is 0 or 2 && i % 11 != 3) expected.Add(i);
+        Assert.Equal(expected.Count, left.Count);
+        Assert.Equal(expected, All(left, isBackwards: false));
+        Assert.Equal(expected.AsEnumerable().Reverse(), All(left, isBackwards: true));
+    }
+
+    private static List<int> All(Selection selection, bool isBackwards)
+    {
+        var places = new List<int>();
+        foreach (var at in selection.InOrder(isBackwards)) places.Add(at);
+        return places;
+    }
+}
