@@ -84,6 +84,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Titles that people hold in parts of a federation.</summary>
     public FrozenSet<string> RegionalTitles { get; } = Word.List(lexicon, "regional-titles");
 
+    /// <summary>Letters for a party before the place that elected its member: R-Texas.</summary>
+    public FrozenSet<string> PartyMarks { get; } = Word.List(lexicon, "party-marks");
+
     /// <summary>Nouns for those who are of another state than who they are told by: ally, foe.</summary>
     public FrozenSet<string> Others { get; } = Word.List(lexicon, "other-nouns");
 

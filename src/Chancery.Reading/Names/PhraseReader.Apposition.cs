@@ -51,6 +51,16 @@ internal sealed partial class PhraseReader
         }
     }
 
+    // "Ann Holm, R-Texas,": a legislator's party and the part of the country that elected her
+    private void Affiliate(int k)
+    {
+        var mark = phrases[k].First;
+        if (k == 0 || mark + 2 > phrases[k].Last || Tokens[mark + 1].Form is not "-" || !words.PartyMarks.Contains(Tokens[mark].Form)) return;
+        if (phrases[k].Actors is not [{ Code: { } code }] || phrases[k - 1] is not { Kind: PhraseKind.Name, Actors: [{ Kind: ActorKind.Person }] } name || name.Last + 2 != mark) return;
+        Belong(name, code, Fillers.Political | Fillers.Person);
+        phrases[k].Actors = [];
+    }
+
     // A name and a description side by side explain each other: "Emma Bonino, Italy's foreign minister,".
     private void Appose(int k)
     {

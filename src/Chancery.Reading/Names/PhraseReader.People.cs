@@ -243,9 +243,10 @@ internal sealed partial class PhraseReader
     private Actor NewPerson(Phrase phrase, int k, int first)
     {
         var name = items.Words(first, phrase.Last);
-        var told = OwnerCode(phrase, k, false);
-        var code = told ?? OwnerCode(phrase, k, true);
         var title = TitleBefore(phrase, first - 1);
+        // "Senate Majority Leader Holm": a title that only one state has tells which
+        var told = OwnerCode(phrase, k, false) ?? title?.OnlyCode;
+        var code = told ?? OwnerCode(phrase, k, true);
         var office = title is { IsFormer: false } ? title.In(code)?.Key : null;
         if (office is null && IsCounterpart(phrase, first) && phrase.Possessor?.Actors is [{ Office: { } held }]) office = held;
         var person = new Actor("person:" + Slug.Of(name), name, ActorKind.Person, code, office, code is null ? Fillers.Person : Fillers.Political | Fillers.Person);

@@ -31,6 +31,7 @@ internal sealed partial class PhraseReader(
             if (k > 1) MentionList(k - 1);
             Read(k);
             Appose(k);
+            Affiliate(k);
             if (k > 0) Share(phrases[k - 1], phrases[k]);
         }
 

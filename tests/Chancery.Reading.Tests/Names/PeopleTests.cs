@@ -19,6 +19,19 @@ public sealed class PeopleTests
     public void Apposition_explains_a_name_from_either_side(string text) =>
         Assert.Equal("Ola Brekke NOR finance-minister", Acts.Source("visit", text));
 
+    [Theory]
+    [InlineData("House Minority Leader Ann Holm visited Helsinki on Tuesday.", "Ann Holm USA majority-leader")]
+    [InlineData("Republican lawmaker Ann Holm visited Helsinki on Tuesday.", "Ann Holm USA legislator")]
+    [InlineData("Kenyan Senate Majority Leader Ann Holm visited Helsinki on Tuesday.", "Ann Holm KEN")]
+    public void A_title_that_only_one_state_has_tells_the_country_unless_another_is_named(string text, string who) =>
+        Assert.Equal(who, Acts.Source("visit", text));
+
+    [Theory]
+    [InlineData("Ann Holm, R-Texas, visited Helsinki on Tuesday.", "Ann Holm USA")]
+    [InlineData("Ann Holm (D-New York) visited Helsinki on Tuesday.", "Ann Holm USA")]
+    public void Party_and_constituency_behind_a_name_tell_its_country(string text, string who) =>
+        Assert.Equal(who, Acts.Source("visit", text));
+
     [Fact]
     public void A_name_once_explained_is_known_by_its_family_name() =>
         Assert.Equal("Ola Brekke NOR finance-minister", Acts.Source("condemn", "Norwegian Finance Minister Ola Brekke visited Helsinki on Tuesday. Brekke also condemned Iran."));
