@@ -13,10 +13,20 @@ internal sealed record ActFold(EventType Type, string? Mode, string? Cameo, stri
     {
         var first = parts[0].Account.Event;
         if (parts.Count == 1) return new(first.Type, first.Mode, first.Cameo, first.About);
+        var about = WordsFor(parts, first.Type);
+        if (parts.All(p => p.Account.Event is var e && e.Type == first.Type && e.Mode == first.Mode && e.Cameo == first.Cameo)) return new(first.Type, first.Mode, first.Cameo, about);
         var act = parts.GroupBy(p => (p.Account.Event.Type, p.Account.Event.Mode))
             .OrderByDescending(g => g.SelectMany(lines.Of).Distinct().Count()).ThenByDescending(g => g.Max(p => p.Account.Event.Confidence)).First();
         var cameo = act.GroupBy(p => p.Account.Event.Cameo).OrderByDescending(g => g.Count()).First().Key;
-        var about = parts.Where(p => p.Account.Event.About is not null && p.Account.Event.Type == act.Key.Type).OrderByDescending(p => p.Account.Event.Confidence).FirstOrDefault();
-        return new(act.Key.Type, act.Key.Mode, cameo, about?.Account.Event.About);
+        return new(act.Key.Type, act.Key.Mode, cameo, act.Key.Type == first.Type ? about : WordsFor(parts, act.Key.Type));
+    }
+
+    // Of equals the first.
+    private static string? WordsFor(IReadOnlyList<AccountPart> parts, EventType type)
+    {
+        Event? surest = null;
+        foreach (var part in parts)
+            if (part.Account.Event is { About: not null } e && e.Type == type && !(surest?.Confidence >= e.Confidence)) surest = e;
+        return surest?.About;
     }
 }

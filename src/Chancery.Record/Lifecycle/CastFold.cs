@@ -13,11 +13,11 @@ internal static class CastFold
         IReadOnlyList<AccountPart> parts, IReadOnlyList<Telling> tellings, (EventType Type, string? Mode) act)
     {
         if (parts.Count == 1) return (parts[0].Account.Event.Participants, null);
-        var own = parts.Where(p => p.Account.Event.Type == act.Type && p.Account.Event.Mode == act.Mode).ToList();
+        var (own, others) = (new List<AccountPart>(parts.Count), new List<AccountPart>());
+        foreach (var part in parts) (part.Account.Event is var e && e.Type == act.Type && e.Mode == act.Mode ? own : others).Add(part);
         var cast = Members(own, []);
         var isMutual = cast.TrueForAll(m => m.As.Role is ParticipantRole.Participant);
-        foreach (var more in Members([.. parts.Where(p => !own.Contains(p, ReferenceEqualityComparer.Instance))], cast))
-            cast.Add(more with { As = more.As with { Role = RoleOf(more.As, cast, isMutual) } });
+        foreach (var more in Members(others, cast)) cast.Add(more with { As = more.As with { Role = RoleOf(more.As, cast, isMutual) } });
 
         var kept = cast.Where(m => !cast.Exists(o => StandsFor(o, m))).OrderBy(m => m.As.Role).ToList();
         return ([.. kept.Select(m => m.As)], Disagreement(kept, tellings, act.Mode is "visit"));
@@ -26,11 +26,27 @@ internal static class CastFold
     private static List<Member> Members(List<AccountPart> parts, List<Member> known)
     {
         var members = new List<Member>();
-        foreach (var named in parts.SelectMany(p => p.Account.Event.Participants.Select(a => (Part: p, Actor: a))).GroupBy(x => x.Actor.Id, StringComparer.Ordinal))
+        if (parts.Count == 0) return members;
+        var named = new List<(List<Participant> As, List<AccountPart> In)>();
+        foreach (var part in parts)
         {
-            List<AccountPart> within = [.. named.Select(x => x.Part)];
-            if (known.Find(m => m.As.Id == named.Key) is { } member) member.In.AddRange(within);
-            else members.Add(new(Union([.. named.Select(x => x.Actor)]), within));
+            var people = part.Account.Event.Participants;
+            for (var i = 0; i < people.Count; i++)
+            {
+                var at = named.FindIndex(n => n.As[0].Id == people[i].Id);
+                if (at < 0) named.Add(([people[i]], [part]));
+                else
+                {
+                    named[at].As.Add(people[i]);
+                    named[at].In.Add(part);
+                }
+            }
+        }
+
+        foreach (var (same, within) in named)
+        {
+            if (known.Find(m => m.As.Id == same[0].Id) is { } member) member.In.AddRange(within);
+            else members.Add(new(Union(same), within));
         }
 
         return members;
@@ -46,7 +62,11 @@ internal static class CastFold
         Office = same.Select(p => p.Office).FirstOrDefault(o => o is not null),
     };
 
-    private static T Most<T>(List<Participant> same, Func<Participant, T> of) => same.GroupBy(of).MaxBy(g => g.Count())!.Key;
+    private static T Most<T>(List<Participant> same, Func<Participant, T> of)
+    {
+        var first = of(same[0]);
+        return same.TrueForAll(p => EqualityComparer<T>.Default.Equals(of(p), first)) ? first : same.GroupBy(of).MaxBy(g => g.Count())!.Key;
+    }
 
     // In another mode's account: the part its country has here.
     private static ParticipantRole RoleOf(Participant actor, List<Member> cast, bool isMutual) =>

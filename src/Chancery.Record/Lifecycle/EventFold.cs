@@ -37,7 +37,7 @@ internal static class EventFold
             Status = course.Status,
             About = act.About,
             Attribution = Chains(parts),
-            Count = parts.OrderBy(p => p.Account.Report.Known).Select(p => p.Account.Event.Count).LastOrDefault(c => c is not null),
+            Count = parts.Select(p => p.Account.Event.Count).LastOrDefault(c => c is not null),
             Confidence = ConfidenceFold.Of(parts, lines),
             Mentions = [.. tellings.Select(t => t.Mention)],
         };

@@ -6,6 +6,9 @@ namespace Chancery.Record.Lifecycle;
 /// </summary>
 internal sealed record Listing
 {
+    private static readonly Comparer<(string One, string Other)> Order = Comparer<(string One, string Other)>.Create(
+        (a, b) => string.CompareOrdinal(a.One, b.One) is var order and not 0 ? order : string.CompareOrdinal(a.Other, b.Other));
+
     /// <summary>The ids of all actors its accounts name, in order.</summary>
     public required EquatableList<string> Actors { get; init; }
 
@@ -30,42 +33,69 @@ internal sealed record Listing
     /// <summary>The listing of an event.</summary>
     /// <param name="told">The event.</param>
     /// <param name="accounts">The accounts it was folded from.</param>
-    public static Listing Of(RecordedEvent told, IReadOnlyCollection<Account> accounts) => new()
+    public static Listing Of(RecordedEvent told, IReadOnlyCollection<Account> accounts)
     {
-        Actors = Sorted(accounts.SelectMany(a => a.Event.Participants).Select(p => p.Id)),
-        Countries = Sorted(accounts.SelectMany(a => CountriesOf(a.Event.Participants))),
-        Pairs = [.. accounts.SelectMany(a => PairsOf(a.Event.Participants)).Distinct().OrderBy(p => p.One, StringComparer.Ordinal).ThenBy(p => p.Other, StringComparer.Ordinal)],
-        Dyads = DyadsOf(told.Event),
-        Told = Envelope(accounts.SelectMany(a => a.Event.Mentions.Select(m => m.Time).Append(a.Event.Time)).Append(told.Event.Time)),
-        Ahead = FirstKnown(told, s => s is EventStatus.Possible or EventStatus.Planned or EventStatus.Postponed),
-        PutOff = FirstKnown(told, s => s is EventStatus.Postponed),
-    };
+        // Loops throughout: this is made anew each time an event is told of.
+        var (actors, countries, own, pairs, days) = (new List<string>(), new List<string>(), new List<string>(), new List<(string, string)>(), default((int, int, int)?));
+        foreach (var account in accounts)
+        {
+            var e = account.Event;
+            own.Clear();
+            for (var i = 0; i < e.Participants.Count; i++)
+            {
+                Add(actors, e.Participants[i].Id, StringComparer.Ordinal);
+                if (e.Participants[i].Country is { } country) Add(own, country, StringComparer.Ordinal);
+            }
+
+            for (var i = 0; i < own.Count; i++)
+            {
+                Add(countries, own[i], StringComparer.Ordinal);
+                for (var j = i + 1; j < own.Count; j++) Add(pairs, (own[i], own[j]), Order);
+            }
+
+            days = Envelope(days, e);
+        }
+
+        return new()
+        {
+            Actors = [.. actors],
+            Countries = [.. countries],
+            Pairs = [.. pairs],
+            Dyads = DyadsOf(told.Event),
+            Told = Envelope(days, told.Event.Time),
+            Ahead = FirstKnown(told, s => s is EventStatus.Possible or EventStatus.Planned or EventStatus.Postponed),
+            PutOff = FirstKnown(told, s => s is EventStatus.Postponed),
+        };
+    }
 
     /// <summary>The first day an account or one of its mentions tells, and the last on which any of its times begins; null where none tells one.</summary>
-    public static (int First, int Start)? ToldBy(Event account) => Envelope(account.Mentions.Select(m => m.Time).Append(account.Time)) is { } told ? (told.First, told.Start) : null;
+    public static (int First, int Start)? ToldBy(Event account) => Envelope(null, account) is { } told ? (told.First, told.Start) : null;
 
     /// <summary>The countries participants act for, each once, in order.</summary>
-    public static EquatableList<string> CountriesOf(IEnumerable<Participant> participants) => Sorted(participants.Select(p => p.Country).OfType<string>());
-
-    /// <summary>Each two of the countries participants act for, the first in order first.</summary>
-    public static IEnumerable<(string One, string Other)> PairsOf(IEnumerable<Participant> participants)
+    public static EquatableList<string> CountriesOf(IEnumerable<Participant> participants)
     {
-        var countries = CountriesOf(participants);
-        for (var i = 0; i < countries.Count; i++)
-            for (var j = i + 1; j < countries.Count; j++) yield return (countries[i], countries[j]);
+        var countries = new List<string>();
+        foreach (var p in participants)
+            if (p.Country is { } country) Add(countries, country, StringComparer.Ordinal);
+        return [.. countries];
     }
 
     /// <summary>Each source with each target, and those of a mutual act with each other, by country; nobody with himself.</summary>
     public static EquatableList<(string Source, string Target)> DyadsOf(Event e)
     {
-        EquatableList<string> In(ParticipantRole role) => CountriesOf(e.Participants.Where(p => p.Role == role));
-        var mutual = In(ParticipantRole.Participant);
-        var directed = In(ParticipantRole.Source).SelectMany(_ => In(ParticipantRole.Target), (s, t) => (s, t));
-        return
-        [
-            .. directed.Concat(mutual.SelectMany(_ => mutual, (s, t) => (s, t))).Where(d => d.s != d.t).Distinct()
-                .OrderBy(d => d.s, StringComparer.Ordinal).ThenBy(d => d.t, StringComparer.Ordinal),
-        ];
+        var (dyads, cast) = (new List<(string, string)>(), e.Participants);
+        for (var i = 0; i < cast.Count; i++)
+        {
+            for (var j = 0; j < cast.Count; j++)
+            {
+                if (cast[i].Country is { } one && cast[j].Country is { } other && one != other && IsDone(cast[i].Role, cast[j].Role)) Add(dyads, (one, other), Order);
+            }
+        }
+
+        return [.. dyads];
+
+        static bool IsDone(ParticipantRole by, ParticipantRole to) =>
+            (by, to) is (ParticipantRole.Source, ParticipantRole.Target) or (ParticipantRole.Participant, ParticipantRole.Participant);
     }
 
     /// <summary>The days an event may be on, by number; open ends reach to the first and the last of all days. Null where nothing is told.</summary>
@@ -80,13 +110,21 @@ internal sealed record Listing
         return first;
     }
 
-    private static (int First, int Start, int Last)? Envelope(IEnumerable<EventTime?> times)
+    private static (int First, int Start, int Last)? Envelope((int First, int Start, int Last)? all, Event account)
     {
-        (int First, int Start, int Last)? all = null;
-        foreach (var time in times.Distinct())
-            if (Days(time) is { } days) all = all is { } a ? (Math.Min(a.First, days.First), Math.Max(a.Start, days.First), Math.Max(a.Last, days.Last)) : (days.First, days.First, days.Last);
-        return all;
+        for (var i = 0; i < account.Mentions.Count; i++) all = Envelope(all, account.Mentions[i].Time);
+        return Envelope(all, account.Time);
     }
 
-    private static EquatableList<string> Sorted(IEnumerable<string> items) => [.. items.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    private static (int First, int Start, int Last)? Envelope((int First, int Start, int Last)? all, EventTime? time)
+    {
+        if (Days(time) is not { } days) return all;
+        return all is { } a ? (Math.Min(a.First, days.First), Math.Max(a.Start, days.First), Math.Max(a.Last, days.Last)) : (days.First, days.First, days.Last);
+    }
+
+    // They are few, and most are there already.
+    private static void Add<T>(List<T> sorted, T item, IComparer<T> order)
+    {
+        if (sorted.BinarySearch(item, order) is < 0 and var at) sorted.Insert(~at, item);
+    }
 }

@@ -8,9 +8,12 @@ internal static class PlaceFold
 {
     public static (Place? Place, Disagreement? Disagreement) Of(IReadOnlyList<AccountPart> parts, IReadOnlyList<Telling> tellings, EventStatus status)
     {
-        var states = parts.SelectMany(p => p.Account.Event.Participants).Where(p => p.Kind is ActorKind.State).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         var placed = tellings.Select(t => (Telling: t, Place: t.Mention.Place ?? t.Part.Place)).Where(t => t.Place is not null).ToList();
         if (status is EventStatus.Ongoing or EventStatus.Occurred && placed.Exists(t => t.Telling.IsDone)) placed.RemoveAll(t => !t.Telling.IsDone);
+        if (placed.Count == 0) return (null, null);
+        var first = placed[0].Place!;
+        if (placed.TrueForAll(t => t.Place!.Name == first.Name && t.Place.Country == first.Country)) return (first, null);
+        var states = parts.SelectMany(p => p.Account.Event.Participants).Where(p => p.Kind is ActorKind.State).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
         var told = placed.GroupBy(t => (t.Place!.Name, t.Place.Country)).Select(g => (g.First().Place!, By: g.Select(t => t.Telling).ToList()))
             .OrderBy(p => IsWide(p.Item1, states)).ThenBy(p => p.Item1.Name, StringComparer.Ordinal).ToList();
         var claims = new List<(Place Place, List<Telling> By)>();
@@ -22,7 +25,7 @@ internal static class PlaceFold
         }
 
         var ranked = claims.Select(c => new Claim<Place>(c.Place, c.Place.Name, c.By)).Ranked();
-        return (ranked.FirstOrDefault()?.Value, ranked.Count < 2 ? null : new("place", [.. ranked.Select(c => c.Ranked)]));
+        return (ranked[0].Value, ranked.Count < 2 ? null : new("place", [.. ranked.Select(c => c.Ranked)]));
     }
 
     // A whole country: named as a state that takes part, or placed at its middle, which is given in halves of a degree.

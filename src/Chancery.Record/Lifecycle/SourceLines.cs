@@ -18,17 +18,22 @@ internal sealed class SourceLines
     private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
     private readonly Dictionary<AccountPart, int[]> ofAccounts = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The lines behind these parts.</summary>
+    /// <param name="parts">The parts of accounts, the first known first, and of one day by id.</param>
     public SourceLines(IReadOnlyList<AccountPart> parts)
     {
-        foreach (var part in parts.OrderBy(p => p.Account.Report.Known).ThenBy(p => p.Id, StringComparer.Ordinal))
+        foreach (var part in parts)
         {
             var cited = part.Attribution.Select(c => Cited(c, part)).Distinct().ToArray();
             ofAccounts[part] = cited.Length > 0 ? cited : [OwnVoice(part)];
         }
+
+        // Until now a line has a number only where an account is of it.
+        Count = numbers.Count;
     }
 
     /// <summary>How many lines tell the event.</summary>
-    public int Count => ofAccounts.Values.SelectMany(l => l).Distinct().Count();
+    public int Count { get; }
 
     /// <summary>The lines behind an account.</summary>
     public IReadOnlyList<int> Of(AccountPart part) => ofAccounts[part];
@@ -46,8 +51,10 @@ internal sealed class SourceLines
     private int OwnVoice(AccountPart part)
     {
         var key = Outlet(part.Account.Report);
-        foreach (var sentence in part.Numbers.Select(n => part.Mention(n).Evidence.Text).Where(t => t.Length >= LengthOfCopy))
+        for (var i = 0; i < part.Numbers.Count; i++)
         {
+            var sentence = part.Mention(part.Numbers[i]).Evidence.Text;
+            if (sentence.Length < LengthOfCopy) continue;
             if (copies.TryGetValue(sentence, out var first)) return Number(first);
             copies[sentence] = key;
         }

@@ -58,7 +58,8 @@ internal sealed class StatusCourse
     {
         var course = new StatusCourse();
         // What its report tells behind a fresh plan was so before it.
-        foreach (var telling in tellings.OrderBy(t => t.Day).ThenBy(t => t.Behind is null)) course.Take(telling);
+        var ordered = tellings.Any(t => t.Behind is not null) ? [.. tellings.OrderBy(t => t.Day).ThenBy(t => t.Behind is null)] : tellings;
+        foreach (var telling in ordered) course.Take(telling);
         return course;
     }
 

@@ -10,7 +10,7 @@ internal static class Tellings
         {
             var first = tellings.Count;
             foreach (var number in part.Numbers) tellings.Add(Telling(part, number, lines));
-            Mark(tellings.GetRange(first, tellings.Count - first));
+            if (tellings.FindIndex(first, t => t.IsOff) >= 0) Mark(tellings.GetRange(first, tellings.Count - first));
         }
 
         tellings.Sort(InOrder);

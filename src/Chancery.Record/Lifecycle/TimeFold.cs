@@ -15,6 +15,8 @@ internal static class TimeFold
         var isDone = status is EventStatus.Ongoing or EventStatus.Occurred;
         var (done, ahead) = (timed.Where(t => t.IsDone).ToList(), timed.Where(t => !t.IsDone).ToList());
         var firm = isDone ? done : ahead;
+        // Mostly all say the same.
+        if (firm.Count > 0 && timed.TrueForAll(t => !t.IsAside && t.Time == timed[0].Time)) return (timed[0].Time, null);
         if (firm.TrueForAll(t => t.IsAside)) return (Announced(timed, tellings, isDone), null);
         var claims = Claims(firm.Where(t => !t.IsAside));
         var believed = isDone ? claims.Ranked() : Standing(claims);

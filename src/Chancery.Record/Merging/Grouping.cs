@@ -15,7 +15,7 @@ internal static class Grouping
         foreach (var account in accounts.Order(Rank.Order))
         {
             var choice = new Choice(account);
-            foreach (var near in Blocks.Before(account).SelectMany(s => roots.Near(s, rootsOnly: true))) choice.Offer(near.Sketch);
+            foreach (var near in roots.Near(Blocks.Before(account), rootsOnly: true)) choice.Offer(near.Sketch);
             if (choice.Root is { } root)
             {
                 groups[root.Id].Members.Add(account);
@@ -38,7 +38,7 @@ internal static class Grouping
         foreach (var account in accounts.Order(Rank.Order))
         {
             var choice = new CourseChoice(account);
-            foreach (var near in Blocks.Before(account).SelectMany(s => roots.Near(s, rootsOnly: true))) choice.Offer(near);
+            foreach (var near in roots.Near(Blocks.Before(account), rootsOnly: true)) choice.Offer(near);
             var placed = new Placed(account, choice.Best());
             courses.Add(account.Id, placed.Course);
             if (placed.HasRooted) roots.Apply([new(account, null, placed.Course)]);

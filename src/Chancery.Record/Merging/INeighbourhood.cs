@@ -22,9 +22,10 @@ internal readonly record struct Placed(Sketch Sketch, Course Course)
 internal interface INeighbourhood
 {
     /// <summary>
-    /// The accounts kept under a key (<see cref="Blocks.Of"/>) whose windows begin in a span of days, in any order.
+    /// Adds to a list the accounts kept under a key (<see cref="Blocks.Of"/>) whose windows begin in a span of days, in any order.
     /// </summary>
     /// <param name="span">The key and the days.</param>
     /// <param name="rootsOnly">True when only those that root an event as of some day are asked for; others may come along.</param>
-    IEnumerable<Placed> Near(BlockSpan span, bool rootsOnly);
+    /// <param name="found">The list, which whoever asks for one span after the other makes once.</param>
+    void AddNear(BlockSpan span, bool rootsOnly, List<Placed> found);
 }

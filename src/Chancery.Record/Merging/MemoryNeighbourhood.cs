@@ -22,7 +22,20 @@ internal sealed class MemoryNeighbourhood : INeighbourhood
     public Placed? Find(string id) => placed.TryGetValue(id, out var found) ? found.Placed : null;
 
     /// <inheritdoc/>
-    public IEnumerable<Placed> Near(BlockSpan span, bool rootsOnly) => blocks.TryGetValue(span.Key, out var block) ? Near(block, span, rootsOnly) : [];
+    public void AddNear(BlockSpan span, bool rootsOnly, List<Placed> found)
+    {
+        if (!blocks.TryGetValue(span.Key, out var block)) return;
+        for (var i = FirstFrom(block, span.From); i < block.Count && block[i].Sketch.Window.First <= span.To; i++)
+            if (block[i].Placed is var near && (!rootsOnly || near.HasRooted)) found.Add(near);
+    }
+
+    /// <summary>The accounts in any of some spans.</summary>
+    public List<Placed> Near(IReadOnlyList<BlockSpan> spans, bool rootsOnly)
+    {
+        var found = new List<Placed>();
+        foreach (var span in spans) AddNear(span, rootsOnly, found);
+        return found;
+    }
 
     /// <summary>Takes in what a <see cref="Regrouper"/> changed.</summary>
     public void Apply(IEnumerable<Move> moves)
@@ -32,12 +45,6 @@ internal sealed class MemoryNeighbourhood : INeighbourhood
             if (to is null) Remove(sketch);
             else Put(sketch, from is null, to.Value);
         }
-    }
-
-    private static IEnumerable<Placed> Near(List<Standing> block, BlockSpan span, bool rootsOnly)
-    {
-        for (var i = FirstFrom(block, span.From); i < block.Count && block[i].Sketch.Window.First <= span.To; i++)
-            if (block[i].Placed is var found && (!rootsOnly || found.HasRooted)) yield return found;
     }
 
     private void Put(Sketch sketch, bool isNew, Course course)

@@ -99,16 +99,17 @@ internal sealed class Regrouper(INeighbourhood before)
         found.Clear();
         foreach (var span in spans)
         {
-            foreach (var near in before.Near(span, rootsOnly))
-                if (gone.Count == 0 || !gone.Contains(near.Sketch.Id)) found.Add(Now(near));
-            foreach (var near in fresh.Near(span, rootsOnly: false)) found.Add(Now(near));
-            if (!rootsOnly) continue;
+            var first = found.Count;
+            before.AddNear(span, rootsOnly, found);
+            for (var i = found.Count - 1; i >= first && gone.Count > 0; i--)
+                if (gone.Contains(found[i].Sketch.Id)) found.RemoveAt(i);
+            fresh.AddNear(span, rootsOnly: false, found);
+            for (var i = first; i < found.Count; i++)
+                if (now.TryGetValue(found[i].Sketch.Id, out var course)) found[i] = found[i] with { Course = course };
             // Who has become a root is none yet in the record before.
-            found.AddRange(promoted.Near(span, rootsOnly: false));
+            if (rootsOnly) promoted.AddNear(span, rootsOnly: false, found);
         }
 
         return found;
     }
-
-    private Placed Now(Placed account) => now.TryGetValue(account.Sketch.Id, out var course) ? account with { Course = course } : account;
 }

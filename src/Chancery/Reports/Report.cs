@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -27,5 +28,23 @@ public sealed record Report(string Source, string Text)
     public string FullText => Title is null ? Text : Title + "\n" + Text;
 
     /// <summary>Content address: <c>sha256-</c> and the hexadecimal SHA-256 of <see cref="FullText"/> in UTF-8.</summary>
-    public string Id => "sha256-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FullText)));
+    public string Id
+    {
+        get
+        {
+            // The parts one after the other, and not as one text: long ones need be copied no more often than to bytes.
+            var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount((Title?.Length ?? 0) + Text.Length + 1));
+            var length = 0;
+            if (Title is not null)
+            {
+                length = Encoding.UTF8.GetBytes(Title, bytes);
+                bytes[length++] = (byte)'\n';
+            }
+
+            length += Encoding.UTF8.GetBytes(Text, bytes.AsSpan(length));
+            var id = "sha256-" + Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length)));
+            ArrayPool<byte>.Shared.Return(bytes);
+            return id;
+        }
+    }
 }

@@ -69,7 +69,12 @@ internal sealed class Regrouping(RecordConnection connection)
         {
             cancellation.ThrowIfCancellationRequested();
             var (was, now) = (from is null ? [] : NumbersOf(from.Value, isBefore: true), to is null ? [] : NumbersOf(to.Value, isBefore: false));
-            if (was.Count > 1 || now.Count > 1) unsettled.UnionWith(was.Concat(now));
+            if (was.Count > 1 || now.Count > 1)
+            {
+                unsettled.UnionWith(was);
+                unsettled.UnionWith(now);
+            }
+
             // It stays, and was elsewhere before than it seemed.
             if (from is not null && to is not null && was[^1] == now[^1])
             {
@@ -77,7 +82,8 @@ internal sealed class Regrouping(RecordConnection connection)
                 continue;
             }
 
-            touched.UnionWith(was.TakeLast(1).Concat(now.TakeLast(1)));
+            if (was.Count > 0) touched.Add(was[^1]);
+            if (now.Count > 0) touched.Add(now[^1]);
             if (to is not { } course)
             {
                 merge.Remove(NumberOf(sketch.Id, isBefore: true), sketch);

@@ -15,7 +15,7 @@ internal static class AheadCourse
     /// <param name="stays">Who was in the group when.</param>
     /// <param name="known">What was added up before; null for nothing.</param>
     /// <param name="today">What those of today add up to, where that is known.</param>
-    public static (List<AheadSpan> Spans, List<(Account[] Accounts, AheadState? Told)> Sums) Of(List<GroupStay> stays, AheadMemory.Group? known, RecordedEvent? today)
+    public static (List<AheadSpan> Spans, List<(Account[] Accounts, AheadState? Told)> Sums) Of(List<GroupStay> stays, AheadMemory.Group? known, ToldToday? today)
     {
         var (spans, sums) = (new List<AheadSpan>(), new List<(Account[], AheadState?)>());
         if (!stays.Exists(s => IsHoped(s.Account))) return (spans, sums);
@@ -44,7 +44,7 @@ internal static class AheadCourse
                 if (stay.From <= from && from < stay.Until) accounts.Add(stay.Account);
             if (!accounts.Exists(IsHoped)) return null;
             if (known is null || !known.TryGet(CollectionsMarshal.AsSpan(accounts), out var state))
-                state = StateOf(from == last && today is not null ? today : EventFold.Fold(accounts, AnyDay), accounts);
+                state = StateOf(from == last && today is not null ? today : ToldToday.Of(EventFold.Fold(accounts, AnyDay)), accounts);
 
             sums.Add(([.. accounts], state));
             return state;
@@ -57,11 +57,10 @@ internal static class AheadCourse
         else spans.Add(next);
     }
 
-    private static AheadState? StateOf(RecordedEvent told, List<Account> accounts)
+    private static AheadState? StateOf(ToldToday told, List<Account> accounts)
     {
-        var e = told.Event;
-        if (Deadline.AheadUntil(e.Status, e.Time, told.LastKnown) is not { } ahead) return null;
-        return new(e.Id, Listing.Days(e.Time)?.First, ahead, Deadline.OverdueFrom(e.Status, e.Time)?.DayNumber, MixedSpan.CountriesOf(accounts));
+        if (Deadline.AheadUntil(told.Status, told.Time, told.LastKnown) is not { } ahead) return null;
+        return new(told.Id, Listing.Days(told.Time)?.First, ahead, Deadline.OverdueFrom(told.Status, told.Time)?.DayNumber, MixedSpan.CountriesOf(accounts));
     }
 
     // The status of an event is that of one of its mentions.

@@ -13,7 +13,7 @@ internal sealed class AheadTables(RecordConnection connection, AheadMemory memor
     /// <param name="root">The row of the account that roots it.</param>
     /// <param name="stays">Who was in it when.</param>
     /// <param name="today">What those of today add up to, where that is known.</param>
-    public void Put(long root, List<GroupStay> stays, RecordedEvent? today)
+    public void Put(long root, List<GroupStay> stays, ToldToday? today)
     {
         memory.TryGet(root, out var known);
         var (spans, sums) = AheadCourse.Of(stays, known, today);

@@ -97,13 +97,13 @@ internal sealed class EventTables(RecordConnection connection)
     public static (string One, string Other) Parted(string joined) => joined.Split(' ') is [var one, var other] ? (one, other) : throw new FormatException($"'{joined}' is no pair of codes.");
 
     /// <summary>The items of a column that holds a list.</summary>
-    public static EquatableList<string> Items(string list) => StoredJson.ReadList(list, item => item.GetString()!);
+    public static EquatableList<string> Items(string list) => StoredJson.Texts(list);
 
     private static Places PlacesOf(RecordedEvent told, Listing listing)
     {
         var days = Listing.Days(told.Event.Time);
-        return new(List(listing.Actors), List(listing.Countries), List(listing.Pairs.Select(Joined)), days?.First ?? NoDay, days?.Last, listing.Told?.First, listing.Told?.Start, listing.Told?.Last, told.FirstKnown.DayNumber,
-            Ontology.Code(told.Event.Type), told.Event.Mode, List(listing.Dyads.Select(Joined)), told.IsDismissed);
+        return new(List(listing.Actors), List(listing.Countries), List([.. listing.Pairs.Select(Joined)]), days?.First ?? NoDay, days?.Last, listing.Told?.First, listing.Told?.Start, listing.Told?.Last, told.FirstKnown.DayNumber,
+            Ontology.Code(told.Event.Type), told.Event.Mode, List([.. listing.Dyads.Select(Joined)]), told.IsDismissed);
     }
 
     private static PreparedStatement Set(PreparedStatement row, RecordedEvent told, Listing listing, Places places)
@@ -163,6 +163,5 @@ internal sealed class EventTables(RecordConnection connection)
 
     private static string Joined((string One, string Other) pair) => $"{pair.One} {pair.Other}";
 
-    private static string List(IEnumerable<string> items) =>
-        StoredJson.Text<EquatableList<string>>([.. items], (json, all) => StoredJson.WriteList(json, all, (j, item) => j.WriteStringValue(item)));
+    private static string List(EquatableList<string> items) => StoredJson.Text(items);
 }

@@ -1,6 +1,7 @@
 using Chancery.Record.Corrections;
 using Chancery.Record.Lifecycle;
 using Chancery.Record.Store.Accounts;
+using Chancery.Record.Store.Ahead;
 using Chancery.Record.Store.Events;
 using Chancery.Record.Store.Statements;
 
@@ -26,7 +27,7 @@ internal sealed class CorrectedRoots(RecordConnection connection, GroupMembers m
     /// <param name="unsettled">Those of the roots that an account had, or has, on some days only; from when on they are settled is written here only where corrections are.</param>
     /// <param name="cancellation">Stops between two groups.</param>
     /// <returns>The events of groups as merging made them, by root; null where there are corrections.</returns>
-    public IReadOnlyDictionary<long, RecordedEvent>? Write(IEnumerable<long> roots, IEnumerable<long> stale, IReadOnlySet<long> unsettled, CancellationToken cancellation)
+    public IReadOnlyDictionary<long, ToldToday>? Write(IEnumerable<long> roots, IEnumerable<long> stale, IReadOnlySet<long> unsettled, CancellationToken cancellation)
     {
         var all = roots.ToHashSet();
         var statements = new StatementTables(connection).All();
@@ -37,14 +38,16 @@ internal sealed class CorrectedRoots(RecordConnection connection, GroupMembers m
         var groups = members.Of(all);
         if (tied.Count == 0 && old.Count == 0 && statements.Count == 0)
         {
-            var told = new Dictionary<long, RecordedEvent>();
+            var told = new Dictionary<long, ToldToday>();
             foreach (var root in all.Order())
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (groups.TryGetValue(root, out var group))
                 {
                     var accounts = group.ConvertAll(a => a.Account);
-                    events.Put(root, told[root] = EventFold.Fold(accounts, AnyDay), accounts);
+                    var folded = EventFold.Fold(accounts, AnyDay);
+                    events.Put(root, folded, accounts);
+                    told[root] = ToldToday.Of(folded);
                 }
                 else events.Remove(root);
             }

@@ -25,17 +25,13 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
     }
 
     /// <inheritdoc/>
-    public IEnumerable<Placed> Near(BlockSpan span, bool rootsOnly)
+    public void AddNear(BlockSpan span, bool rootsOnly, List<Placed> found)
     {
         var block = memory.Block(span.Key);
         var stretch = block[(int)Blocks.FinenessOf(span.Key)];
         if (!stretch.Covers(span.From, span.To)) Read(block, span);
-        var at = stretch.IndexFrom(span.From);
-        if (at == stretch.Accounts.Count || stretch.Accounts[at].First > span.To) return [];
-        var found = new List<Placed>();
-        for (; at < stretch.Accounts.Count && stretch.Accounts[at].First <= span.To; at++)
+        for (var at = stretch.IndexFrom(span.From); at < stretch.Accounts.Count && stretch.Accounts[at].First <= span.To; at++)
             if (Placed(stretch.Accounts[at].Account) is { } near && (!rootsOnly || near.HasRooted)) found.Add(near);
-        return found;
     }
 
     /// <summary>An account where it is now; null where it was not grouped yet.</summary>

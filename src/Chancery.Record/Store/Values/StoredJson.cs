@@ -18,6 +18,17 @@ internal static class StoredJson
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>A list of texts as text. Codes and ids, which most are, are written as they stand.</summary>
+    public static string Text(EquatableList<string> items)
+    {
+        if (items.Count == 0) return "[]";
+        return items.All(IsPlain) ? "[\"" + string.Join("\",\"", items) + "\"]" : Text(items, (json, all) => WriteList(json, all, (j, item) => j.WriteStringValue(item)));
+    }
+
+    /// <summary>Reads back what <see cref="Text(EquatableList{string})"/> gave.</summary>
+    public static EquatableList<string> Texts(string list) =>
+        list is "[]" ? [] : list.Contains('\\') ? ReadList(list, item => item.GetString()!) : EquatableList.Create<string>(list[2..^2].Split("\",\""));
+
     /// <summary>A list as text; null for an empty one.</summary>
     public static string? TextOrNull<T>(EquatableList<T> items, Action<Utf8JsonWriter, T> write) =>
         items.Count == 0 ? null : Text(items, (json, all) => WriteList(json, all, write));
@@ -29,7 +40,7 @@ internal static class StoredJson
         json.WriteEndArray();
     }
 
-    /// <summary>Reads back what <see cref="Text"/> gave.</summary>
+    /// <summary>Reads back what <see cref="Text{T}(T, Action{Utf8JsonWriter, T})"/> gave.</summary>
     public static T Read<T>(string text, Func<JsonElement, T> read)
     {
         using var document = JsonDocument.Parse(text);
@@ -47,6 +58,8 @@ internal static class StoredJson
         foreach (var item in array.EnumerateArray()) items[at++] = read(item);
         return EquatableList.Create<T>(items);
     }
+
+    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && text.AsSpan().IndexOfAny('"', '\\') < 0;
 
     /// <summary>A text that may be missing or null.</summary>
     public static string? TextOf(JsonElement value, string name) => value.TryGetProperty(name, out var found) ? found.GetString() : null;
