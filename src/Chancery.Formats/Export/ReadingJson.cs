@@ -12,8 +12,9 @@ namespace Chancery.Formats.Export;
 public static class ReadingJson
 {
     // Text is for people and programs that read JSON, not for pages: quotes and accents stay as they are.
+    // That what is written is well formed is tested, and not checked again at each value.
     internal static JsonWriterOptions Options(bool indented) =>
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n" };
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = indented, NewLine = "\n", SkipValidation = true };
 
     /// <summary>Writes a reading as UTF-8, without a line end.</summary>
     /// <param name="reading">What to write.</param>
@@ -56,7 +57,7 @@ public static class ReadingJson
     internal static void WriteDecimal(Utf8JsonWriter json, string name, double? value, string decimals)
     {
         json.WritePropertyName(name);
-        if (value is { } number) json.WriteRawValue(number.ToString(decimals, CultureInfo.InvariantCulture));
+        if (value is { } number) json.WriteRawValue(number.ToString(decimals, CultureInfo.InvariantCulture), skipInputValidation: true);
         else json.WriteNullValue();
     }
 

@@ -20,7 +20,7 @@ public static class RecordJson
     public static ReadOnlyMemory<byte> Bytes<T>(T value, Action<Utf8JsonWriter, T> write, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(write);
-        var bytes = new ArrayBufferWriter<byte>(1024);
+        var bytes = new ArrayBufferWriter<byte>(4096);
         using (var json = new Utf8JsonWriter(bytes, Options(indented))) write(json, value);
         return bytes.WrittenMemory;
     }

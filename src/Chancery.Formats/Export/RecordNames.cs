@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Chancery.Formats.Export;
@@ -6,28 +7,28 @@ namespace Chancery.Formats.Export;
 public static class RecordNames
 {
     /// <summary>A status in lower case: <c>planned</c>.</summary>
-    public static string Of(EventStatus status) => Kebab(status.ToString());
+    public static string Of(EventStatus status) => Kebab(status);
 
     /// <summary>A part in an event in lower case: <c>source</c>.</summary>
-    public static string Of(ParticipantRole role) => Kebab(role.ToString());
+    public static string Of(ParticipantRole role) => Kebab(role);
 
     /// <summary>A sort of actor in lower case: <c>person</c>.</summary>
-    public static string Of(ActorKind kind) => Kebab(kind.ToString());
+    public static string Of(ActorKind kind) => Kebab(kind);
 
     /// <summary>A sort of source in lower case: <c>agency</c>.</summary>
-    public static string Of(SourceKind kind) => Kebab(kind.ToString());
+    public static string Of(SourceKind kind) => Kebab(kind);
 
     /// <summary>A kind of noise in lower case with hyphens: <c>page-furniture</c>.</summary>
-    public static string Of(NoiseKind kind) => kind is NoiseKind.DateStamp ? "date-line" : Kebab(kind.ToString());
+    public static string Of(NoiseKind kind) => kind is NoiseKind.DateStamp ? "date-line" : Kebab(kind);
 
     /// <summary>A sort of news in lower case: <c>confirmed</c>.</summary>
-    public static string Of(EventChangeKind kind) => Kebab(kind.ToString());
+    public static string Of(EventChangeKind kind) => Kebab(kind);
 
     /// <summary>What a series counts by, in lower case: <c>type</c>.</summary>
-    public static string Of(SeriesKind kind) => Kebab(kind.ToString());
+    public static string Of(SeriesKind kind) => Kebab(kind);
 
     /// <summary>What became of a reading, in lower case with hyphens: <c>new-version</c>.</summary>
-    public static string Of(Keeping keeping) => Kebab(keeping.ToString());
+    public static string Of(Keeping keeping) => Kebab(keeping);
 
     /// <summary>The kind of a correction in lower case: <c>merge</c>.</summary>
     public static string Of(Correction correction)
@@ -52,7 +53,10 @@ public static class RecordNames
     }
 
     private static string NameOf<T>(T value)
-        where T : struct, Enum => value is NoiseKind noise ? Of(noise) : Kebab(value.ToString());
+        where T : struct, Enum => value is NoiseKind noise ? Of(noise) : Kebab(value);
+
+    private static string Kebab<T>(T value)
+        where T : struct, Enum => Named<T>.All.TryGetValue(value, out var name) ? name : Kebab(value.ToString());
 
     private static string Kebab(string name)
     {
@@ -64,5 +68,12 @@ public static class RecordNames
         }
 
         return kebab.ToString();
+    }
+
+    // An answer writes them by the thousand.
+    private static class Named<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> All = Enum.GetValues<T>().Distinct().ToFrozenDictionary(value => value, value => Kebab(value.ToString()));
     }
 }

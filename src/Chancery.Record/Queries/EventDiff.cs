@@ -19,8 +19,13 @@ internal sealed class EventDiff
     private readonly EventQuery query;
     private readonly (DateOnly From, DateOnly To) days;
     private readonly (PastEvents Before, PastEvents After) past;
+    private readonly (EventQuery Before, EventQuery After) asked;
     private readonly TextHits? hits;
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+    private readonly bool isCorrected;
+
+    // An event of today that holds accounts known in between; settled where it was so on the first day, and since.
+    private sealed record Told(long Number, long Written, long Known, bool IsSettled, List<long> Accounts);
 
     /// <summary>Makes ready to ask.</summary>
     /// <param name="connection">The record.</param>
@@ -33,19 +38,21 @@ internal sealed class EventDiff
         var corrections = HeldCorrections.Of(connection);
         // An account says the same on both days.
         var memory = new AccountMemory();
-        past = (new(connection, corrections, from, memory), new(connection, corrections, to, memory));
+        past = (new(connection, corrections, from, memory, withWords: !query.IsBrief), new(connection, corrections, to, memory, withWords: !query.IsBrief));
+        asked = (query with { Moment = query.Moment with { AsOf = from } }, query with { Moment = query.Moment with { AsOf = to } });
         hits = TextHits.Of(connection, query.Text);
+        isCorrected = corrections.Statements.Count > 0;
     }
 
     /// <summary>The changes, by the day the event was first known and its id, some at a time.</summary>
     public IEnumerable<IReadOnlyList<EventChange>> Changes()
     {
         if (days.To <= days.From) yield break;
-        var (told, left, at) = (Told(), new List<EventChange>(), 0);
+        var (told, left, at) = (ToldBetween(), new List<EventChange>(), 0);
         var atOnce = Math.Clamp(query.Limit ?? MostAtOnce, FewAtOnce, MostAtOnce);
         while (at < told.Count)
         {
-            left.AddRange(Around([.. told.Skip(at).Take(atOnce).SelectMany(e => e.Accounts)]));
+            left.AddRange(Around(told.GetRange(at, Math.Min(atOnce, told.Count - at))));
             at += atOnce;
             atOnce = Math.Clamp(at / 4, FewAtOnce, MostAtOnce);
             // What is still to come was known no earlier than the next of them.
@@ -58,23 +65,28 @@ internal sealed class EventDiff
 
     private static RecordedEvent First(EventChange change) => change.After ?? change.Before!;
 
-    // The changes of the events that hold these accounts on either day.
-    private List<EventChange> Around(HashSet<long> accounts)
+    // The changes of the events that hold the accounts of these on either day.
+    private List<EventChange> Around(List<Told> told)
     {
-        var (before, after) = Groups(accounts);
+        var (before, after) = Groups([.. told.Where(e => !IsPlain(e)).SelectMany(e => e.Accounts)]);
         before.RemoveAll(g => !seen.Add("-" + g.Parts[0].Id));
         after.RemoveAll(g => !seen.Add("+" + g.Parts[0].Id));
-        var matches = Matcher([.. before.Concat(after).SelectMany(g => g.Parts).Select(p => p.Account.Id).Distinct()]);
-        return
-        [
-            .. Compared(Folded(before, days.From), Folded(after, days.To))
-                .Where(c => (c.Before is { } b && matches(b, days.From)) || (c.After is { } a && matches(a, days.To))),
-        ];
+        var mentions = hits?.Within(before.Concat(after).SelectMany(g => g.Parts).Select(p => p.Account.Id).Distinct().ToDictionary(Row, id => id));
+        var (beforeFits, afterFits) = (new EventFilter(asked.Before, mentions), new EventFilter(asked.After, mentions));
+        // Who was settled held on both days the accounts it holds today, those known by then: nobody need ask where they were.
+        var settled = told.Where(IsPlain).Select(e => (e.Number, e.Written)).ToList();
+        List<RecordedEvent> now = [.. Folded(after, asked.After), .. past.After.Told(settled, asked.After.Moment)];
+        List<RecordedEvent> earlier = [.. Folded(before, asked.Before), .. past.Before.Told(settled, asked.Before.Moment)];
+        return [.. Compared(earlier, now).Where(c => (c.Before is { } b && beforeFits.Matches(b)) || (c.After is { } a && afterFits.Matches(a)))];
     }
+
+    // Which words stand in an event is asked of its accounts.
+    private bool IsPlain(Told told) => told.IsSettled && !isCorrected && hits is null;
 
     // What is known since, whatever is in one event with it on either day, and so on until nothing is added.
     private (List<CorrectedGroup> Before, List<CorrectedGroup> After) Groups(HashSet<long> accounts)
     {
+        if (accounts.Count == 0) return ([], []);
         while (true)
         {
             var after = past.After.Around(accounts);
@@ -89,29 +101,25 @@ internal sealed class EventDiff
     private static HashSet<long> Rows(IReadOnlyList<CorrectedGroup> groups, PastEvents events) => [.. groups.SelectMany(g => g.Parts).Select(p => events.Rows[p.Account.Id])];
 
     // The accounts known in between, by the events they are in today, those known longest first.
-    private List<(long Known, List<long> Accounts)> Told()
+    private List<Told> ToldBetween()
     {
         using var rows = connection.Prepare(
-            "SELECT e.number, e.first_known_day, a.number FROM report AS r CROSS JOIN account AS a ON a.report = r.number CROSS JOIN event AS e ON e.number = a.event WHERE r.known_day > ?1 AND r.known_day <= ?2");
+            "SELECT e.number, e.written, e.first_known_day, coalesce(e.settled <= ?1, 1), a.number FROM report AS r CROSS JOIN account AS a ON a.report = r.number CROSS JOIN event AS e ON e.number = a.event WHERE r.known_day > ?1 AND r.known_day <= ?2");
         rows.Set(1, days.From.DayNumber).Set(2, days.To.DayNumber);
-        var events = new Dictionary<long, (long Known, List<long> Accounts)>();
+        var events = new Dictionary<long, Told>();
         while (rows.Step())
         {
-            if (!events.TryGetValue(rows.Long(0), out var told)) events[rows.Long(0)] = told = (rows.Long(1), []);
-            told.Accounts.Add(rows.Long(2));
+            if (!events.TryGetValue(rows.Long(0), out var told)) events[rows.Long(0)] = told = new(rows.Long(0), rows.Long(1), rows.Long(2), rows.Int(3) == 1, []);
+            told.Accounts.Add(rows.Long(4));
         }
 
         return [.. events.Values.OrderBy(e => e.Known)];
     }
 
-    private List<RecordedEvent> Folded(List<CorrectedGroup> groups, DateOnly day) =>
-        [.. groups.Select(g => EventFold.Fold(g.Parts, g.Corrections, query.Moment with { AsOf = day }))];
+    private static List<RecordedEvent> Folded(List<CorrectedGroup> groups, EventQuery asked) =>
+        [.. groups.Select(g => EventFold.Fold(g.Parts, g.Corrections, asked.Moment))];
 
-    private Func<RecordedEvent, DateOnly, bool> Matcher(IReadOnlyList<string> ids)
-    {
-        var mentions = hits?.Within(ids.ToDictionary(id => past.After.Rows.TryGetValue(id, out var row) ? row : past.Before.Rows[id], id => id));
-        return (told, day) => new EventFilter(query with { Moment = query.Moment with { AsOf = day } }, mentions).Matches(told);
-    }
+    private long Row(string id) => past.After.Rows.TryGetValue(id, out var row) ? row : past.Before.Rows[id];
 
     private static IEnumerable<EventChange> Compared(List<RecordedEvent> before, List<RecordedEvent> after)
     {

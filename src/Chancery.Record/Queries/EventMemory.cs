@@ -5,59 +5,45 @@ namespace Chancery.Record.Queries;
 /// <summary>
 /// Events as they were read and folded lately, shared by all who read one file: most of what is asked for was asked for a
 /// moment ago. The row of an event tells which transaction wrote it, and whatever changes what is told of an event writes its
-/// row, so that what is remembered under that number holds. It keeps no more than
-/// some two hundred thousand mentions, those asked for last: what is told of in some weeks.
+/// row, so that what is remembered under that number holds. Of events of today, and of those of past days, it keeps no more
+/// than some two hundred thousand mentions each, those asked for last: what is told of in some weeks.
 /// </summary>
 internal sealed class EventMemory
 {
-    // Two halves: when the newer is full, the older is forgotten and the newer becomes the older.
     private const int MentionsInHalf = 100_000;
 
-    private readonly Lock door = new();
-    private Dictionary<long, (long Written, TodaysEvents.Row Row)> newer = [];
-    private Dictionary<long, (long Written, TodaysEvents.Row Row)> older = [];
-    private int mentions;
+    private readonly Lately<long, (long Written, TodaysEvents.Row Row)> today = new(MentionsInHalf);
+    private readonly Lately<(long Number, int Accounts), (long Written, bool WithWords, RecordedEvent Told)> past = new(MentionsInHalf);
 
     /// <summary>The event under a number, as a transaction wrote it; null where it is not remembered.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="written">The transaction.</param>
     /// <param name="moment">The days it is told from.</param>
-    public TodaysEvents.Row? Find(long number, long written, RecordMoment moment)
-    {
-        lock (door)
-        {
-            if (!newer.TryGetValue(number, out var found))
-            {
-                if (!older.TryGetValue(number, out found)) return null;
-                if (found.Written == written) Put(number, found);
-            }
-
-            return found.Written == written ? On(found.Row, moment) : null;
-        }
-    }
+    public TodaysEvents.Row? Find(long number, long written, RecordMoment moment) =>
+        today.TryGet(number, found => found.Written == written, out var found) ? found.Row with { Event = On(found.Row.Event, moment) } : null;
 
     /// <summary>Remembers an event.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="written">The transaction that wrote it.</param>
     /// <param name="row">The event, told from any day.</param>
-    public void Keep(long number, long written, TodaysEvents.Row row)
-    {
-        lock (door) Put(number, (written, row));
-    }
+    public void Keep(long number, long written, TodaysEvents.Row row) => today.Keep(number, (written, row), row.Event.Mentions.Count);
 
-    private void Put(long number, (long Written, TodaysEvents.Row Row) told)
-    {
-        newer[number] = told;
-        mentions += told.Row.Event.Mentions.Count;
-        if (mentions <= MentionsInHalf) return;
-        (older, newer, mentions) = (newer, [], 0);
-    }
+    /// <summary>What the first accounts known of an event told, as it was before the others were known; null where it is not remembered.</summary>
+    /// <param name="number">The event's number.</param>
+    /// <param name="written">The transaction that wrote it.</param>
+    /// <param name="accounts">How many accounts.</param>
+    /// <param name="withWords">True to have the words behind the fields of its mentions too.</param>
+    /// <param name="moment">The days it is told from.</param>
+    public RecordedEvent? FindPast(long number, long written, int accounts, bool withWords, RecordMoment moment) =>
+        past.TryGet((number, accounts), found => found.Written == written && (found.WithWords || !withWords), out var found) ? On(found.Told, moment) : null;
+
+    /// <summary>Remembers what the first accounts of an event told.</summary>
+    public void KeepPast(long number, long written, int accounts, bool withWords, RecordedEvent told) => past.Keep((number, accounts), (written, withWords, told), told.Mentions.Count);
 
     // The day it is told from decides one thing alone.
-    private static TodaysEvents.Row On(TodaysEvents.Row row, RecordMoment moment)
+    private static RecordedEvent On(RecordedEvent told, RecordMoment moment)
     {
-        var told = row.Event;
         var isOverdue = Deadline.IsOverdue(told.Event.Status, told.Event.Time, moment.Day);
-        return isOverdue == told.IsOverdue ? row : row with { Event = told with { IsOverdue = isOverdue } };
+        return isOverdue == told.IsOverdue ? told : told with { IsOverdue = isOverdue };
     }
 }

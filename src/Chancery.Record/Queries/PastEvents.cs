@@ -1,4 +1,5 @@
 using Chancery.Record.Corrections;
+using Chancery.Record.Lifecycle;
 using Chancery.Record.Store;
 using Chancery.Record.Store.Accounts;
 
@@ -70,12 +71,35 @@ internal sealed class PastEvents
 
     /// <summary>The groups the accounts of some events of today were in.</summary>
     /// <param name="events">Numbers of events.</param>
-    /// <param name="areSettled">True where these were then what they are now, but for what was not known yet; nothing may be corrected.</param>
-    public IReadOnlyList<CorrectedGroup> OfEvents(IReadOnlyCollection<long> events, bool areSettled)
+    public IReadOnlyList<CorrectedGroup> OfEvents(IReadOnlyCollection<long> events) => events.Count == 0 ? [] : Around(Found(OfToday, events).Select(f => f.Account));
+
+    /// <summary>
+    /// What some events of today told on the day that were settled by then: they were what they are now, but for what was not
+    /// known yet. Nothing may be corrected. Those told lately are remembered.
+    /// </summary>
+    /// <param name="events">Their numbers, and the transactions that wrote them.</param>
+    /// <param name="moment">The days they are told from.</param>
+    public IReadOnlyList<RecordedEvent> Told(IReadOnlyCollection<(long Number, long Written)> events, RecordMoment moment)
     {
         if (events.Count == 0) return [];
-        var found = Found(OfToday, events);
-        return areSettled ? CorrectedGroups.Of(Groups(found), []) : Around(found.Select(f => f.Account));
+        var known = Found(OfToday, events.Select(e => e.Number)).GroupBy(f => f.Root, f => f.Account).ToDictionary(g => g.Key, g => g.ToList());
+        var (told, unknown) = (new List<RecordedEvent>(events.Count), new List<(long Number, long Written)>());
+        foreach (var (number, written) in events)
+        {
+            if (!known.TryGetValue(number, out var accounts)) continue;
+            if (connection.Events?.FindPast(number, written, accounts.Count, withWords, moment) is { } remembered) told.Add(remembered);
+            else unknown.Add((number, written));
+        }
+
+        var read = Read(unknown.SelectMany(e => known[e.Number])).ToDictionary(a => a.Number, a => a.Account);
+        foreach (var (number, written) in unknown)
+        {
+            var folded = EventFold.Fold(known[number].ConvertAll(a => AccountPart.Whole(read[a])), [], moment);
+            connection.Events?.KeepPast(number, written, known[number].Count, withWords, folded);
+            told.Add(folded);
+        }
+
+        return told;
     }
 
     private bool IsCorrected => corrections.Statements.Count > 0;

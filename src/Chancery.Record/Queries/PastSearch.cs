@@ -87,11 +87,17 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
             return;
         }
 
-        var (same, settled, others) = (new List<long>(), new List<long>(), new List<long>());
-        using (var rows = connection.Prepare("SELECT e.number, e.settled > ?2, e.last_known_day > ?2 FROM json_each(?1) AS n CROSS JOIN event AS e ON e.number = n.value"))
+        var (same, settled, others) = (new List<long>(), new List<(long Number, long Written)>(), new List<long>());
+        using (var rows = connection.Prepare("SELECT e.number, e.settled > ?2, e.last_known_day > ?2, e.written FROM json_each(?1) AS n CROSS JOIN event AS e ON e.number = n.value"))
         {
             rows.Set(1, numbers).Set(2, day.DayNumber);
-            while (rows.Step()) (rows.Int(1) == 1 ? others : rows.Int(2) == 1 ? settled : same).Add(rows.Long(0));
+            while (rows.Step())
+            {
+                // Which words stand in an event is asked of its accounts.
+                if (rows.Int(1) == 1 || (hits is not null && rows.Int(2) == 1)) others.Add(rows.Long(0));
+                else if (rows.Int(2) == 1) settled.Add((rows.Long(0), rows.Long(3)));
+                else same.Add(rows.Long(0));
+            }
         }
 
         // What nothing was learned of since is told by its row, and may be remembered whole.
@@ -101,8 +107,8 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
             foreach (var row in new TodaysEvents(connection, corrections).Of(same, query.Moment)) Take(row.Event, hits?.Within(row.Accounts));
         }
 
-        Look(past.OfEvents(settled, areSettled: true));
-        Look(past.OfEvents(others, areSettled: false));
+        foreach (var told in past.Told(settled, query.Moment)) Take(told, mentions: null);
+        Look(past.OfEvents(others));
     }
 
     // Rows do not tell who told it, nor who takes part by which account; candidates are of the countries asked for as it is.

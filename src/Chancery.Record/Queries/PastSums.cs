@@ -45,9 +45,10 @@ internal sealed class PastSums
         var (past, filter, seen) = (new PastEvents(connection, corrections, day, new(), withWords: false), new EventFilter(query, null), new HashSet<string>(StringComparer.Ordinal));
         foreach (var some in Unsettled().Chunk(AtOnce))
         {
-            // What was settled holds the accounts it held then, and those told since: nobody need ask where they were.
             var (settled, others) = ByFate(some);
-            foreach (var group in past.OfEvents(settled, areSettled: true).Concat(past.OfEvents(others, areSettled: false)).Where(g => seen.Add(g.Parts[0].Id)))
+            foreach (var told in past.Told(settled, query.Moment))
+                if (filter.Matches(told)) yield return told;
+            foreach (var group in past.OfEvents(others).Where(g => seen.Add(g.Parts[0].Id)))
             {
                 var told = EventFold.Fold(group.Parts, group.Corrections, query.Moment);
                 if (filter.Matches(told)) yield return told;
@@ -68,7 +69,7 @@ internal sealed class PastSums
         if (country is not null) known.Set(2, country);
         // What was settled was one event then too; of a country only if somebody had told of the country.
         var (settled, others) = ByFate(Unsettled());
-        var uncounted = country is null ? 0 : settled.Count - Told(settled, country);
+        var uncounted = country is null ? 0 : settled.Count - Told(settled.ConvertAll(e => e.Number), country);
         using var groups = connection.Prepare(
             $"SELECT count(DISTINCT {PastEvents.RootThen}) FROM json_each(?1) AS n CROSS JOIN account AS a ON a.event = n.value WHERE a.known_day <= ?2"
             + (country is null ? "" : " AND EXISTS (SELECT 1 FROM participant AS x WHERE x.account = a.number AND x.country = ?3)"));
@@ -90,13 +91,18 @@ internal sealed class PastSums
             ? numbers!
             : EventSql.UnsettledOn(query, day.DayNumber).Numbers(connection);
 
-    // Those that were settled by the day and told of again since, and those that were not.
-    private (List<long> Settled, List<long> Others) ByFate(IEnumerable<long> events)
+    // Those that were settled by the day and told of again since, with the transactions that wrote them; and those that were not.
+    private (List<(long Number, long Written)> Settled, List<long> Others) ByFate(IEnumerable<long> events)
     {
-        using var rows = connection.Prepare("SELECT e.number, e.settled > ?2 FROM json_each(?1) AS n CROSS JOIN event AS e ON e.number = n.value");
+        using var rows = connection.Prepare("SELECT e.number, e.settled > ?2, e.written FROM json_each(?1) AS n CROSS JOIN event AS e ON e.number = n.value");
         rows.Set(1, events).Set(2, day.DayNumber);
-        var (settled, others) = (new List<long>(), new List<long>());
-        while (rows.Step()) (rows.Int(1) == 1 ? others : settled).Add(rows.Long(0));
+        var (settled, others) = (new List<(long, long)>(), new List<long>());
+        while (rows.Step())
+        {
+            if (rows.Int(1) == 1) others.Add(rows.Long(0));
+            else settled.Add((rows.Long(0), rows.Long(2)));
+        }
+
         return (settled, others);
     }
 }
