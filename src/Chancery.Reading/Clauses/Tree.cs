@@ -52,6 +52,8 @@ internal sealed class Tree
             if (Tokens[c].Relation is not ("case" or "mark") || Tokens[c].Xpos is "POS" || (Tokens[c].Relation is "mark" && IsClause(i))) continue;
             var form = Tokens[c].Form.ToLowerInvariant();
             if (form is "of" && c > 0 && Tokens[c - 1] is { Lemma: "ahead", Relation: "advmod" or "case" }) return "ahead of";
+            // two spellings of one word
+            if (form is "towards") return "toward";
             var rest = Child(c, "fixed");
             return rest < 0 ? form : form + " " + Tokens[rest].Form.ToLowerInvariant();
         }

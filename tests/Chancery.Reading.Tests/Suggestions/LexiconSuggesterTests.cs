@@ -37,7 +37,7 @@ public sealed class LexiconSuggesterTests
 
     [Theory]
     [InlineData("Norway froobled Sweden on Monday.", "frooble", WordClass.Verb, "object")]
-    [InlineData("Norway's froobling towards Sweden surprised many.", "froobling", WordClass.Noun, "towards")]
+    [InlineData("Norway's froobling towards Sweden surprised many.", "froobling", WordClass.Noun, "toward")]
     public void A_word_between_two_actors_that_gave_no_event_is_suggested(string text, string word, WordClass part, string slot) =>
         Assert.Equal([(word, (WordClass?)part, slot)], Suggested(SuggestionKind.Word, text).Select(s => (s.Text, s.Word, s.Slot!)));
 
