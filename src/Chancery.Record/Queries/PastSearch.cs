@@ -1,5 +1,6 @@
 using Chancery.Record.Corrections;
 using Chancery.Record.Lifecycle;
+using Chancery.Record.Queries.AtHand;
 using Chancery.Record.Store;
 
 namespace Chancery.Record.Queries;
@@ -37,11 +38,24 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
             // Of an actor, or of words, it is not known which groups had them.
             var isKnown = hits is null && query.Actors.Count == 0;
             if (!isKnown && EventSql.Unsettled(query, hits?.Events, day.DayNumber) is { } unsettled) LookAtEvents(unsettled.Numbers(connection));
-            Look(new PastOrder(connection, query, day).Of(EventSql.Past(query, hits?.Events, day.DayNumber).InOrder(connection), withParted: isKnown));
+            Look(new PastOrder(connection, query, day).Of(InOrder(), withParted: isKnown));
         }
 
         Sort();
         return [.. found.Take(query.Limit ?? int.MaxValue).Select(f => f.Event)];
+    }
+
+    // What is held in memory tells it where it tells enough: the file would look at the row of each.
+    private IEnumerable<(long Number, int? Bound)> InOrder()
+    {
+        if (corrections.Statements.Count > 0 || !KeyedQuestion.FitsPast(query) || connection.Held is not { } held
+            || !held.TryAsk(connection, columns => KeyedQuestion.Past(columns, query, day.DayNumber), out var queue)) return EventSql.Past(query, hits?.Events, day.DayNumber).InOrder(connection);
+        return Emptied(queue!);
+    }
+
+    private static IEnumerable<(long Number, int? Bound)> Emptied(PriorityQueue<(long Number, int? Bound), int> queue)
+    {
+        while (queue.TryDequeue(out var next, out _)) yield return next;
     }
 
     private void Sort() => found.Sort((a, b) => EventPlace.Compare(a.Place, b.Place, query.Order));

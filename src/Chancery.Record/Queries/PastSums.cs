@@ -62,11 +62,7 @@ internal sealed class PastSums
     private int OfCountry()
     {
         var country = query.Countries.Count == 0 ? null : query.Countries[0];
-        using var known = connection.Prepare(country is null
-            ? "SELECT count(*) FROM event WHERE first_known_day <= ?1"
-            : "SELECT count(*) FROM event_country INDEXED BY event_country_told WHERE country = ?2 AND known <= ?1");
-        known.Set(1, day.DayNumber);
-        if (country is not null) known.Set(2, country);
+        var known = connection.Held is { } held && held.TryAsk(connection, columns => KeyedQuestion.KnownBy(columns, query, day.DayNumber), out var told) ? told : Known(country);
         // What was settled was one event then too; of a country only if somebody had told of the country.
         var (settled, others) = ByFate(Unsettled());
         var uncounted = country is null ? 0 : settled.Count - Told(settled.ConvertAll(e => e.Number), country);
@@ -75,7 +71,17 @@ internal sealed class PastSums
             + (country is null ? "" : " AND EXISTS (SELECT 1 FROM participant AS x WHERE x.account = a.number AND x.country = ?3)"));
         groups.Set(1, others).Set(2, day.DayNumber);
         if (country is not null) groups.Set(3, country);
-        return (int)(known.One()!.Value - uncounted - others.Count + groups.One()!.Value);
+        return (int)(known - uncounted - others.Count + groups.One()!.Value);
+    }
+
+    private long Known(string? country)
+    {
+        using var known = connection.Prepare(country is null
+            ? "SELECT count(*) FROM event WHERE first_known_day <= ?1"
+            : "SELECT count(*) FROM event_country INDEXED BY event_country_told WHERE country = ?2 AND known <= ?1");
+        known.Set(1, day.DayNumber);
+        if (country is not null) known.Set(2, country);
+        return known.One()!.Value;
     }
 
     // How many of these events any account known by the day tells of a country; most are told of by the first.

@@ -58,6 +58,10 @@ internal sealed class EventColumns
 
     public Column<int> Settled { get; } = new();
 
+    public Column<int> ToldFirst { get; } = new();
+
+    public Column<int> ToldStart { get; } = new();
+
     public Column<int> AheadUntil { get; } = new();
 
     public Column<int> OverdueFrom { get; } = new();
@@ -104,6 +108,7 @@ internal sealed class EventColumns
         (FirstDays[at], LastDays[at], FirstKnown[at], LastKnown[at], Settled[at]) = (keys.FirstDay, keys.LastDay, keys.FirstKnown, keys.LastKnown, keys.Settled);
         (AheadUntil[at], OverdueFrom[at], Places[at], PlaceCountries[at], Confidences[at]) = (keys.AheadUntil, keys.OverdueFrom, keys.Place, keys.PlaceCountry, keys.Confidence);
         (Countries[at], Actors[at], Dyads[at], Outlets[at]) = (keys.Countries, keys.Actors, keys.Dyads, keys.Outlets);
+        (ToldFirst[at], ToldStart[at]) = (keys.ToldFirst, keys.ToldStart);
     }
 
     private EventKeys Read(int at) => new()
@@ -118,6 +123,8 @@ internal sealed class EventColumns
         FirstKnown = FirstKnown[at],
         LastKnown = LastKnown[at],
         Settled = Settled[at],
+        ToldFirst = ToldFirst[at],
+        ToldStart = ToldStart[at],
         AheadUntil = AheadUntil[at],
         OverdueFrom = OverdueFrom[at],
         Place = Places[at],

@@ -29,6 +29,12 @@ internal readonly struct EventKeys
     /// <summary>From when on it is what it is today, but for what was not known yet; the least of all numbers where it always was.</summary>
     public required int Settled { get; init; }
 
+    /// <summary>The first day any account or mention tells; <see cref="Store.Events.EventTables.NoDay"/> for none.</summary>
+    public required int ToldFirst { get; init; }
+
+    /// <summary>The last day on which any of the times that are told begins; -1 for none.</summary>
+    public required int ToldStart { get; init; }
+
     /// <summary>The last day on which it is upcoming; -1 for none.</summary>
     public required int AheadUntil { get; init; }
 

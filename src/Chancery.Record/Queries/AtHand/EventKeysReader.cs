@@ -11,7 +11,7 @@ namespace Chancery.Record.Queries.AtHand;
 internal sealed class EventKeysReader(RecordConnection connection, EventColumns columns)
 {
     private const string Select =
-        "SELECT e.number, e.id, e.type, e.status, e.mode, e.first_day, e.last_day, e.first_known_day, e.last_known_day, e.settled, e.ahead_until, e.overdue_from, e.place, e.place_country, e.confidence, e.countries, e.actors, e.dyads, e.dismissed FROM ";
+        "SELECT e.number, e.id, e.type, e.status, e.mode, e.first_day, e.last_day, e.first_known_day, e.last_known_day, e.settled, e.ahead_until, e.overdue_from, e.place, e.place_country, e.confidence, e.countries, e.actors, e.dyads, e.dismissed, e.told_first, e.told_start FROM ";
 
     // A split by hand may have moved a mention.
     private const string Told = "SELECT a.event, a.report FROM account AS a INDEXED BY account_event WHERE a.event IS NOT NULL UNION ALL SELECT m.event, a.report FROM mention AS m JOIN account AS a ON a.number = m.account WHERE m.event IS NOT NULL";
@@ -79,6 +79,8 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
         FirstKnown = row.Int(7),
         LastKnown = row.Int(8),
         Settled = (int)(row.LongOrNull(9) ?? int.MinValue),
+        ToldFirst = (int)(row.LongOrNull(19) ?? EventTables.NoDay),
+        ToldStart = (int)(row.LongOrNull(20) ?? -1),
         AheadUntil = (int)(row.LongOrNull(10) ?? -1),
         OverdueFrom = (int)(row.LongOrNull(11) ?? EventTables.NoDay),
         Place = columns.Texts.NumberOf(row.WordOrNull(12)),

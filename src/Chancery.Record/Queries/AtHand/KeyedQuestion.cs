@@ -38,16 +38,39 @@ internal sealed class KeyedQuestion
     public static KeyedQuestion SettledBy(EventColumns columns, EventQuery query, int asOf) => new(columns, query, asOf);
 
     /// <summary>The numbers of all others that may hold an account known by a day, of the country asked for: see <see cref="EventSql.UnsettledOn"/>.</summary>
-    public static List<long> UnsettledOn(EventColumns columns, EventQuery query, int asOf)
+    public static List<long> UnsettledOn(EventColumns columns, EventQuery query, int asOf) => Unsettled(columns, query, asOf).ConvertAll(at => columns.Numbers[at]);
+
+    /// <summary>How many events of the country asked for were known by a day, whatever was known of them.</summary>
+    public static long KnownBy(EventColumns columns, EventQuery query, int asOf)
     {
-        using var those = Selection.All(columns.Count);
-        those.Within(columns.FirstKnown, int.MinValue, asOf);
-        if (query.Countries.Count > 0) those.Where(columns.Countries, columns.ListsWith(query.Countries[0]));
-        var (lastKnown, settled) = (columns.LastKnown, columns.Settled);
-        var found = new List<long>();
-        foreach (var at in those)
-            if (lastKnown[at] > asOf || settled[at] > asOf) found.Add(columns.Numbers[at]);
-        return found;
+        using var those = Known(columns, query, asOf);
+        return those.Count;
+    }
+
+    /// <summary>True where the keys tell what may have matched on a past day, and in which order: of days that are told they hold too few.</summary>
+    public static bool FitsPast(EventQuery query) => Fits(query) && query is { From: null, To: null } && query.IsUpcoming is not true && query.IsOverdue is not true;
+
+    /// <summary>What may have matched on a day, each with a bound that comes first in the order asked for: see <see cref="EventSql.InOrder"/>.</summary>
+    public static PriorityQueue<(long Number, int? Bound), int> Past(EventColumns columns, EventQuery query, int asOf)
+    {
+        var bounds = query.Order switch
+        {
+            EventOrder.Time => columns.ToldFirst,
+            EventOrder.LatestTime => columns.ToldStart,
+            _ => columns.LastKnown,
+        };
+        var found = new List<((long Number, int? Bound), int)>();
+        foreach (var at in Unsettled(columns, query, asOf))
+            if (query.ChangedSince is not { } since || columns.LastKnown[at] >= since.DayNumber) Add(at);
+        using var settled = SettledBy(columns, query, asOf).Matching();
+        foreach (var at in settled) Add(at);
+        return new(found);
+
+        void Add(int at)
+        {
+            var bound = bounds[at];
+            found.Add(((columns.Numbers[at], bound is < 0 or >= (int)EventTables.NoDay ? null : bound), query.Order is EventOrder.Time ? bound : -bound));
+        }
     }
 
     /// <summary>The numbers of the events, in the order asked for.</summary>
@@ -118,6 +141,24 @@ internal sealed class KeyedQuestion
         }
 
         return [.. times.Select(t => ((EventType)t.Key.Type, t.Key.Mode < 0 ? null : columns.Texts[t.Key.Mode], t.Key.FirstDay, columns.DyadLists[t.Key.Dyads], t.Value))];
+    }
+
+    private static Selection Known(EventColumns columns, EventQuery query, int asOf)
+    {
+        var those = Selection.All(columns.Count);
+        those.Within(columns.FirstKnown, int.MinValue, asOf);
+        if (query.Countries.Count > 0) those.Where(columns.Countries, columns.ListsWith(query.Countries[0]));
+        return those;
+    }
+
+    private static List<int> Unsettled(EventColumns columns, EventQuery query, int asOf)
+    {
+        using var those = Known(columns, query, asOf);
+        var (lastKnown, settled) = (columns.LastKnown, columns.Settled);
+        var found = new List<int>();
+        foreach (var at in those)
+            if (lastKnown[at] > asOf || settled[at] > asOf) found.Add(at);
+        return found;
     }
 
     // Where days are asked for they leave the fewest, and cost the least; what stands in lists of their own is looked at last.
