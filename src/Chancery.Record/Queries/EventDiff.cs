@@ -71,7 +71,7 @@ internal sealed class EventDiff
         var (before, after) = Groups([.. told.Where(e => !IsPlain(e)).SelectMany(e => e.Accounts)]);
         before.RemoveAll(g => !seen.Add("-" + g.Parts[0].Id));
         after.RemoveAll(g => !seen.Add("+" + g.Parts[0].Id));
-        var mentions = hits?.Within(before.Concat(after).SelectMany(g => g.Parts).Select(p => p.Account.Id).Distinct().ToDictionary(Row, id => id));
+        var mentions = hits?.Within(before.Concat(after).SelectMany(g => g.Parts).Select(p => p.Account.Id).Distinct().Select(id => (Row(id), id)));
         var (beforeFits, afterFits) = (new EventFilter(asked.Before, mentions), new EventFilter(asked.After, mentions));
         // Who was settled held on both days the accounts it holds today, those known by then: nobody need ask where they were.
         var settled = told.Where(IsPlain).Select(e => (e.Number, e.Written)).ToList();

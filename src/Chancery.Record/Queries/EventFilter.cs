@@ -35,9 +35,30 @@ internal sealed class EventFilter(EventQuery query, IReadOnlySet<string>? mentio
     private bool HasCast(RecordedEvent told)
     {
         if (query.Actors.Count == 0 && query.Countries.Count == 0) return true;
-        var casts = told.Mentions.Select(m => m.Participants).Distinct(ReferenceEqualityComparer.Instance).Cast<EquatableList<Participant>>().ToList();
-        if (!query.Actors.All(id => casts.Exists(c => c.Any(p => p.Id == id)))) return false;
-        return query.Countries.All(one => query.Countries.All(other => casts.Exists(c => c.Any(p => p.Country == one) && c.Any(p => p.Country == other))));
+        foreach (var id in query.Actors)
+            if (!told.Mentions.Any(m => m.Participants.Any(p => p.Id == id))) return false;
+        for (var i = 0; i < query.Countries.Count; i++)
+        {
+            for (var j = 0; j <= i; j++)
+                if (!HaveOne(told.Mentions, query.Countries[i], query.Countries[j])) return false;
+        }
+
+        return true;
+    }
+
+    // Mostly the first has it.
+    private static bool HaveOne(EquatableList<RecordedMention> mentions, string one, string other)
+    {
+        for (var i = 0; i < mentions.Count; i++)
+            if (Acts(mentions[i].Participants, one) && Acts(mentions[i].Participants, other)) return true;
+        return false;
+    }
+
+    private static bool Acts(EquatableList<Participant> cast, string country)
+    {
+        for (var i = 0; i < cast.Count; i++)
+            if (cast[i].Country == country) return true;
+        return false;
     }
 
     /// <summary>As the file compares: the letters A to Z alone have two cases.</summary>

@@ -139,7 +139,7 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
         foreach (var group in groups)
         {
             if (!seen.Add(group.Parts[0].Id)) continue;
-            var mentions = hits?.Within(group.Parts.Select(p => p.Account.Id).Distinct(StringComparer.Ordinal).ToDictionary(id => past.Rows[id]));
+            var mentions = hits?.Within(group.Parts.Select(p => p.Account.Id).Distinct(StringComparer.Ordinal).Select(id => (past.Rows[id], id)));
             Take(EventFold.Fold(group.Parts, group.Corrections, query.Moment), mentions);
         }
     }

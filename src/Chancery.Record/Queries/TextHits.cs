@@ -41,7 +41,7 @@ internal sealed class TextHits
 
     /// <summary>The ids of those mentions that are in these accounts.</summary>
     /// <param name="accounts">Accounts by row.</param>
-    public HashSet<string> Within(IReadOnlyDictionary<long, string> accounts)
+    public HashSet<string> Within(IEnumerable<(long Number, string Id)> accounts)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (account, id) in accounts)

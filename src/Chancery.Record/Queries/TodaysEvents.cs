@@ -11,7 +11,7 @@ namespace Chancery.Record.Queries;
 internal sealed class TodaysEvents(RecordConnection connection, HeldCorrections corrections)
 {
     /// <summary>An event, and the rows of its accounts with their ids.</summary>
-    public readonly record struct Row(RecordedEvent Event, IReadOnlyDictionary<long, string> Accounts);
+    public readonly record struct Row(RecordedEvent Event, IReadOnlyList<(long Number, string Id)> Accounts);
 
     /// <summary>The events of these numbers, in their order.</summary>
     public IReadOnlyList<Row> Of(IReadOnlyList<long> numbers, RecordMoment moment)
@@ -47,12 +47,13 @@ internal sealed class TodaysEvents(RecordConnection connection, HeldCorrections 
             }
         }
 
-        return
-        [
-            .. numbers.Where(parts.ContainsKey).Select(n => (n, new Row(
-                EventFold.Fold([.. parts[n].Select(p => p.Part)], Riding(parts[n].ConvertAll(p => p.Part)), moment),
-                parts[n].ToDictionary(p => p.Number, p => p.Part.Account.Id)))),
-        ];
+        return [.. numbers.Where(parts.ContainsKey).Select(n => (n, Told(parts[n], moment)))];
+    }
+
+    private Row Told(List<(long Number, AccountPart Part)> parts, RecordMoment moment)
+    {
+        var all = parts.ConvertAll(p => p.Part);
+        return new(EventFold.Fold(all, Riding(all), moment), parts.ConvertAll(p => (p.Number, p.Part.Account.Id)).ToArray());
     }
 
     private Dictionary<long, long> Written(IReadOnlyList<long> numbers)

@@ -19,10 +19,8 @@ internal static class AccountRows
     /// <param name="withWords">False where nobody is shown which words stand behind the fields of a mention: those of its status alone are read, by which mentions are told apart.</param>
     public static IReadOnlyList<StoredAccount> Of(RecordConnection connection, IEnumerable<long> numbers, bool withWords = true)
     {
-        using var heads = connection.Prepare(
-            $"SELECT {Columns}{ReportRows.Columns} FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value JOIN report AS r ON r.number = a.report");
         // Who stand near each other are read from one page.
-        var accounts = Read(connection, heads.Set(1, numbers.Order()), withWords);
+        var accounts = Read(connection, [.. numbers.Order()], withWords);
         accounts.Sort(InOrder);
         return accounts;
     }
@@ -41,36 +39,28 @@ internal static class AccountRows
     /// <summary>The accounts of a report's reading in force, in its order.</summary>
     public static IReadOnlyList<StoredAccount> OfReport(RecordConnection connection, long report)
     {
-        using var heads = connection.Prepare(
-            $"SELECT {Columns}{ReportRows.Columns} FROM account AS a JOIN report AS r ON r.number = a.report WHERE a.report = ?1 ORDER BY a.position");
-        return Read(connection, heads.Set(1, report), withWords: true);
+        using var rows = connection.Prepare("SELECT number FROM account WHERE report = ?1 ORDER BY position");
+        rows.Set(1, report);
+        var numbers = new List<long>();
+        while (rows.Step()) numbers.Add(rows.Long(0));
+        return Read(connection, numbers, withWords: true);
     }
 
-    private static List<StoredAccount> Read(RecordConnection connection, PreparedStatement heads, bool withWords)
+    private static List<StoredAccount> Read(RecordConnection connection, List<long> numbers, bool withWords)
     {
-        var accounts = new List<StoredAccount>();
+        var accounts = new List<StoredAccount>(numbers.Count);
+        if (numbers.Count == 0) return accounts;
+        var (people, mentions) = (People(connection, numbers), Mentions(connection, numbers, withWords));
         // Reports are told often, and in most answers many accounts share one.
         var reports = new Dictionary<long, KnownReport>();
+        using var heads = connection.Prepare(
+            $"SELECT {Columns}{ReportRows.Columns} FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value JOIN report AS r ON r.number = a.report");
+        heads.Set(1, numbers);
         while (heads.Step())
         {
-            var report = heads.Long(16);
+            var (number, report) = (heads.Long(0), heads.Long(16));
             if (!reports.TryGetValue(report, out var known)) reports[report] = known = ReportRows.Read(heads, ReportAt);
-            accounts.Add(new(heads.Long(0), heads.LongOrNull(1), new(known, Head(connection, heads))));
-        }
-
-        if (accounts.Count == 0) return accounts;
-        var numbers = accounts.ConvertAll(a => a.Number);
-        var people = People(connection, numbers);
-        var mentions = Mentions(connection, numbers, withWords);
-        for (var i = 0; i < accounts.Count; i++)
-        {
-            var (number, e) = (accounts[i].Number, accounts[i].Account.Event);
-            e = e with
-            {
-                Participants = people.TryGetValue(number, out var cast) ? [.. cast] : [],
-                Mentions = mentions.TryGetValue(number, out var told) ? [.. told] : [],
-            };
-            accounts[i] = accounts[i] with { Account = accounts[i].Account with { Event = e } };
+            accounts.Add(new(number, heads.LongOrNull(1), new(known, Told(connection, heads, people.GetValueOrDefault(number) ?? [], mentions.GetValueOrDefault(number) ?? []))));
         }
 
         return accounts;
@@ -82,13 +72,13 @@ internal static class AccountRows
         return days != 0 ? days : string.CompareOrdinal(a.Account.Id, b.Account.Id);
     }
 
-    private static Event Head(RecordConnection connection, PreparedStatement row) => new()
+    private static Event Told(RecordConnection connection, PreparedStatement row, EquatableList<Participant> people, EquatableList<Mention> mentions) => new()
     {
         Id = row.Text(2),
         Type = StoredType.Parse(row.Word(3)),
         Mode = row.WordOrNull(4),
         Cameo = row.WordOrNull(5),
-        Participants = [],
+        Participants = people,
         Status = StoredWord<EventStatus>.Parse(row.Word(6)),
         Time = row.TimeOrNull(7),
         Place = PlaceAt(row, 8),
@@ -96,19 +86,19 @@ internal static class AccountRows
         Count = row.TextOrNull(13),
         Confidence = row.Real(14),
         Attribution = row.IsNull(15) ? [] : connection.ChainLists.Of(row.Utf8(15)),
-        Mentions = [],
+        Mentions = mentions,
     };
 
     // CROSS JOIN looks up one account after the other, and within it goes by its key: nothing need be sorted.
-    private static Dictionary<long, List<Participant>> People(RecordConnection connection, IEnumerable<long> numbers)
+    private static Dictionary<long, EquatableList<Participant>> People(RecordConnection connection, IEnumerable<long> numbers)
     {
         using var rows = connection.Prepare(
             "SELECT p.account, p.role, p.name, p.said, p.kind, p.country, p.office, p.actor FROM json_each(?1) AS n CROSS JOIN participant AS p ON p.account = n.value");
         rows.Set(1, numbers);
-        var people = new Dictionary<long, List<Participant>>();
+        var people = new Gathered<Participant>();
         while (rows.Step())
         {
-            ListOf(people, rows.Long(0)).Add(new(
+            people.Add(rows.Long(0), new(
                 StoredWord<ParticipantRole>.Parse(rows.Word(1)),
                 rows.Word(2),
                 rows.Word(3),
@@ -118,38 +108,59 @@ internal static class AccountRows
                 rows.Word(7)));
         }
 
-        return people;
+        return people.All();
     }
 
-    private static Dictionary<long, List<Mention>> Mentions(RecordConnection connection, IEnumerable<long> numbers, bool withWords)
+    private static Dictionary<long, EquatableList<Mention>> Mentions(RecordConnection connection, IEnumerable<long> numbers, bool withWords)
     {
         using var rows = connection.Prepare(
             "SELECT m.account, m.start, m.\"end\", m.evidence, m.status, m.time, m.place, m.place_country, m.latitude, m.longitude, m.attribution, m.spans, m.frame, m.word, m.rule "
             + "FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999");
         rows.Set(1, numbers);
-        var mentions = new Dictionary<long, List<Mention>>();
+        var (mentions, words) = (new Gathered<Mention>(), new List<Evidence>());
         while (rows.Step())
         {
             var evidence = new Evidence(rows.Int(1), rows.Int(2), rows.Text(3));
-            ListOf(mentions, rows.Long(0)).Add(new(
+            mentions.Add(rows.Long(0), new(
                 evidence,
                 StoredWord<EventStatus>.Parse(rows.Word(4)),
                 rows.TimeOrNull(5),
                 PlaceAt(rows, 6),
                 rows.IsNull(10) ? AttributionChain.Own : connection.Chains.Of(rows.Utf8(10)),
-                withWords ? SpansJson.Spans(rows.Utf8(11), evidence) : SpansJson.StatusAlone(rows.Utf8(11), evidence),
+                withWords ? SpansJson.Spans(rows.Utf8(11), evidence, words) : SpansJson.StatusAlone(rows.Utf8(11), evidence),
                 rows.WordOrNull(12) is { } frame ? new(frame, rows.Word(13), rows.Word(14)) : null));
         }
 
-        return mentions;
-    }
-
-    private static List<T> ListOf<T>(Dictionary<long, List<T>> lists, long number)
-    {
-        if (!lists.TryGetValue(number, out var list)) lists[number] = list = [];
-        return list;
+        return mentions.All();
     }
 
     private static Place? PlaceAt(PreparedStatement row, int column) =>
         row.WordOrNull(column) is { } name ? new(name, row.WordOrNull(column + 1), row.RealOrNull(column + 2), row.RealOrNull(column + 3)) : null;
+
+    // Rows come account by account.
+    private sealed class Gathered<T>
+    {
+        private readonly Dictionary<long, EquatableList<T>> all = [];
+        private readonly List<T> own = [];
+        private long account;
+
+        public void Add(long number, T item)
+        {
+            if (number != account) Keep();
+            account = number;
+            own.Add(item);
+        }
+
+        public Dictionary<long, EquatableList<T>> All()
+        {
+            Keep();
+            return all;
+        }
+
+        private void Keep()
+        {
+            if (own.Count > 0) all.Add(account, [.. own]);
+            own.Clear();
+        }
+    }
 }

@@ -13,23 +13,13 @@ internal static class SpansJson
     public static string Text(MentionSpans spans, Evidence evidence) => StoredJson.Text((spans, evidence), (json, both) => Write(json, both.spans, both.evidence));
 
     /// <summary>Reads back what <see cref="Text"/> gave.</summary>
-    public static MentionSpans Spans(ReadOnlySpan<byte> text, Evidence evidence)
+    /// <param name="text">The text.</param>
+    /// <param name="evidence">The mention's evidence.</param>
+    /// <param name="words">Room for the words of a field, to be used again.</param>
+    public static MentionSpans Spans(ReadOnlySpan<byte> text, Evidence evidence, List<Evidence> words)
     {
-        var json = new Utf8JsonReader(text);
         var (cut, fields) = (new CodePointText(evidence.Text), default(Fields));
-        json.Read();
-        while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
-        {
-            // In the order in which they are written most are met at the first or second look.
-            if (json.ValueTextEquals("predicate"u8)) fields.Predicate = List(ref json, evidence, cut);
-            else if (json.ValueTextEquals("participants"u8)) fields.Participants = List(ref json, evidence, cut);
-            else if (json.ValueTextEquals("time"u8)) fields.Time = List(ref json, evidence, cut);
-            else if (json.ValueTextEquals("attribution"u8)) fields.Attribution = List(ref json, evidence, cut);
-            else if (json.ValueTextEquals("status"u8)) fields.Status = List(ref json, evidence, cut);
-            else if (json.ValueTextEquals("place"u8)) fields.Place = List(ref json, evidence, cut);
-            else throw new FormatException($"'{json.GetString()}' is no field of a mention.");
-        }
-
+        if (!TryPlain(text, evidence, cut, words, ref fields)) fields = Read(text, evidence, cut, words);
         return new(fields.Predicate ?? [], fields.Time ?? [], fields.Place ?? [], fields.Status ?? [], fields.Attribution ?? [], fields.Participants ?? []);
     }
 
@@ -41,7 +31,7 @@ internal static class SpansJson
         json.Read();
         while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
         {
-            if (json.ValueTextEquals("status"u8)) return Nothing with { Status = List(ref json, evidence, new(evidence.Text)) };
+            if (json.ValueTextEquals("status"u8)) return Nothing with { Status = List(ref json, evidence, new(evidence.Text), []) };
             json.Skip();
         }
 
@@ -79,9 +69,48 @@ internal static class SpansJson
         public EquatableList<Evidence>? Participants;
     }
 
-    private static EquatableList<Evidence> List(ref Utf8JsonReader json, Evidence evidence, CodePointText cut)
+    private static bool TryPlain(ReadOnlySpan<byte> text, Evidence evidence, CodePointText cut, List<Evidence> words, ref Fields fields)
     {
-        var spans = new List<Evidence>(2);
+        var plain = new SpansReader(text);
+        if (!plain.Take((byte)'{')) return false;
+        while (plain.TryQuoted(out var name))
+        {
+            if (!plain.Take((byte)':') || !plain.TryWords(evidence, cut, words)) return false;
+            if (name.SequenceEqual("predicate"u8)) fields.Predicate = [.. words];
+            else if (name.SequenceEqual("participants"u8)) fields.Participants = [.. words];
+            else if (name.SequenceEqual("time"u8)) fields.Time = [.. words];
+            else if (name.SequenceEqual("attribution"u8)) fields.Attribution = [.. words];
+            else if (name.SequenceEqual("status"u8)) fields.Status = [.. words];
+            else if (name.SequenceEqual("place"u8)) fields.Place = [.. words];
+            else return false;
+            if (!plain.Take((byte)',')) break;
+        }
+
+        return plain.Take((byte)'}') && plain.IsAtEnd;
+    }
+
+    private static Fields Read(ReadOnlySpan<byte> text, Evidence evidence, CodePointText cut, List<Evidence> words)
+    {
+        var json = new Utf8JsonReader(text);
+        var fields = default(Fields);
+        json.Read();
+        while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
+        {
+            if (json.ValueTextEquals("predicate"u8)) fields.Predicate = List(ref json, evidence, cut, words);
+            else if (json.ValueTextEquals("participants"u8)) fields.Participants = List(ref json, evidence, cut, words);
+            else if (json.ValueTextEquals("time"u8)) fields.Time = List(ref json, evidence, cut, words);
+            else if (json.ValueTextEquals("attribution"u8)) fields.Attribution = List(ref json, evidence, cut, words);
+            else if (json.ValueTextEquals("status"u8)) fields.Status = List(ref json, evidence, cut, words);
+            else if (json.ValueTextEquals("place"u8)) fields.Place = List(ref json, evidence, cut, words);
+            else throw new FormatException($"'{json.GetString()}' is no field of a mention.");
+        }
+
+        return fields;
+    }
+
+    private static EquatableList<Evidence> List(ref Utf8JsonReader json, Evidence evidence, CodePointText cut, List<Evidence> spans)
+    {
+        spans.Clear();
         json.Read();
         while (json.Read() && json.TokenType is JsonTokenType.StartArray)
         {
