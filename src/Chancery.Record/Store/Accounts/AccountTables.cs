@@ -39,6 +39,14 @@ internal sealed class AccountTables(RecordConnection connection)
         return number;
     }
 
+    /// <summary>The day by which an account was written.</summary>
+    /// <param name="number">Its row.</param>
+    public int KnownDay(long number)
+    {
+        using var row = connection.Prepare("SELECT known_day FROM account WHERE number = ?1");
+        return (int)row.Set(1, number).One()!.Value;
+    }
+
     /// <summary>Takes an account out, people, mentions and words to search by included.</summary>
     /// <param name="number">Its row.</param>
     /// <param name="id">Its id.</param>

@@ -47,8 +47,8 @@ internal sealed class Regrouping(RecordConnection connection)
         }
 
         memory.Forget(account.Number);
+        actors.Remove(account.Account, accounts.KnownDay(account.Number));
         accounts.Remove(account.Number, account.Account.Id);
-        actors.Remove(account.Account);
     }
 
     /// <summary>Lets an event be written anew, as something of this account's report changed that merging does not look at.</summary>

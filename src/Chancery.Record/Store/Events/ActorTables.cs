@@ -14,15 +14,34 @@ internal sealed class ActorTables(RecordConnection connection)
     private sealed class Change
     {
         public long Mentions;
-        public (int First, int Last) Come = (int.MaxValue, int.MinValue);
-        public bool HasGone;
+        // By the day they were known, how many came, less those that are gone.
+        public readonly Dictionary<int, int> Days = [];
+
+        /// <summary>
+        /// From when to when, from what it was before; null where those who are gone left an end that nobody who came is at or
+        /// beyond, and only the accounts tell who is next.
+        /// </summary>
+        public (int First, int Last)? After(int first, int last)
+        {
+            var (come, gone) = ((First: int.MaxValue, Last: int.MinValue), (First: int.MaxValue, Last: int.MinValue));
+            foreach (var (day, number) in Days)
+            {
+                if (number > 0) come = (Math.Min(come.First, day), Math.Max(come.Last, day));
+                else if (number < 0) gone = (Math.Min(gone.First, day), Math.Max(gone.Last, day));
+            }
+
+            if ((gone.First <= first && come.First > first) || (gone.Last >= last && come.Last < last)) return null;
+            return (Math.Min(first, come.First), Math.Max(last, come.Last));
+        }
     }
 
     /// <summary>Counts an account in.</summary>
-    public void Add(Account account) => Count(account, 1);
+    public void Add(Account account) => Count(account, account.Report.Known.DayNumber, 1);
 
     /// <summary>Counts an account out.</summary>
-    public void Remove(Account account) => Count(account, -1);
+    /// <param name="account">The account.</param>
+    /// <param name="day">The day by which it was counted in: that of its report may have changed since.</param>
+    public void Remove(Account account, int day) => Count(account, day, -1);
 
     /// <summary>Writes what has changed; the accounts and their events are written already.</summary>
     public void Write()
@@ -31,9 +50,6 @@ internal sealed class ActorTables(RecordConnection connection)
         {
             using var row = connection.Prepare("SELECT mentions, first_day, last_day FROM actor_name WHERE actor = ?1 AND name = ?2 AND kind = ?3 AND country = ?4");
             var (mentions, first, last) = Named(row, who).Step() ? (row.Long(0), row.Int(1), row.Int(2)) : (0, int.MaxValue, int.MinValue);
-            // Where one is gone only the accounts tell the ends: the day it was known by may have changed before it went.
-            var isOpen = change.HasGone;
-            var days = isOpen ? Days(who) : (First: Math.Min(first, change.Come.First), Last: Math.Max(last, change.Come.Last));
             if (mentions + change.Mentions == 0)
             {
                 using var gone = connection.Prepare("DELETE FROM actor_name WHERE actor = ?1 AND name = ?2 AND kind = ?3 AND country = ?4");
@@ -41,6 +57,7 @@ internal sealed class ActorTables(RecordConnection connection)
                 continue;
             }
 
+            var days = change.After(first, last) ?? Days(who);
             using var put = connection.Prepare("INSERT OR REPLACE INTO actor_name (actor, name, kind, country, mentions, first_day, last_day) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
             Named(put, who).Set(5, mentions + change.Mentions).Set(6, days.First).Set(7, days.Last).Run();
         }
@@ -48,16 +65,14 @@ internal sealed class ActorTables(RecordConnection connection)
         changes.Clear();
     }
 
-    private void Count(Account account, int sign)
+    private void Count(Account account, int day, int sign)
     {
-        var day = account.Report.Known.DayNumber;
         foreach (var p in account.Event.Participants)
         {
             var who = (p.Id, p.Name, p.Kind, p.Country);
             if (!changes.TryGetValue(who, out var change)) changes[who] = change = new();
             change.Mentions += sign * account.Event.Mentions.Count;
-            if (sign > 0) change.Come = (Math.Min(change.Come.First, day), Math.Max(change.Come.Last, day));
-            else change.HasGone = true;
+            change.Days[day] = change.Days.GetValueOrDefault(day) + sign;
         }
     }
 

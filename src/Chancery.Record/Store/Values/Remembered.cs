@@ -11,8 +11,8 @@ namespace Chancery.Record.Store.Values;
 internal sealed class Remembered<T>(Func<string, T> read)
     where T : class
 {
-    // A power of two. What is longer is seldom met twice.
-    private const int Places = 2048;
+    // A power of two: the days of some years, and what was said on them. What is longer is seldom met twice.
+    private const int Places = 8192;
     private const int Longest = 256;
 
     private readonly (byte[] Bytes, T Value)?[] kept = new (byte[], T)?[Places];
