@@ -8,7 +8,7 @@ using Chancery.Training.Lexicons;
 using Chancery.Training.Treebanks;
 
 // How often a newswire sentence counts: they are few, and the like of them is what will be read.
-const int NewswireWeight = 6;
+const int NewswireWeight = 3;
 var treebanks = new Option<DirectoryInfo>("--treebanks") { Description = "The folder with a folder for each treebank and licences.tsv.", Required = true };
 var output = new Option<FileInfo>("--out") { Description = "The model to write.", DefaultValueFactory = _ => new("models/english/english.model") };
 var raw = new Option<FileInfo?>("--raw") { Description = "Unannotated text, a passage a line (.xz is unpacked): words are grouped by the places they stand in." };

@@ -95,7 +95,7 @@ internal sealed partial class Assessor
             case "acl" or "acl:relcl" when mark is "that" && Tokens[head] is { Relation: "obj", Head: >= 0 and var citing } && words.Citing.Contains(Tokens[citing].Lemma) && Tokens[citing] is { Xpos: "VBG", Head: >= 0 and var reporter } && words.Reporting.Contains(Tokens[reporter].Lemma):
                 Speak(a, reporter);
                 return direct;
-            case "advcl" when mark is "that" && Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma):
+            case "advcl" or "conj" when mark is "that" && Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma):
                 Speak(a, head);
                 return direct;
             case "advcl" when mark is "to" && direct && words.Asking.Contains(Tokens[head].Lemma):

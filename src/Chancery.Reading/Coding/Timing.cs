@@ -20,6 +20,8 @@ internal static class Timing
         var time = isThen ? expression!.Told(context) : expression?.Resolve(context);
         // What is told in the past does not lie ahead: "the following month Canada withdrew" goes on from a time not known.
         if (c.Assessment is { Status: EventStatus.Occurred, IsTold: true, Tense: ClauseTense.Past or ClauseTense.Perfect } && published is { } today && time?.Earliest > today) return null;
+        // "first announced Macron's visit to Oslo on March 19": what is announced lies ahead, the day that is over is that of the announcement
+        if (c is { Type: EventType.Consult, Assessment: { IsAnnounced: true, IsTold: false } } && published is { } date && time?.Latest < date) return null;
         // "has invited both back to Brussels in July": a month far back is that of what is asked for
         if (c.Type is EventType.Agree or EventType.Request or EventType.Threaten && c.Assessment.Tense is ClauseTense.Perfect or ClauseTense.Present && published is { } now && time?.Latest is { } past && now.DayNumber - past.DayNumber > DaysOfNews) return null;
         if (time is { Precision: TimePrecision.Day, Earliest: { } day } && days is > 1 and < 60 && c.Mode is "visit" or "summit" or "talks")

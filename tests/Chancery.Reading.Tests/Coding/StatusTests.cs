@@ -122,4 +122,14 @@ public sealed class StatusTests
     [Fact]
     public void A_form_that_does_not_tell_its_tense_is_past_under_a_verb_of_saying() =>
         Assert.Equal((EventStatus.Occurred, "2024-04-21"), Acts.The("attack", "The Pentagon said its warplanes hit Islamic State targets in Syria on Sunday.") is var e ? (e.Status, e.Time?.ToString()) : default);
+
+    [Theory]
+    [InlineData("The newspaper first announced Macron's visit to Oslo on March 19.")]
+    [InlineData("Norway announced the visit of Emmanuel Macron on March 19.")]
+    public void A_day_that_is_over_tells_when_a_visit_was_announced_and_not_when_it_takes_place(string text)
+    {
+        var visit = Acts.The("visit", text);
+
+        Assert.Equal((EventStatus.Planned, null), (visit.Status, visit.Time?.ToString()));
+    }
 }

@@ -21,8 +21,9 @@ internal sealed class EnglishTrainer(TextWriter log)
     private const int BeamWidth = 4;
     private const int Folds = 4;
 
-    // Each part of the model is learned so many times in different orders, and the weights are added up.
+    // Each part of the model is learned so many times in different orders, and the weights are added up; what is shipped and decides most, more often.
     private const int Learners = 2;
+    private const int ManyLearners = 4;
 
     private readonly Stopwatch watch = Stopwatch.StartNew();
 
@@ -43,7 +44,7 @@ internal sealed class EnglishTrainer(TextWriter log)
         {
             // What the parsers agree on tells tags too, of words that a tagger alone had doubted.
             GoldSentence[] more = [.. agreed.Select(a => a.Gold)];
-            tagWeights = LearnedWeights.Pack(Each(seed => TaggerTrainer.Train([.. sentences, .. more], tags, vocabulary, TagRounds, TagCells, seed)));
+            tagWeights = LearnedWeights.Pack(Each(seed => TaggerTrainer.Train([.. sentences, .. more], tags, vocabulary, TagRounds, TagCells, seed), ManyLearners));
             Log("tagger learned from agreed trees too");
             trees = [.. Trees(sentences, tags, vocabulary, labels, more), .. agreed];
             Log("training sentences tagged crosswise again");
@@ -51,7 +52,7 @@ internal sealed class EnglishTrainer(TextWriter log)
 
         var fast = Each(seed => new GreedyTrainer(labels.Labels, tags.Tags, vocabulary, FastMoveCells, LabelCells, seed).Train(trees, ParseRounds, log));
         Log("fast parser learned");
-        var beam = Each(seed => new BeamTrainer(labels.Labels, tags.Tags, vocabulary, MoveCells, LabelCells, BeamWidth).Train(trees, ParseRounds, seed, log));
+        var beam = Each(seed => new BeamTrainer(labels.Labels, tags.Tags, vocabulary, MoveCells, LabelCells, BeamWidth).Train(trees, ParseRounds, seed, log), ManyLearners);
         Log("parser learned");
         var labelWeights = LearnedWeights.Pack([.. fast.Concat(beam).Select(p => p.Labels)]);
         var moveWeights = LearnedWeights.Pack([.. beam.Select(p => p.Moves)]);
@@ -80,10 +81,10 @@ internal sealed class EnglishTrainer(TextWriter log)
         return new(LearnedWeights.Pack([.. learned.Select(l => l.Moves)]), LearnedWeights.Pack([.. learned.Select(l => l.Labels)]), labels.Labels);
     }
 
-    private static T[] Each<T>(Func<ulong, T> learn)
+    private static T[] Each<T>(Func<ulong, T> learn, int learners = Learners)
     {
-        var learned = new T[Learners];
-        Parallel.For(0, Learners, i => learned[i] = learn(20261124 + (ulong)i * 31415926535));
+        var learned = new T[learners];
+        Parallel.For(0, learners, i => learned[i] = learn(20261124 + (ulong)i * 31415926535));
         return learned;
     }
 
