@@ -172,6 +172,18 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns of texts that ask and blame in the name of whoever passes them: resolution, motion.</summary>
     public FrozenSet<string> TextNouns { get; } = Word.List(lexicon, "text-nouns");
 
+    /// <summary>Verbs that give a text its force or send it out: adopted, signed, issued.</summary>
+    public FrozenSet<string> IssuingVerbs { get; } = Word.List(lexicon, "issuing-verbs");
+
+    /// <summary>Texts that do what they say: a decree, a law.</summary>
+    public FrozenSet<string> OrderNouns { get; } = Word.List(lexicon, "order-nouns");
+
+    /// <summary>Texts that only speak: a statement, a letter.</summary>
+    public FrozenSet<string> MessageNouns { get; } = Word.List(lexicon, "message-nouns");
+
+    /// <summary>Nouns whose name before them tells where and not whose: the Ukraine war.</summary>
+    public FrozenSet<string> SiteNamedNouns { get; } = Word.List(lexicon, "site-named-nouns");
+
     /// <summary>Adjectives of blows that are only words, or fall on no land: a verbal attack, a cyber assault.</summary>
     public FrozenSet<string> VerbalAdjectives { get; } = Word.List(lexicon, "verbal-adjectives");
 

@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
@@ -111,6 +112,26 @@ internal sealed partial class Slots
         if (words.ReportingNouns.Contains(scene.Tokens[said].Lemma) || words.TextNouns.Contains(scene.Tokens[said].Lemma)) AddBehind(found, said, allowed, Authorship);
     }
 
+    // "adopted a resolution condemning Norway", "an order expelling its envoy was signed by Chad": who issued the text does what it says
+    private void AddIssuers(List<Filler> found, int act, Fillers allowed, EventType type)
+    {
+        if (scene.Tokens[act] is not { Relation: "acl", Xpos: "VBG", Head: >= 0 and var text } || Arguments.Mark(act) is not null) return;
+        var speaks = type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support;
+        if (!(speaks ? words.MessageNouns : words.OrderNouns).Contains(scene.Tokens[text].Lemma)) return;
+        if (scene.Tokens[text] is not { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb } || !words.IssuingVerbs.Contains(scene.Tokens[verb].Lemma)) return;
+        // "will sign", "failed to adopt": no text yet
+        if (scene.Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || IsUnreal(verb)) return;
+        foreach (var issuer in scene.Tokens[text].Relation is "obj" ? Arguments.Subjects(verb) : Arguments.Direct(verb, "by"))
+            foreach (var joined in joins.Of(issuer)) Add(found, joined, allowed);
+    }
+
+    private bool IsUnreal(int verb)
+    {
+        foreach (var c in scene.Tree.Children(verb))
+            if (scene.Tokens[c].Lemma is "not" or "never" or "will" or "would" or "may" or "might" or "could" or "can" or "should" or "must" or "if") return true;
+        return false;
+    }
+
     private void AddKeepers(List<Filler> found, int thing, Fillers allowed)
     {
         foreach (var c in scene.Tree.Children(thing))
@@ -121,9 +142,14 @@ internal sealed partial class Slots
         }
     }
 
+    // "the Ukraine war", and not "the Russian war"
+    private bool IsNamedBySite(int noun, Phrase phrase) =>
+        noun > 0 && phrase.Possessor is null && words.SiteNamedNouns.Contains(scene.Tokens[noun].Lemma)
+        && scene.Tokens[noun - 1] is { Upos: UniversalTag.Propn, Relation: "compound" } site && site.Head == noun;
+
     private void AddOwners(List<Filler> found, int o, Fillers allowed)
     {
-        if (scene.Named.At(o) is not { } phrase) return;
+        if (scene.Named.At(o) is not { } phrase || IsNamedBySite(o, phrase)) return;
         // "Russian and Belarusian assets" are of both
         if (phrase.Actors.Count > 1 && phrase.Possessor is null && phrase.Modifiers.Count < phrase.Actors.Count) Add(found, phrase, allowed | Fillers.People);
         if (found.Count == 0) AddWhose(found, o, allowed);

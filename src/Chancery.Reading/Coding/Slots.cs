@@ -173,6 +173,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
                         if (frames.Of(scene.Tokens[head]).Any(f => f.Frame.Type is EventType.Assault) || words.Arms.Contains(scene.Tokens[head].Lemma) || IsModel(head)) AddFirer(found, head, allowed);
                 if (slot is "subject" && found.Count == 0 && type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support && act.Kind is PredicateKind.Verb)
                     foreach (var head in Heads(act, word, slot, type)) AddAuthor(found, head, allowed);
+                if (slot is "subject" && found.Count == 0 && act is { Kind: PredicateKind.Verb, Voice: Voice.Active }) AddIssuers(found, act.Predicate, allowed, type);
                 // "a US plan to send troops": whose plan it is will do it
                 if (slot is "subject" && found.Count == 0 && act is { Kind: PredicateKind.Verb, Voice: Voice.Active } && scene.Tokens[act.Predicate] is { Relation: "acl", Xpos: "VB" or "VBG", Head: >= 0 and var plan } && (scene.Tokens[act.Predicate].Xpos is "VBG" ? type is EventType.Aid or EventType.Cooperate or EventType.Assault or EventType.Mobilize or EventType.Retreat && Arguments.Mark(act.Predicate) is null : IsPlan(scene.Tokens[plan].Lemma)) && scene.Named.At(plan) is { Actors.Count: 0 })
                     AddWhose(found, plan, allowed);
