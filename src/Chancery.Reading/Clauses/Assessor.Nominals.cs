@@ -77,11 +77,22 @@ internal sealed partial class Assessor
     // "a visit is likely", "the trip is planned", "the trip will be his first visit"
     private void UnderCopula(Assessment a, int head)
     {
-        if (words.PossiblePredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Possible, head);
+        var phrase = tree.Case(head) is { } preposition ? preposition + " " + Tokens[head].Lemma : "";
+        if (phrase.Length > 0 && StatusOf(phrase) is { } status)
+        {
+            Weigh(a, status, head);
+            // "is under consideration for next month"
+            a.Carriers.Add(head);
+        }
+        else if (words.DroppedPhrases.Contains(phrase)) a.Unasserted ??= "not to come";
+        else if (words.PossiblePredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Possible, head);
         else if (words.PlannedPredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Planned, head);
         // "the attack is not a crime" denies no attack
         else if (!arguments.IsNegated(head)) Inherit(a, head);
     }
+
+    private EventStatus? StatusOf(string phrase) =>
+        words.PossiblePhrases.Contains(phrase) ? EventStatus.Possible : words.PlannedPhrases.Contains(phrase) ? EventStatus.Planned : null;
 
     private bool OfNoun(Assessment a, int noun, int head)
     {

@@ -166,6 +166,15 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Predicates with an infinitive that leave it open: likely, able.</summary>
     public FrozenSet<string> PossiblePredicates { get; } = Word.List(lexicon, "possible-predicates");
 
+    /// <summary>Prepositions and nouns that say of what they are said of that it may come: on the cards.</summary>
+    public FrozenSet<string> PossiblePhrases { get; } = Word.List(lexicon, "possible-phrases");
+
+    /// <summary>The same, that it is to come: on the agenda.</summary>
+    public FrozenSet<string> PlannedPhrases { get; } = Word.List(lexicon, "planned-phrases");
+
+    /// <summary>The same, that it will not come: off the table.</summary>
+    public FrozenSet<string> DroppedPhrases { get; } = Word.List(lexicon, "dropped-phrases");
+
     /// <summary>Nouns that stand against what may come: opposition to attacks, a deterrent to an invasion.</summary>
     public FrozenSet<string> WardingNouns { get; } = Word.List(lexicon, "warding-nouns");
 

@@ -132,4 +132,13 @@ public sealed class StatusTests
 
         Assert.Equal((EventStatus.Planned, null), (visit.Status, visit.Time?.ToString()));
     }
+
+    [Theory]
+    [InlineData("A visit by Modi to Poland is on the cards.", EventStatus.Possible)]
+    [InlineData("A visit by Modi to Poland is under consideration for next month.", EventStatus.Possible)]
+    [InlineData("A visit by Modi to Poland is on the agenda.", EventStatus.Planned)]
+    public void A_prospect_told_by_a_phrase_is_not_under_way(string text, EventStatus status) => Assert.Equal(status, Acts.The("visit", text).Status);
+
+    [Fact]
+    public void What_is_off_the_table_is_not_told() => Assert.Empty(Acts.Of("A visit by Modi to Poland is off the table."));
 }

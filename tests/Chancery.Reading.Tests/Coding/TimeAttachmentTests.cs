@@ -85,4 +85,8 @@ public sealed class TimeAttachmentTests
         var e = Acts.The("meet", text);
         Assert.Equal((status, time), (e.Status, e.Time?.ToString()));
     }
+
+    [Fact]
+    public void Two_days_told_as_past_are_over() =>
+        Assert.Equal("2024-04-19/2024-04-20", Acts.The("talks", "Iran and Oman held talks in Muscat on Friday and Saturday.").Time?.ToString());
 }

@@ -26,7 +26,8 @@ internal sealed record Span(Meaning First, Meaning Last, SpanKind Kind, (int End
     // The end that lies where the tense looks is found first, the other from it.
     public (EventTime? First, EventTime? Last) Ends(TimeContext context)
     {
-        if (context.Outlook == Outlook.Ahead && IsUntold(Last) && IsUntold(First))
+        // "on Friday and Saturday" told on a Friday as past: the Saturday that is over
+        if ((context.Outlook == Outlook.Ahead || Last is Weekday) && IsUntold(Last) && IsUntold(First))
         {
             var last = Last.Resolve(context);
             return last is { Earliest: not null, Recurs: false } ? (Beside(First, last, later: false), last) : (First.Resolve(context), last);

@@ -46,7 +46,8 @@ internal static class SpanRule
         _ => false,
     };
 
-    private static bool Follows(Meaning a, Meaning b) => (a, b) switch
+    // "on Monday and Tuesday", "on Monday evening and Tuesday"
+    private static bool Follows(Meaning a, Meaning b) => (a is DayTime { Day: Weekday one } ? one : a, b is DayTime { Day: Weekday two } ? two : b) switch
     {
         (Weekday x, Weekday y) => ((int)x.Day + 1) % 7 == (int)y.Day,
         (CalendarDate { Day: 0, Month: > 0 } x, CalendarDate { Day: 0, Month: > 0 } y) => x.Month % 12 == y.Month - 1,
