@@ -39,6 +39,8 @@ internal sealed partial class Assessor
         foreach (var c in tree.Children(at))
         {
             if (tree.Case(c) is "according to" or "per") Speak(a, c);
+            // "by Sudan's account"
+            else if (tree.Case(c) is "by" or "in" && words.AccountNouns.Contains(Tokens[c].Lemma) && tree.Child(c, "nmod:poss") is >= 0 and var teller) Speak(a, teller);
             else if (c != act && Tokens[c].Relation is "parataxis" or "ccomp" && words.Reporting.Contains(Tokens[c].Lemma) && tree.IsClause(at) && IsTag(c) && !(c < act && tags.IsBeyond(c, act))) Speak(a, c);
         }
     }
@@ -76,6 +78,10 @@ internal sealed partial class Assessor
             case "ccomp" or "advcl" when direct && isAct && mark is null && IsMused(clause, head):
                 Govern(a, head, true);
                 return direct;
+            case "ccomp" or "acl" or "acl:relcl" or "advcl" when Denier(clause, head) is >= 0 and var denier:
+                if (direct) Set(a, EventStatus.Denied, denier);
+                Speak(a, denier);
+                return false;
             // "issued a statement that": what is issued says it
             case "ccomp" when Tokens[head].Upos is UniversalTag.Verb && mark is "that" && tree.Child(head, "obj") is >= 0 and var issued && words.ReportingNouns.Contains(Tokens[issued].Lemma):
                 Speak(a, issued);

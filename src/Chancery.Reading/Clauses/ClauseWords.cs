@@ -43,6 +43,15 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs that put an act off.</summary>
     public FrozenSet<string> Postponing { get; } = Word.List(lexicon, "postponing-verbs");
 
+    /// <summary>Verbs that deny what reports and claims tell, with their particle: dismiss, brush off.</summary>
+    public FrozenSet<string> Dismissing { get; } = Word.List(lexicon, "dismissing-verbs");
+
+    /// <summary>Nouns for what is told, when it is denied: report, claim, rumour.</summary>
+    public FrozenSet<string> DeniedNouns { get; } = Word.List(lexicon, "denied-nouns");
+
+    /// <summary>Nouns for how somebody tells it: by her account, in his telling.</summary>
+    public FrozenSet<string> AccountNouns { get; } = Word.List(lexicon, "account-nouns");
+
     /// <summary>Verbs that deny.</summary>
     public FrozenSet<string> Denying { get; } = Word.List(lexicon, "denying-verbs");
 

@@ -28,6 +28,8 @@ internal sealed class Attributions(LexiconIndex lexicon)
                 : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
             // where the tree gives the verb nobody of its own, who stands right before it
             if (isVerb && !scene.Arguments.IsPassive(word) && !scene.Tree.Has(word, "nsubj") && word > 0 && scene.Named.At(word - 1) is { } beside) heads = [beside.Last];
+            // ", says state media": whom the tree takes for what is said
+            if (isVerb && Inverted(scene, word) is >= 0 and var sayer) heads = [sayer];
             var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(scene.Context(published, story.At(expression), Tense.Past)) : null;
             // "the paper, citing two diplomats, said": whom it has it from comes before it
             foreach (var cited in Cited(scene, word, heads)) Add(cited, null, -1);
@@ -55,6 +57,13 @@ internal sealed class Attributions(LexiconIndex lexicon)
                 if (verb >= 0) spans.Add((verb, verb));
             }
         }
+    }
+
+    // The object that ends a headline or a sentence behind ", says".
+    private static int Inverted(Scene scene, int verb)
+    {
+        if (verb == 0 || scene.Tokens[verb - 1].Form is not ("," or "–" or "—" or "-") || scene.Tree.Has(verb, "nsubj") || scene.Tree.Child(verb, "obj") is not (>= 0 and var sayer) || sayer < verb) return -1;
+        return scene.Named.At(sayer) is { } phrase && phrase.First == verb + 1 && (phrase.Last == scene.Tokens.Count - 1 || scene.Tokens[phrase.Last + 1].Form is ".") ? sayer : -1;
     }
 
     private IEnumerable<int> Cited(Scene scene, int word, List<int> heads)

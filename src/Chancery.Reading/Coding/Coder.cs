@@ -11,6 +11,7 @@ internal sealed class Coder
     private readonly FrameIndex frames;
     private readonly FrameMatcher matcher;
     private readonly Attributions attributions;
+    private readonly HeadlineTags headlineTags;
     private readonly Assertions assertions;
     private readonly Places places;
     private readonly Answers answers;
@@ -33,6 +34,7 @@ internal sealed class Coder
         frames = new(lexicon);
         matcher = new(frames, words);
         attributions = new(lexicon);
+        headlineTags = new(lexicon);
         assertions = new(lexicon, words);
         places = new(lexicon, words);
         answers = new(lexicon);
@@ -125,7 +127,7 @@ internal sealed class Coder
         }
 
         var (place, placePhrase) = places.Of(scene, c);
-        var (chain, chainSpans) = attributions.Chain(scene, times, c.Assessment.Speakers, published, story);
+        var (chain, chainSpans) = attributions.Chain(scene, times, SpeakersOf(scene, c), published, story);
         if (IsTakenForGranted(scene, c, status) || IsOwnNews(scene, c)) chain.Clear();
         if (chain.Count == 0 && Carried.Chain(scene, c, status, story) is { Count: > 0 } saying)
         {
@@ -209,4 +211,7 @@ internal sealed class Coder
 
         return null;
     }
+
+    private List<int> SpeakersOf(Scene scene, Candidate c) =>
+        scene.IsTitle && c.Assessment.Speakers.Count == 0 && headlineTags.Of(scene, c.Token) is >= 0 and var tag ? [tag] : c.Assessment.Speakers;
 }
