@@ -16,5 +16,6 @@ internal sealed partial class Assessor
         return words.DeniedNouns.Contains(Tokens[told].Lemma) && words.Dismissing.Contains(WithParticle(verb)) && !arguments.IsNegated(verb) ? verb : -1;
     }
 
+    // "call off" is in the lists with its particle
     private string WithParticle(int verb) => tree.Child(verb, "compound:prt") is >= 0 and var particle ? Tokens[verb].Lemma + " " + Tokens[particle].Lemma : Tokens[verb].Lemma;
 }

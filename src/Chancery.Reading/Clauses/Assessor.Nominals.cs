@@ -149,8 +149,7 @@ internal sealed partial class Assessor
     private void UnderVerb(Assessment a, int noun, int verb, string relation)
     {
         var lemma = Tokens[verb].Lemma;
-        // "call off" is in the lists with its particle
-        var phrase = tree.Child(verb, "compound:prt") is >= 0 and var p ? lemma + " " + Tokens[p].Lemma : lemma;
+        var phrase = WithParticle(verb);
         if (words.Denying.Contains(lemma))
         {
             Set(a, EventStatus.Denied, verb);
