@@ -144,6 +144,15 @@ internal sealed partial class Assessor
 
     private bool IsAnothers(int noun) => tree.Child(noun, "nmod:poss") is >= 0 and var owner && Tokens[owner].Upos is not UniversalTag.Pron;
 
+    // Somebody of its own does it, and not the subject of the verb above.
+    private bool HasDoer(int noun)
+    {
+        if (IsAnothers(noun)) return true;
+        foreach (var c in tree.Children(noun))
+            if ((Tokens[c].Relation is "amod" && char.IsUpper(Tokens[c].Form[0])) || (Tokens[c].Relation is "nmod" && tree.Case(c) is "by" or "between")) return true;
+        return false;
+    }
+
     private bool IsHappening(int verb) => words.Happening.Contains(Tokens[verb].Lemma) || words.Phase.Contains(Tokens[verb].Lemma);
 
     private void UnderVerb(Assessment a, int noun, int verb, string relation)
@@ -175,6 +184,11 @@ internal sealed partial class Assessor
         {
             if (relation is "obj" || arguments.Subjects(verb).Count > 0) Speak(a, verb);
             a.IsAnnounced = words.Heralding.Contains(lemma);
+        }
+        else if (relation is "obj" && words.Forecasting.Contains(lemma) && HasDoer(noun))
+        {
+            // "analysts expect a Russian attack", as "expect Russia to attack"
+            a.Unasserted ??= "what others " + lemma;
         }
         else if (words.Averting.Contains(phrase))
         {

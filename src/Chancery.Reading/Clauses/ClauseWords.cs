@@ -52,6 +52,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns for how somebody tells it: by her account, in his telling.</summary>
     public FrozenSet<string> AccountNouns { get; } = Word.List(lexicon, "account-nouns");
 
+    /// <summary>Verbs of looking ahead to what others do: expect, fear.</summary>
+    public FrozenSet<string> Forecasting { get; } = Word.List(lexicon, "forecasting-verbs");
+
     /// <summary>Verbs that deny.</summary>
     public FrozenSet<string> Denying { get; } = Word.List(lexicon, "denying-verbs");
 

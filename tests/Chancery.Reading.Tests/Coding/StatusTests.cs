@@ -141,4 +141,15 @@ public sealed class StatusTests
 
     [Fact]
     public void What_is_off_the_table_is_not_told() => Assert.Empty(Acts.Of("A visit by Modi to Poland is off the table."));
+
+    [Theory]
+    [InlineData("Analysts expect a Russian attack on Poland.")]
+    [InlineData("Officials fear an attack by Russia on Poland.")]
+    [InlineData("Sweden foresees Russia's invasion of Poland.")]
+    public void What_others_are_expected_to_do_is_not_planned(string text) => Assert.DoesNotContain("ASSAULT", English.Read(text).Events.Select(e => Ontology.Code(e.Type)));
+
+    [Theory]
+    [InlineData("A visit by Modi to Poland is foreseen for May.")]
+    [InlineData("Modi expects a meeting with Macron in May.")]
+    public void What_is_foreseen_or_expected_of_oneself_is_planned(string text) => Assert.Equal(EventStatus.Planned, English.Read(text).Events[0].Status);
 }
