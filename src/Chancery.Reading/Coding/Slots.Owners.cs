@@ -120,16 +120,9 @@ internal sealed partial class Slots
         if (!(speaks ? words.MessageNouns : words.OrderNouns).Contains(scene.Tokens[text].Lemma)) return;
         if (scene.Tokens[text] is not { Relation: "obj" or "nsubj:pass", Head: >= 0 and var verb } || !words.IssuingVerbs.Contains(scene.Tokens[verb].Lemma)) return;
         // "will sign", "failed to adopt": no text yet
-        if (scene.Tokens[verb].Xpos is not ("VBD" or "VBZ" or "VBP" or "VBN") || IsUnreal(verb)) return;
+        if (scene.Propositions.At(verb) is not { Modality: Modality.Factual, IsAffirmed: true }) return;
         foreach (var issuer in scene.Tokens[text].Relation is "obj" ? Arguments.Subjects(verb) : Arguments.Direct(verb, "by"))
             foreach (var joined in joins.Of(issuer)) Add(found, joined, allowed);
-    }
-
-    private bool IsUnreal(int verb)
-    {
-        foreach (var c in scene.Tree.Children(verb))
-            if (scene.Tokens[c].Lemma is "not" or "never" or "will" or "would" or "may" or "might" or "could" or "can" or "should" or "must" or "if") return true;
-        return false;
     }
 
     private void AddKeepers(List<Filler> found, int thing, Fillers allowed)
