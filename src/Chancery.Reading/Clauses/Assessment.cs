@@ -53,6 +53,9 @@ internal sealed class Assessment
     /// <summary>Reporting verbs or "according to" heads above the act, innermost first, by token.</summary>
     public List<int> Speakers { get; } = [];
 
+    /// <summary>Verbs beside it that tell who passed on what others said: as quoted by an agency.</summary>
+    public List<int> Relays { get; } = [];
+
     /// <summary>Verbs between the act and its clause that lend it their time: held, plans, scheduled.</summary>
     public List<int> Carriers { get; } = [];
 

@@ -41,6 +41,10 @@ internal sealed partial class Assessor
             if (tree.Case(c) is "according to" or "per") Speak(a, c);
             // "by Sudan's account"
             else if (tree.Case(c) is "by" or "in" && words.AccountNouns.Contains(Tokens[c].Lemma) && tree.Child(c, "nmod:poss") is >= 0 and var teller) Speak(a, teller);
+            // "by Sudanese count"
+            else if (tree.Case(c) is "by" && words.AccountNouns.Contains(Tokens[c].Lemma) && tree.Child(c, "amod") is >= 0) Speak(a, c);
+            // ", as quoted by an agency"
+            else if (c != act && Tokens[c] is { Relation: "advcl" or "ccomp" or "parataxis" or "acl", Xpos: "VBN" } && words.Reporting.Contains(Tokens[c].Lemma) && arguments.Mark(c) is "as" && arguments.Subjects(c).Count > 0) a.Relays.Add(c);
             else if (c != act && Tokens[c].Relation is "parataxis" or "ccomp" && words.Reporting.Contains(Tokens[c].Lemma) && tree.IsClause(at) && IsTag(c) && !(c < act && tags.IsBeyond(c, act))) Speak(a, c);
         }
     }

@@ -22,6 +22,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         if (!tree.IsClause(act)) AskReduced(a, act);
         AskStep(a, act);
         foreach (var tag in tags.Over(act)) Speak(a, tag.Verb);
+        foreach (var relay in a.Relays) Speak(a, relay);
         if (IsQuestion()) a.Unasserted ??= "a question";
         return a;
     }

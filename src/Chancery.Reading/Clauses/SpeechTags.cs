@@ -49,7 +49,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         {
             var token = tree.Tokens[i];
             if (token.Form is "to" && string.Equals(tree.Tokens[i - 1].Form, "according", StringComparison.OrdinalIgnoreCase) && According(tree, i + 1) is { } according) yield return according;
-            if (token.Xpos is not ("VBD" or "VBZ") || !words.Reporting.Contains(token.Lemma)) continue;
+            if (token.Xpos is not ("VBD" or "VBZ" or "VBP") || !words.Reporting.Contains(token.Lemma)) continue;
             if (Plain(tree, i, words.Informing.Contains(token.Lemma)) is { } plain) yield return plain;
             else if (Inverted(tree, i) is { } inverted) yield return inverted;
         }

@@ -9,11 +9,14 @@ namespace Chancery.Reading.Coding;
 /// <summary>Turns the words of saying above an act into a chain of speakers.</summary>
 internal sealed class Attributions(LexiconIndex lexicon)
 {
+    private readonly Interviews interviews = new(lexicon);
     private readonly FrozenSet<string> unnamed = Word.List(lexicon, "unnamed-sources");
     private readonly FrozenSet<string> citing = Word.List(lexicon, "citing-verbs");
     private readonly FrozenSet<string> outlets = Word.List(lexicon, "outlet-nouns");
     private readonly FrozenSet<string> institutions = Word.List(lexicon, "institution-nouns");
     private readonly FrozenSet<string> reportingNouns = Word.List(lexicon, "reporting-nouns");
+    private readonly FrozenSet<string> accountNouns = Word.List(lexicon, "account-nouns");
+    private readonly FrozenSet<string> dataNouns = Word.List(lexicon, "data-nouns");
 
     /// <summary>The chain, innermost first, and the tokens it stands on.</summary>
     public (List<Speaker> Chain, List<(int First, int Last)> Spans) Chain(Scene scene, TimeAttachment times, IReadOnlyList<int> words, DateOnly? published, Story story)
@@ -35,13 +38,13 @@ internal sealed class Attributions(LexiconIndex lexicon)
             foreach (var cited in Cited(scene, word, heads)) Add(cited, null, -1);
             foreach (var head in heads.SelectMany(scene.Tree.Joined)) Add(head, said, isVerb ? word : -1);
 
-            // "told Reuters": whoever carried it comes next.
-            foreach (var told in isVerb ? scene.Arguments.Objects(word) : [])
-                if (scene.Named.At(told) is { Actors: [{ Voice: SourceKind.Agency or SourceKind.Outlet } carrier] } heard && !chain.Exists(c => c.Name == carrier.Name))
-                {
-                    chain.Add(Named(carrier, said));
-                    spans.Add((heard.First, heard.Last));
-                }
+            // whoever carried it comes next
+            foreach (var (carrier, heard) in isVerb ? interviews.Of(scene, word) : [])
+            {
+                if (chain.Exists(c => c.Name == carrier.Name)) continue;
+                chain.Add(Named(carrier, said));
+                spans.Add((heard.First, heard.Last));
+            }
         }
 
         return (chain, spans);
@@ -77,7 +80,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
     // "the two governments": both of them speak.
     private IEnumerable<Speaker> Speakers(Scene scene, int head, EventTime? said, Story story)
     {
-        if (scene.Named.At(head) is { Actors: { Count: > 1 } several } && several.All(a => a.Kind is not ActorKind.Group)) return several.Select(a => Named(a, said));
+        if (scene.Named.At(head) is { Actors: { Count: > 1 } several } && (several.All(a => a.Kind is not ActorKind.Group) || several.All(a => a is { Kind: ActorKind.Group, Code: not null }))) return several.Select(a => Named(a, said));
         return Speaker(scene, head, said, story) is { } speaker ? [speaker] : [];
     }
 
@@ -88,8 +91,13 @@ internal sealed class Attributions(LexiconIndex lexicon)
         var lemma = scene.Tokens[phrase.Last].Lemma;
         // "the statement said", "a report by Reuters": who made it, if that is told.
         if (reportingNouns.Contains(lemma) && phrase.Possessor is { } owner) return owner.Actors.Count > 0 ? Named(owner.Actors[0], said) : null;
-        // "a Chinese readout said"
-        if (reportingNouns.Contains(lemma) && actors.Count == 0 && phrase.Modifiers is [var maker]) return Named(maker, said);
+        // "according to a BBC report"
+        if (phrase.Carrier is { } newsroom && actors.Count == 0) return Named(newsroom, said);
+        // "a Chinese readout said", "by Sudanese count"
+        if ((reportingNouns.Contains(lemma) || accountNouns.Contains(lemma)) && actors.Count == 0 && phrase.Modifiers is [var maker]) return Named(maker, said);
+        // "a statement from the ministry", "figures released by the ministry show", "reports in the Sudanese press": whose they are
+        if ((reportingNouns.Contains(lemma) || dataNouns.Contains(lemma)) && actors.Count == 0 && Origin(scene, phrase.Last) is >= 0 and var origin && origin != head) return Speaker(scene, origin, said, story);
+        if (dataNouns.Contains(lemma)) return null;
         // "it said", after a sentence of which an agency was the subject
         if (scene.Is(phrase.Last, UniversalTag.Pron) && lemma is "it" && story.Carrier is { } carrier) return Named(carrier, said);
         // "media reports said"
@@ -112,6 +120,15 @@ internal sealed class Attributions(LexiconIndex lexicon)
         if (phrase.Kind is PhraseKind.Anaphor || scene.Is(phrase.Last, UniversalTag.Pron) || reportingNouns.Contains(lemma)) return null;
         if (phrase.UnknownName is { } name) return new(name, SourceKind.Outlet, said);
         return unnamed.Contains(lemma) || phrase.Title is not null || scene.Is(phrase.Last, UniversalTag.Noun) ? new(Words(scene, phrase), SourceKind.Unnamed, said) : null;
+    }
+
+    // Who a statement is from, who released the figures, the press a report is in; -1 for none.
+    private int Origin(Scene scene, int noun)
+    {
+        foreach (var c in scene.Tree.Children(noun))
+            if (scene.Tokens[c] is { Xpos: "VBN", Relation: "acl" } && scene.Arguments.Subjects(c) is [var issuer, ..]) return issuer;
+        if (scene.Arguments.Direct(noun, "from") is [var sender, ..]) return sender;
+        return scene.Arguments.Direct(noun, "in") is [var place, ..] && outlets.Contains(scene.Tokens[place].Lemma) ? place : -1;
     }
 
     private static Speaker Named(Actor actor, EventTime? said) => new(actor.Name, actor.Voice ?? actor.Kind switch

@@ -51,6 +51,9 @@ public sealed class Phrase
     /// <summary>True when a place or building speaks for its state: the Kremlin.</summary>
     public bool IsMetonym { get; internal set; }
 
+    // The outlet named before its head: Reuters in "a Reuters interview".
+    internal Actor? Carrier { get; set; }
+
     internal TitleMatch? Title { get; set; }
 
     internal string? UnknownName { get; set; }

@@ -6,6 +6,8 @@ namespace Chancery.Reading.Names;
 /// <summary>Titles without a name: the foreign minister, his Chinese counterpart.</summary>
 internal sealed partial class PhraseReader
 {
+    private const int FarthestFellow = 12;
+
     private bool ReadTitle(Phrase phrase, TitleMatch title, List<Actor> owners, int k)
     {
         var codes = owners.Select(o => o.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
@@ -47,7 +49,8 @@ internal sealed partial class PhraseReader
         }
         else
         {
-            phrase.Actors = [.. codes.Select(code => InOffice(title, code, phrase, codes.Count > 1)).OfType<Actor>()];
+            // "Chadian and Sudanese officials": some of each, whoever else is an official there
+            phrase.Actors = [.. codes.Select(code => codes.Count > 1 && title.In(code) is { } office && words.Shared.Contains(office.Key) ? Actor.Group(OfEach(code, title, items.Words(title.First, title.Last)), code, Fillers.Political) : InOffice(title, code, phrase, codes.Count > 1)).OfType<Actor>()];
         }
 
         phrase.Kind = PhraseKind.Description;
@@ -67,10 +70,18 @@ internal sealed partial class PhraseReader
         }
 
         if (!indefinite && !several && register.Titled(items.Words(title.First, title.Last)) is { } called && called.Code == code) return called;
-        var name = several ? $"{office.Titles[0].Text} of {code}" : Described(phrase);
+        var name = several ? OfEach(code, title, office.Titles[0].Text) : Described(phrase);
         var described = new Actor("office:" + Slug.Of(code + " " + office.Key), name, ActorKind.Person, code, title.IsFormer ? null : office.Key, Fillers.Political);
         if (!several && !title.IsFormer && words.Shared.Contains(office.Key)) register.Style(described, items.Words(title.First, title.Last));
         return described;
+    }
+
+    // "the Chadian and Sudanese ministers": Chadian minister, Sudanese minister
+    private string OfEach(string code, TitleMatch title, string called)
+    {
+        for (var i = title.First - 1; i >= 0 && i > title.First - FarthestFellow; i--)
+            if (items.NameAt[i] is { } match && match.Last == i && Existing(match, NameSense.Demonym) is { } polity && polity.Code == code) return items.Words(match.First, match.Last) + " " + called;
+        return $"{called} of {(words.ByCode.TryGetValue(code, out var state) ? state.Name : code)}";
     }
 
     // "number three leader", "rebel leader": one of several, not the leader.

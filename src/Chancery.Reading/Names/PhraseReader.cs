@@ -208,6 +208,7 @@ internal sealed partial class PhraseReader(
             else if (match.Named<Body>() is { } body) found.Add(Actor.Of(body));
             else if (Town(match) is { } town) found.Add(Actor.Of(town.Country) with { Fills = Fillers.Place });
             else if (PersonOf(match) is { } person) found.Add(person);
+            else if (match.Named<Outlet>() is { } outlet) phrase.Carrier = Speaking(outlet);
         }
 
         return found;
