@@ -37,8 +37,8 @@ internal sealed record AccountPart(Account Account, EquatableList<int> Numbers)
     public Place? Place => IsWhole || Account.Event.Place is null ? Account.Event.Place : Numbers.Select(n => Mention(n).Place).FirstOrDefault(p => p is not null);
 
     /// <summary>Who says so: the account's lines of sources, or those of the mentions that are left.</summary>
-    public IEnumerable<AttributionChain> Attribution =>
-        IsWhole ? Account.Event.Attribution : Numbers.Select(n => Mention(n).Attribution).Where(a => !a.IsOwnVoice);
+    public EquatableList<AttributionChain> Attribution =>
+        IsWhole ? Account.Event.Attribution : [.. Numbers.Select(n => Mention(n).Attribution).Where(a => !a.IsOwnVoice)];
 
-    public static string MentionId(string account, int number) => string.Create(CultureInfo.InvariantCulture, $"{account}.{number}");
+    public static string MentionId(string account, int number) => string.Concat(account, ".", number.ToString(CultureInfo.InvariantCulture));
 }

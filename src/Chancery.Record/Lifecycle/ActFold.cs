@@ -14,19 +14,27 @@ internal sealed record ActFold(EventType Type, string? Mode, string? Cameo, stri
         var first = parts[0].Account.Event;
         if (parts.Count == 1) return new(first.Type, first.Mode, first.Cameo, first.About);
         var about = WordsFor(parts, first.Type);
-        if (parts.All(p => p.Account.Event is var e && e.Type == first.Type && e.Mode == first.Mode && e.Cameo == first.Cameo)) return new(first.Type, first.Mode, first.Cameo, about);
-        var act = parts.GroupBy(p => (p.Account.Event.Type, p.Account.Event.Mode))
-            .OrderByDescending(g => g.SelectMany(lines.Of).Distinct().Count()).ThenByDescending(g => g.Max(p => p.Account.Event.Confidence)).First();
-        var cameo = act.GroupBy(p => p.Account.Event.Cameo).OrderByDescending(g => g.Count()).First().Key;
+        if (AreAlike(parts)) return new(first.Type, first.Mode, first.Cameo, about);
+        var act = parts.Select((p, at) => (p.Account.Event, At: at)).GroupBy(p => (p.Event.Type, p.Event.Mode))
+            .OrderByDescending(g => g.SelectMany(p => lines.Of(p.At)).Distinct().Count()).ThenByDescending(g => g.Max(p => p.Event.Confidence)).First();
+        var cameo = act.GroupBy(p => p.Event.Cameo).OrderByDescending(g => g.Count()).First().Key;
         return new(act.Key.Type, act.Key.Mode, cameo, act.Key.Type == first.Type ? about : WordsFor(parts, act.Key.Type));
+    }
+
+    private static bool AreAlike(IReadOnlyList<AccountPart> parts)
+    {
+        var first = parts[0].Account.Event;
+        for (var i = 1; i < parts.Count; i++)
+            if (parts[i].Account.Event is var e && !(e.Type == first.Type && e.Mode == first.Mode && e.Cameo == first.Cameo)) return false;
+        return true;
     }
 
     // Of equals the first.
     private static string? WordsFor(IReadOnlyList<AccountPart> parts, EventType type)
     {
         Event? surest = null;
-        foreach (var part in parts)
-            if (part.Account.Event is { About: not null } e && e.Type == type && !(surest?.Confidence >= e.Confidence)) surest = e;
+        for (var i = 0; i < parts.Count; i++)
+            if (parts[i].Account.Event is { About: not null } e && e.Type == type && !(surest?.Confidence >= e.Confidence)) surest = e;
         return surest?.About;
     }
 }

@@ -19,16 +19,20 @@ internal static class ConfidenceFold
     public static double Of(IReadOnlyList<AccountPart> parts, SourceLines lines)
     {
         if (parts.Count == 1) return parts[0].Account.Event.Confidence;
-        var (told, ordered) = (new HashSet<int>(), new List<int>());
-        foreach (var part in parts.OrderByDescending(p => p.Account.Event.Confidence))
+        var surestFirst = new (double Confidence, int Part)[parts.Count];
+        for (var i = 0; i < parts.Count; i++) surestFirst[i] = (parts[i].Account.Event.Confidence, i);
+        // Of equals the first known.
+        Array.Sort(surestFirst, (a, b) => a.Confidence != b.Confidence ? b.Confidence.CompareTo(a.Confidence) : a.Part.CompareTo(b.Part));
+        var (told, further) = (default(LineSet), 0);
+        for (var i = 0; i < surestFirst.Length; i++)
         {
-            var before = told.Count;
-            told.UnionWith(lines.Of(part));
-            if (told.Count > before) ordered.Add((int)Math.Round(part.Account.Event.Confidence * 100));
+            var isNew = false;
+            foreach (var line in lines.Of(surestFirst[i].Part)) isNew |= told.Add(line);
+            if (isNew && i > 0) further += (int)Math.Round(surestFirst[i].Confidence * 100);
         }
 
-        var surest = Math.Clamp(ordered[0], 1, 99);
-        var points = Points[surest - 1] + (ordered.Skip(1).Sum() * ToldAgain / 100);
+        var surest = Math.Clamp((int)Math.Round(surestFirst[0].Confidence * 100), 1, 99);
+        var points = Points[surest - 1] + (further * ToldAgain / 100);
         var share = Array.FindLastIndex(Points, p => p <= points) + 1;
         return Math.Max(surest, Math.Min(share, Surest)) / 100.0;
     }

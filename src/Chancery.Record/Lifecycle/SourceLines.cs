@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Chancery.Record.Lifecycle;
 
 /// <summary>
@@ -13,21 +11,20 @@ internal sealed class SourceLines
     /// <summary>Shorter sentences may be written alike by two people.</summary>
     private const int LengthOfCopy = 60;
 
+    private const int UsualName = 128;
+
+    private readonly IReadOnlyList<AccountPart> parts;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> named = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
-    private readonly Dictionary<AccountPart, int[]> ofAccounts = new(ReferenceEqualityComparer.Instance);
+    private readonly int[][] ofParts;
+    private Dictionary<string, int>? named;
+    private Dictionary<string, string>? copies;
 
     /// <summary>The lines behind these parts.</summary>
     /// <param name="parts">The parts of accounts, the first known first, and of one day by id.</param>
     public SourceLines(IReadOnlyList<AccountPart> parts)
     {
-        foreach (var part in parts)
-        {
-            var cited = part.Attribution.Select(c => Cited(c, part)).Distinct().ToArray();
-            ofAccounts[part] = cited.Length > 0 ? cited : [OwnVoice(part)];
-        }
-
+        (this.parts, ofParts) = (parts, new int[parts.Count][]);
+        for (var i = 0; i < parts.Count; i++) ofParts[i] = Of(parts[i]);
         // Until now a line has a number only where an account is of it.
         Count = numbers.Count;
     }
@@ -35,11 +32,30 @@ internal sealed class SourceLines
     /// <summary>How many lines tell the event.</summary>
     public int Count { get; }
 
-    /// <summary>The lines behind an account.</summary>
-    public IReadOnlyList<int> Of(AccountPart part) => ofAccounts[part];
+    /// <summary>The lines behind a part.</summary>
+    /// <param name="part">Its place among the parts.</param>
+    public int[] Of(int part) => ofParts[part];
 
     /// <summary>The lines behind a mention: whom it cites, or all that stand behind its account.</summary>
-    public int[] Of(AccountPart part, Mention mention) => mention.Attribution.IsOwnVoice ? ofAccounts[part] : [Cited(mention.Attribution, part)];
+    /// <param name="part">The place of its part.</param>
+    /// <param name="mention">The mention.</param>
+    public int[] Of(int part, Mention mention)
+    {
+        if (mention.Attribution.IsOwnVoice) return ofParts[part];
+        var cited = Cited(mention.Attribution, parts[part]);
+        return ofParts[part] is [var only] && only == cited ? ofParts[part] : [cited];
+    }
+
+    private int[] Of(AccountPart part)
+    {
+        var chains = part.Attribution;
+        if (chains.Count == 0) return [OwnVoice(part)];
+        if (chains.Count == 1) return [Cited(chains[0], part)];
+        var lines = new List<int>(chains.Count);
+        for (var i = 0; i < chains.Count; i++)
+            if (Cited(chains[i], part) is var line && !lines.Contains(line)) lines.Add(line);
+        return [.. lines];
+    }
 
     private int Cited(AttributionChain chain, AccountPart part)
     {
@@ -51,10 +67,12 @@ internal sealed class SourceLines
     private int OwnVoice(AccountPart part)
     {
         var key = Outlet(part.Account.Report);
-        for (var i = 0; i < part.Numbers.Count; i++)
+        // One alone copies nobody.
+        for (var i = 0; parts.Count > 1 && i < part.Numbers.Count; i++)
         {
             var sentence = part.Mention(part.Numbers[i]).Evidence.Text;
             if (sentence.Length < LengthOfCopy) continue;
+            copies ??= new(StringComparer.Ordinal);
             if (copies.TryGetValue(sentence, out var first)) return Number(first);
             copies[sentence] = key;
         }
@@ -65,6 +83,7 @@ internal sealed class SourceLines
     // Most are named in many mentions, and written alike.
     private int Named(string name)
     {
+        named ??= new(StringComparer.Ordinal);
         if (named.TryGetValue(name, out var number)) return number;
         return named[name] = Number(Key(name));
     }
@@ -86,12 +105,13 @@ internal sealed class SourceLines
     // "The New York Times" and "New York Times" are one name.
     private static string Key(string name)
     {
-        var key = new StringBuilder(name.Length);
+        var key = name.Length <= UsualName ? stackalloc char[UsualName] : new char[name.Length];
+        var length = 0;
         foreach (var c in name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name)
         {
-            if (char.IsLetterOrDigit(c)) key.Append(char.ToLowerInvariant(c));
+            if (char.IsLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
         }
 
-        return key.Length == 0 ? name : key.ToString();
+        return length == 0 ? name : new(key[..length]);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class StatusCourse
     private readonly List<LifeStep> steps = [];
     private readonly List<EventTime> announced = [];
     private readonly List<Telling> done = [];
-    private readonly HashSet<int> taken = [];
+    private HashSet<int>? taken;
     private Telling? last;
     private EventTime? time;
     private DateOnly repeated;
@@ -54,11 +54,11 @@ internal sealed class StatusCourse
     /// <summary>The telling that brought the status.</summary>
     public Telling Decisive => last!;
 
-    public static StatusCourse Of(IReadOnlyList<Telling> tellings)
+    public static StatusCourse Of(List<Telling> tellings)
     {
         var course = new StatusCourse();
         // What its report tells behind a fresh plan was so before it.
-        var ordered = tellings.Any(t => t.Behind is not null) ? [.. tellings.OrderBy(t => t.Day).ThenBy(t => t.Behind is null)] : tellings;
+        var ordered = tellings.Exists(t => t.Behind is not null) ? [.. tellings.OrderBy(t => t.Day).ThenBy(t => t.Behind is null)] : tellings;
         foreach (var telling in ordered) course.Take(telling);
         return course;
     }
@@ -114,7 +114,7 @@ internal sealed class StatusCourse
     private bool IsUndone(Telling t)
     {
         if (t.Status is EventStatus.Denied && IsHearsay(done)) return true;
-        taken.UnionWith(t.Lines);
+        (taken ??= []).UnionWith(t.Lines);
         return done.TrueForAll(d => Array.TrueForAll(d.Lines, taken.Contains));
     }
 

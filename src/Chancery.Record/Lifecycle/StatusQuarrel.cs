@@ -6,15 +6,16 @@ namespace Chancery.Record.Lifecycle;
 /// </summary>
 internal static class StatusQuarrel
 {
-    public static Disagreement? Of(IReadOnlyList<Telling> tellings, StatusCourse course)
+    public static Disagreement? Of(List<Telling> tellings, StatusCourse course)
     {
-        if (tellings.Count == 1) return null;
-        var told = tellings.Where(t => !t.IsVague && t.Behind is null).ToList();
         var status = course.Status;
-        var against = told.Where(t => t.Status != status && Contradicts(t, status, told, course.Decisive)).ToList();
+        // Nobody contradicts who says the same.
+        if (tellings.TrueForAll(t => t.Status == status)) return null;
+        var told = tellings.FindAll(t => !t.IsVague && t.Behind is null);
+        var against = told.FindAll(t => t.Status != status && Contradicts(t, status, told, course.Decisive));
         if (against.Count == 0) return null;
-        var claims = against.Concat(told.Where(t => t.Status == status)).GroupBy(t => t.Status).Select(g => new Claim<EventStatus>(g.Key, Print(g.Key), [.. g])).Ranked();
-        return claims.Count < 2 ? null : new("status", [.. claims.Select(c => c.Ranked)]);
+        var claims = against.Concat(told.Where(t => t.Status == status)).GroupBy(t => t.Status).Select(g => new Claim<EventStatus>(g.Key, Print(g.Key), [.. g])).ToList();
+        return claims.Ranked().Disagreement("status");
     }
 
     public static string Print(EventStatus status) => status.ToString().ToLowerInvariant();

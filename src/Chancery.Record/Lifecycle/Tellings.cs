@@ -6,14 +6,14 @@ internal static class Tellings
     public static List<Telling> Of(IReadOnlyList<AccountPart> parts, SourceLines lines)
     {
         var tellings = new List<Telling>();
-        foreach (var part in parts)
+        for (var i = 0; i < parts.Count; i++)
         {
-            var first = tellings.Count;
-            foreach (var number in part.Numbers) tellings.Add(Telling(part, number, lines));
+            var (numbers, first) = (parts[i].Numbers, tellings.Count);
+            for (var n = 0; n < numbers.Count; n++) tellings.Add(Telling(parts[i], numbers[n], lines.Of(i, parts[i].Mention(numbers[n]))));
             if (tellings.FindIndex(first, t => t.IsOff) >= 0) Mark(tellings.GetRange(first, tellings.Count - first));
         }
 
-        tellings.Sort(InOrder);
+        if (tellings.Count > 1) tellings.Sort(InOrder);
         return tellings;
     }
 
@@ -27,7 +27,7 @@ internal static class Tellings
         return order == 0 ? a.Number.CompareTo(b.Number) : order;
     }
 
-    private static Telling Telling(AccountPart part, int number, SourceLines lines)
+    private static Telling Telling(AccountPart part, int number, int[] lines)
     {
         var mention = part.Mention(number);
         var isVague = IsVague(mention, part.Account.Event.Status);
@@ -39,7 +39,7 @@ internal static class Tellings
             Number = number,
             Id = AccountPart.MentionId(part.Account.Id, number),
             Said = SaidOn(mention.Attribution, part.Account.Report.Known),
-            Lines = lines.Of(part, mention),
+            Lines = lines,
             Time = time,
             IsAside = isAside,
             IsVague = isVague,
@@ -60,8 +60,8 @@ internal static class Tellings
 
     // A noun without a word for its status or its time; and what the reader itself did not count as told.
     private static bool IsVague(Mention mention, EventStatus account) =>
-        mention.Spans.Status.Count == 0 && mention.Time is null
-        && (mention.Reason?.Rule is "noun" || (mention.Status > account && account is EventStatus.Possible or EventStatus.Planned));
+        mention.Time is null && (mention.Reason?.Rule is "noun" || (mention.Status > account && account is EventStatus.Possible or EventStatus.Planned))
+        && mention.Spans.Status.Count == 0;
 
     private static (EventTime? Time, bool IsAside) TimeOf(AccountPart part, Mention mention, bool isVague)
     {

@@ -20,12 +20,25 @@ internal static class TimeAgreement
         time.Recurs ? int.MaxValue : time.Width is { } days ? days + (time.IsApproximate ? 2 * DaysAbout : 0) : int.MaxValue - 1;
 
     /// <summary>The finest of times that agree; a stay told from one day to another says more than one of its days.</summary>
-    public static EventTime Finest(IReadOnlyCollection<EventTime> times)
+    public static EventTime Finest(List<EventTime> times)
     {
-        var finest = times.OrderBy(Fineness).ThenBy(t => t.ToString(), StringComparer.Ordinal).First();
-        return finest.Precision is TimePrecision.Day
-            ? times.Where(t => IsStay(t) && t.Contains(finest)).OrderBy(Fineness).ThenBy(t => t.ToString(), StringComparer.Ordinal).FirstOrDefault() ?? finest
-            : finest;
+        if (times.Count == 1) return times[0];
+        var finest = Finest(times, _ => true)!;
+        return finest.Precision is TimePrecision.Day ? Finest(times, t => IsStay(t) && t.Contains(finest)) ?? finest : finest;
+    }
+
+    private static EventTime? Finest(List<EventTime> times, Predicate<EventTime> among)
+    {
+        EventTime? finest = null;
+        var best = 0;
+        foreach (var time in times)
+        {
+            if (!among(time)) continue;
+            var own = Fineness(time);
+            if (finest is null || own < best || (own == best && string.CompareOrdinal(time.ToString(), finest.ToString()) < 0)) (finest, best) = (time, own);
+        }
+
+        return finest;
     }
 
     private static bool IsStay(EventTime time) => time.IsInterval && !time.IsApproximate && time.Width is > 1 and < LongestStay;

@@ -38,7 +38,7 @@ internal sealed class EventDiff
         var corrections = HeldCorrections.Of(connection);
         // An account says the same on both days.
         var memory = new AccountMemory();
-        past = (new(connection, corrections, from, memory, withWords: !query.IsBrief), new(connection, corrections, to, memory, withWords: !query.IsBrief));
+        past = (new(connection, corrections, from, memory), new(connection, corrections, to, memory));
         asked = (query with { Moment = query.Moment with { AsOf = from } }, query with { Moment = query.Moment with { AsOf = to } });
         hits = TextHits.Of(connection, query.Text);
         isCorrected = corrections.Statements.Count > 0;

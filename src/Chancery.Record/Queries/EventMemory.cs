@@ -13,7 +13,7 @@ internal sealed class EventMemory
     private const int MentionsInHalf = 100_000;
 
     private readonly Lately<long, (long Written, TodaysEvents.Row Row)> today = new(MentionsInHalf);
-    private readonly Lately<(long Number, int Accounts), (long Written, bool WithWords, RecordedEvent Told)> past = new(MentionsInHalf);
+    private readonly Lately<(long Number, int Accounts), (long Written, RecordedEvent Told)> past = new(MentionsInHalf);
 
     /// <summary>The event under a number, as a transaction wrote it; null where it is not remembered.</summary>
     /// <param name="number">Its number.</param>
@@ -32,13 +32,12 @@ internal sealed class EventMemory
     /// <param name="number">The event's number.</param>
     /// <param name="written">The transaction that wrote it.</param>
     /// <param name="accounts">How many accounts.</param>
-    /// <param name="withWords">True to have the words behind the fields of its mentions too.</param>
     /// <param name="moment">The days it is told from.</param>
-    public RecordedEvent? FindPast(long number, long written, int accounts, bool withWords, RecordMoment moment) =>
-        past.TryGet((number, accounts), found => found.Written == written && (found.WithWords || !withWords), out var found) ? On(found.Told, moment) : null;
+    public RecordedEvent? FindPast(long number, long written, int accounts, RecordMoment moment) =>
+        past.TryGet((number, accounts), found => found.Written == written, out var found) ? On(found.Told, moment) : null;
 
     /// <summary>Remembers what the first accounts of an event told.</summary>
-    public void KeepPast(long number, long written, int accounts, bool withWords, RecordedEvent told) => past.Keep((number, accounts), (written, withWords, told), told.Mentions.Count);
+    public void KeepPast(long number, long written, int accounts, RecordedEvent told) => past.Keep((number, accounts), (written, told), told.Mentions.Count);
 
     // The day it is told from decides one thing alone.
     private static RecordedEvent On(RecordedEvent told, RecordMoment moment)

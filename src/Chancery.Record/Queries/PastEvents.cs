@@ -38,7 +38,6 @@ internal sealed class PastEvents
     private readonly int asOf;
     private readonly List<long> corrected;
     private readonly AccountMemory memory;
-    private readonly bool withWords;
     private readonly Dictionary<string, long> rows = new(StringComparer.Ordinal);
 
     /// <summary>Makes ready to ask.</summary>
@@ -46,10 +45,9 @@ internal sealed class PastEvents
     /// <param name="corrections">The corrections that hold.</param>
     /// <param name="asOf">The day.</param>
     /// <param name="memory">Accounts that need not be read again; those that are read are added.</param>
-    /// <param name="withWords">False where events are counted or listed, and nobody is shown the words behind the fields of their mentions.</param>
-    public PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf, AccountMemory memory, bool withWords = true)
+    public PastEvents(RecordConnection connection, HeldCorrections corrections, DateOnly asOf, AccountMemory memory)
     {
-        (this.connection, this.corrections, this.asOf, this.memory, this.withWords) = (connection, corrections, asOf.DayNumber, memory, withWords);
+        (this.connection, this.corrections, this.asOf, this.memory) = (connection, corrections, asOf.DayNumber, memory);
         corrected = [.. corrections.Accounts(connection)];
     }
 
@@ -87,7 +85,7 @@ internal sealed class PastEvents
         foreach (var (number, written) in events)
         {
             if (!known.TryGetValue(number, out var accounts)) continue;
-            if (connection.Events?.FindPast(number, written, accounts.Count, withWords, moment) is { } remembered) told.Add(remembered);
+            if (connection.Events?.FindPast(number, written, accounts.Count, moment) is { } remembered) told.Add(remembered);
             else unknown.Add((number, written));
         }
 
@@ -95,7 +93,7 @@ internal sealed class PastEvents
         foreach (var (number, written) in unknown)
         {
             var folded = EventFold.Fold(known[number].ConvertAll(a => AccountPart.Whole(read[a])), [], moment);
-            connection.Events?.KeepPast(number, written, known[number].Count, withWords, folded);
+            connection.Events?.KeepPast(number, written, known[number].Count, folded);
             told.Add(folded);
         }
 
@@ -143,7 +141,7 @@ internal sealed class PastEvents
             else unknown.Add(number);
         }
 
-        foreach (var (number, _, account) in AccountRows.Of(connection, unknown, withWords))
+        foreach (var (number, _, account) in AccountRows.Of(connection, unknown))
         {
             memory.Put(number, account);
             read.Add((number, account));

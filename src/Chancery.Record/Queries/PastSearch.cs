@@ -18,7 +18,7 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
     private const int FewAtOnce = 16;
     private const int MostAtOnce = 256;
 
-    private readonly PastEvents past = new(connection, corrections, day, new(), withWords: !query.IsBrief);
+    private readonly PastEvents past = new(connection, corrections, day, new());
     private readonly TextHits? hits = TextHits.Of(connection, query.Text);
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly HashSet<long> looked = [];

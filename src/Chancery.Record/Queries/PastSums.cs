@@ -42,7 +42,7 @@ internal sealed class PastSums
     /// <summary>The events that match beside those of the rows, as they were on the day.</summary>
     public IEnumerable<RecordedEvent> Others()
     {
-        var (past, filter, seen) = (new PastEvents(connection, corrections, day, new(), withWords: false), new EventFilter(query, null), new HashSet<string>(StringComparer.Ordinal));
+        var (past, filter, seen) = (new PastEvents(connection, corrections, day, new()), new EventFilter(query, null), new HashSet<string>(StringComparer.Ordinal));
         foreach (var some in Unsettled().Chunk(AtOnce))
         {
             var (settled, others) = ByFate(some);

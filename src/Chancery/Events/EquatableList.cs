@@ -48,5 +48,5 @@ public static class EquatableList
     public static EquatableList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? EquatableList<T>.Empty : new(items.ToArray());
 
     /// <summary>A list of these items, copied.</summary>
-    public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items) => Create<T>(items.ToArray());
+    public static EquatableList<T> ToEquatableList<T>(this IEnumerable<T> items) => items.ToArray() is { Length: > 0 } own ? new(own) : EquatableList<T>.Empty;
 }

@@ -1,20 +1,5 @@
 namespace Chancery;
 
-/// <summary>The words behind each field of a mention; an empty list where the field was inferred or is absent.</summary>
-/// <param name="Predicate">The words that name the act.</param>
-/// <param name="Time">The words that tell when.</param>
-/// <param name="Place">The words that tell where.</param>
-/// <param name="Status">The words that tell how far it has come.</param>
-/// <param name="Attribution">The words that tell who says so.</param>
-/// <param name="Participants">The words for each participant, in the event's order.</param>
-public sealed record MentionSpans(
-    EquatableList<Evidence> Predicate,
-    EquatableList<Evidence> Time,
-    EquatableList<Evidence> Place,
-    EquatableList<Evidence> Status,
-    EquatableList<Evidence> Attribution,
-    EquatableList<Evidence> Participants);
-
 /// <summary>Why a mention was coded: what <c>chancery why</c> shows.</summary>
 /// <param name="Frame">The frame of the lexicon that fitted, such as <c>consult/visit</c>.</param>
 /// <param name="Word">The word of that frame that was met.</param>

@@ -16,11 +16,10 @@ internal static class AccountRows
     /// <summary>These accounts, by the day they were known and then by id.</summary>
     /// <param name="connection">The record.</param>
     /// <param name="numbers">Their rows.</param>
-    /// <param name="withWords">False where nobody is shown which words stand behind the fields of a mention: those of its status alone are read, by which mentions are told apart.</param>
-    public static IReadOnlyList<StoredAccount> Of(RecordConnection connection, IEnumerable<long> numbers, bool withWords = true)
+    public static IReadOnlyList<StoredAccount> Of(RecordConnection connection, IEnumerable<long> numbers)
     {
         // Who stand near each other are read from one page.
-        var accounts = Read(connection, [.. numbers.Order()], withWords);
+        var accounts = Read(connection, [.. numbers.Order()]);
         accounts.Sort(InOrder);
         return accounts;
     }
@@ -43,14 +42,14 @@ internal static class AccountRows
         rows.Set(1, report);
         var numbers = new List<long>();
         while (rows.Step()) numbers.Add(rows.Long(0));
-        return Read(connection, numbers, withWords: true);
+        return Read(connection, numbers);
     }
 
-    private static List<StoredAccount> Read(RecordConnection connection, List<long> numbers, bool withWords)
+    private static List<StoredAccount> Read(RecordConnection connection, List<long> numbers)
     {
         var accounts = new List<StoredAccount>(numbers.Count);
         if (numbers.Count == 0) return accounts;
-        var (people, mentions) = (People(connection, numbers), Mentions(connection, numbers, withWords));
+        var (people, mentions) = (People(connection, numbers), Mentions(connection, numbers));
         // Reports are told often, and in most answers many accounts share one.
         var reports = new Dictionary<long, KnownReport>();
         using var heads = connection.Prepare(
@@ -111,13 +110,13 @@ internal static class AccountRows
         return people.All();
     }
 
-    private static Dictionary<long, EquatableList<Mention>> Mentions(RecordConnection connection, IEnumerable<long> numbers, bool withWords)
+    private static Dictionary<long, EquatableList<Mention>> Mentions(RecordConnection connection, IEnumerable<long> numbers)
     {
         using var rows = connection.Prepare(
             "SELECT m.account, m.start, m.\"end\", m.evidence, m.status, m.time, m.place, m.place_country, m.latitude, m.longitude, m.attribution, m.spans, m.frame, m.word, m.rule "
             + "FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999");
         rows.Set(1, numbers);
-        var (mentions, words) = (new Gathered<Mention>(), new List<Evidence>());
+        var mentions = new Gathered<Mention>();
         while (rows.Step())
         {
             var evidence = new Evidence(rows.Int(1), rows.Int(2), rows.Text(3));
@@ -127,7 +126,7 @@ internal static class AccountRows
                 rows.TimeOrNull(5),
                 PlaceAt(rows, 6),
                 rows.IsNull(10) ? AttributionChain.Own : connection.Chains.Of(rows.Utf8(10)),
-                withWords ? SpansJson.Spans(rows.Utf8(11), evidence, words) : SpansJson.StatusAlone(rows.Utf8(11), evidence),
+                MentionSpans.Later(new StoredSpans(rows.Bytes(11), evidence).Read),
                 rows.WordOrNull(12) is { } frame ? new(frame, rows.Word(13), rows.Word(14)) : null));
         }
 

@@ -8,8 +8,6 @@ namespace Chancery.Record.Store.Values;
 /// </summary>
 internal static class SpansJson
 {
-    private static readonly MentionSpans Nothing = new([], [], [], [], [], []);
-
     public static string Text(MentionSpans spans, Evidence evidence) => StoredJson.Text((spans, evidence), (json, both) => Write(json, both.spans, both.evidence));
 
     /// <summary>Reads back what <see cref="Text"/> gave.</summary>
@@ -21,21 +19,6 @@ internal static class SpansJson
         var (cut, fields) = (new CodePointText(evidence.Text), default(Fields));
         if (!TryPlain(text, evidence, cut, words, ref fields)) fields = Read(text, evidence, cut, words);
         return new(fields.Predicate ?? [], fields.Time ?? [], fields.Place ?? [], fields.Status ?? [], fields.Attribution ?? [], fields.Participants ?? []);
-    }
-
-    /// <summary>Of what <see cref="Text"/> gave, the words behind the status alone; the other fields are empty.</summary>
-    public static MentionSpans StatusAlone(ReadOnlySpan<byte> text, Evidence evidence)
-    {
-        if (text.IndexOf("\"status\""u8) < 0) return Nothing;
-        var json = new Utf8JsonReader(text);
-        json.Read();
-        while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
-        {
-            if (json.ValueTextEquals("status"u8)) return Nothing with { Status = List(ref json, evidence, new(evidence.Text), []) };
-            json.Skip();
-        }
-
-        return Nothing;
     }
 
     public static void Write(Utf8JsonWriter json, MentionSpans spans, Evidence evidence)
