@@ -109,7 +109,8 @@ internal sealed class SourceLines
         var length = 0;
         foreach (var c in name.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? name.AsSpan(4) : name)
         {
-            if (char.IsLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
+            if (char.IsAsciiLetterLower(c)) key[length++] = c;
+            else if (char.IsLetterOrDigit(c)) key[length++] = char.ToLowerInvariant(c);
         }
 
         return length == 0 ? name : new(key[..length]);

@@ -22,7 +22,7 @@ internal static class BriefEvents
                 Type = StoredType.Parse(rows.Word(1)),
                 Mode = rows.WordOrNull(2),
                 Cameo = rows.WordOrNull(3),
-                Status = StoredWord<EventStatus>.Parse(rows.Word(4)),
+                Status = StoredWord<EventStatus>.Parse(rows.Utf8(4)),
                 Time = rows.TimeOrNull(5),
                 Place = rows.WordOrNull(6) is { } name ? new(name, rows.WordOrNull(7), rows.RealOrNull(8), rows.RealOrNull(9)) : null,
                 About = rows.TextOrNull(10),

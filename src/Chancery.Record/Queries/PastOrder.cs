@@ -15,8 +15,15 @@ internal readonly record struct PastCandidate(long Number, bool IsRoot, EventPla
 /// <param name="connection">The record.</param>
 /// <param name="query">The question.</param>
 /// <param name="asOf">The day.</param>
-internal sealed class PastOrder(RecordConnection connection, EventQuery query, DateOnly asOf)
+/// <param name="isCorrected">True where somebody corrected what was read: then no row tells what was known on the day.</param>
+internal sealed class PastOrder(RecordConnection connection, EventQuery query, DateOnly asOf, bool isCorrected)
 {
+    // What was settled by the day, and was not heard of since, stood where it stands today.
+    private const string IsSame = "?3 = 1 AND e.last_known_day <= ?2 AND coalesce(e.settled, 0) <= ?2";
+    private const string First = $"SELECT CASE WHEN {IsSame} THEN e.first_day ELSE (SELECT min(a.told_first) FROM account AS a WHERE a.event = ?1 AND a.known_day <= ?2) END, {Id}";
+    private const string Latest = $"SELECT CASE WHEN {IsSame} THEN e.first_day ELSE (SELECT max(a.told_start) FROM account AS a WHERE a.event = ?1 AND a.known_day <= ?2) END, {Id}";
+    private const string Id = $"CASE WHEN {IsSame} THEN e.id END FROM event AS e WHERE e.number = ?1";
+
     private readonly PriorityQueue<PastCandidate, EventPlace> waiting = new(Comparer<EventPlace>.Create((a, b) => EventPlace.Compare(a, b, query.Order)));
 
     /// <summary>The candidates, as they are asked for.</summary>
@@ -25,17 +32,25 @@ internal sealed class PastOrder(RecordConnection connection, EventQuery query, D
     public IEnumerable<PastCandidate> Of(IEnumerable<(long Number, int? Bound)> inOrder, bool withParted)
     {
         if (withParted) AwaitParted();
-        using var told = connection.Prepare($"SELECT {(query.Order is EventOrder.Time ? "min(told_first)" : "max(told_start)")} FROM account WHERE event = ?1 AND known_day <= ?2");
+        using var told = connection.Prepare(query.Order is EventOrder.Time ? First : Latest);
         foreach (var (number, bound) in inOrder)
         {
             var at = new EventPlace(bound, "");
             while (waiting.TryPeek(out var next, out var place) && EventPlace.Compare(place, at, query.Order) < 0) yield return waiting.Dequeue();
             // Those without a day are last anyway.
-            if (bound is not null && query.Order is not EventOrder.LastKnown && query.Limit is not null) at = new((int?)told.Set(1, number).Set(2, asOf.DayNumber).One(), "");
+            if (bound is not null && query.Order is not EventOrder.LastKnown && query.Limit is not null) at = PlaceOf(number, told);
             Await(new(number, false, at));
         }
 
         while (waiting.TryDequeue(out var next, out _)) yield return next;
+    }
+
+    private EventPlace PlaceOf(long number, PreparedStatement told)
+    {
+        told.Set(1, number).Set(2, asOf.DayNumber).Set(3, isCorrected ? 0 : 1);
+        var place = told.Step() ? new EventPlace((int?)told.LongOrNull(0), told.TextOrNull(1) ?? "") : new(null, "");
+        told.Reset();
+        return place;
     }
 
     private void AwaitParted()

@@ -38,7 +38,7 @@ internal sealed class PastSearch(RecordConnection connection, HeldCorrections co
             // Of an actor, or of words, it is not known which groups had them.
             var isKnown = hits is null && query.Actors.Count == 0;
             if (!isKnown && EventSql.Unsettled(query, hits?.Events, day.DayNumber) is { } unsettled) LookAtEvents(unsettled.Numbers(connection));
-            Look(new PastOrder(connection, query, day).Of(InOrder(), withParted: isKnown));
+            Look(new PastOrder(connection, query, day, corrections.Statements.Count > 0).Of(InOrder(), withParted: isKnown));
         }
 
         Sort();

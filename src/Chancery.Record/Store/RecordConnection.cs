@@ -1,3 +1,4 @@
+using System.Text;
 using Chancery.Record.Queries;
 using Chancery.Record.Queries.AtHand;
 using Chancery.Record.Store.Changes;
@@ -22,10 +23,10 @@ internal sealed class RecordConnection : IDisposable
     public string Path { get; }
 
     /// <summary>Texts that many rows share.</summary>
-    internal Remembered<string> Words { get; } = new(text => text);
+    internal Remembered<string> Words { get; } = new(Encoding.UTF8.GetString);
 
     /// <summary>Times that many rows share.</summary>
-    internal Remembered<EventTime> Times { get; } = new(EventTime.Parse);
+    internal Remembered<EventTime> Times { get; } = new(text => EventTime.Parse(Encoding.UTF8.GetString(text)));
 
     /// <summary>Chains of speakers that many rows share.</summary>
     internal Remembered<AttributionChain> Chains { get; } = new(AttributionJson.Chain);

@@ -78,7 +78,7 @@ internal static class AccountRows
         Mode = row.WordOrNull(4),
         Cameo = row.WordOrNull(5),
         Participants = people,
-        Status = StoredWord<EventStatus>.Parse(row.Word(6)),
+        Status = StoredWord<EventStatus>.Parse(row.Utf8(6)),
         Time = row.TimeOrNull(7),
         Place = PlaceAt(row, 8),
         About = row.TextOrNull(12),
@@ -98,10 +98,10 @@ internal static class AccountRows
         while (rows.Step())
         {
             people.Add(rows.Long(0), new(
-                StoredWord<ParticipantRole>.Parse(rows.Word(1)),
+                StoredWord<ParticipantRole>.Parse(rows.Utf8(1)),
                 rows.Word(2),
                 rows.Word(3),
-                StoredWord<ActorKind>.Parse(rows.Word(4)),
+                StoredWord<ActorKind>.Parse(rows.Utf8(4)),
                 rows.WordOrNull(5),
                 rows.WordOrNull(6),
                 rows.Word(7)));
@@ -122,7 +122,7 @@ internal static class AccountRows
             var evidence = new Evidence(rows.Int(1), rows.Int(2), rows.Text(3));
             mentions.Add(rows.Long(0), new(
                 evidence,
-                StoredWord<EventStatus>.Parse(rows.Word(4)),
+                StoredWord<EventStatus>.Parse(rows.Utf8(4)),
                 rows.TimeOrNull(5),
                 PlaceAt(rows, 6),
                 rows.IsNull(10) ? AttributionChain.Own : connection.Chains.Of(rows.Utf8(10)),

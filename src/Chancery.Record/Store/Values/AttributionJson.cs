@@ -11,13 +11,50 @@ internal static class AttributionJson
     /// <summary>Several chains; null for none.</summary>
     public static string? Text(EquatableList<AttributionChain> chains) => StoredJson.TextOrNull(chains, Write);
 
-    public static AttributionChain Chain(string? text) => text is null ? AttributionChain.Own : StoredJson.Read(text, Chain);
+    /// <summary>Reads back a chain; not the report's own voice, which is kept as nothing.</summary>
+    public static AttributionChain Chain(ReadOnlySpan<byte> text)
+    {
+        var json = new Utf8JsonReader(text);
+        json.Read();
+        return Chain(ref json);
+    }
 
-    public static EquatableList<AttributionChain> Chains(string? text) => StoredJson.ReadList(text, Chain);
+    /// <summary>Reads back several chains.</summary>
+    public static EquatableList<AttributionChain> Chains(ReadOnlySpan<byte> text)
+    {
+        var json = new Utf8JsonReader(text);
+        var chains = new List<AttributionChain>();
+        json.Read();
+        while (json.Read() && json.TokenType is JsonTokenType.StartArray) chains.Add(Chain(ref json));
+        return [.. chains];
+    }
 
     public static void Write(Utf8JsonWriter json, AttributionChain chain) => StoredJson.WriteList(json, chain.Speakers, Write);
 
     public static AttributionChain Chain(JsonElement chain) => chain.GetArrayLength() == 0 ? AttributionChain.Own : new(StoredJson.List(chain, Speaker));
+
+    // From the start of a list to its end.
+    private static AttributionChain Chain(ref Utf8JsonReader json)
+    {
+        var speakers = new List<Speaker>();
+        while (json.Read() && json.TokenType is JsonTokenType.StartObject)
+        {
+            var (name, kind, time) = ((string?)null, SourceKind.Person, (string?)null);
+            while (json.Read() && json.TokenType is JsonTokenType.PropertyName)
+            {
+                var (isName, isKind, isTime) = (json.ValueTextEquals("name"u8), json.ValueTextEquals("kind"u8), json.ValueTextEquals("time"u8));
+                json.Read();
+                if (isName) name = json.GetString();
+                else if (isKind) kind = StoredWord<SourceKind>.Parse(json.GetString()!);
+                else if (isTime) time = json.GetString();
+                else json.Skip();
+            }
+
+            speakers.Add(new(name ?? throw new FormatException("A speaker has no name."), kind, time is null ? null : EventTime.Parse(time)));
+        }
+
+        return speakers.Count == 0 ? AttributionChain.Own : new([.. speakers]);
+    }
 
     private static void Write(Utf8JsonWriter json, Speaker speaker)
     {

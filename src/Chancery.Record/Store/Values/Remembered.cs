@@ -2,13 +2,16 @@ using System.Buffers.Binary;
 
 namespace Chancery.Record.Store.Values;
 
+/// <summary>Reads a value from the UTF-8 of its text.</summary>
+internal delegate T FromUtf8<out T>(ReadOnlySpan<byte> text);
+
 /// <summary>
 /// Values that come again and again as the same bytes: names, codes, days. Each is read once and then handed out again, as
 /// long as nothing else has taken its place. Used by one thread at a time.
 /// </summary>
 /// <typeparam name="T">The values; they never change.</typeparam>
 /// <param name="read">Reads a value from its text.</param>
-internal sealed class Remembered<T>(Func<string, T> read)
+internal sealed class Remembered<T>(FromUtf8<T> read)
     where T : class
 {
     // A power of two: the days of some years, and what was said on them. What is longer is seldom met twice.
@@ -20,15 +23,13 @@ internal sealed class Remembered<T>(Func<string, T> read)
     /// <summary>The value these bytes of UTF-8 stand for.</summary>
     public T Of(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > Longest) return Read(bytes);
+        if (bytes.Length > Longest) return read(bytes);
         ref var place = ref kept[Place(bytes)];
         if (place is { } there && bytes.SequenceEqual(there.Bytes)) return there.Value;
-        var value = Read(bytes);
+        var value = read(bytes);
         place = (bytes.ToArray(), value);
         return value;
     }
-
-    private T Read(ReadOnlySpan<byte> bytes) => read(System.Text.Encoding.UTF8.GetString(bytes));
 
     // Where two share a place, the later one takes it: speed alone hangs on that.
     private static int Place(ReadOnlySpan<byte> bytes)
