@@ -15,19 +15,25 @@ internal interface IBeamGuide
 }
 
 /// <summary>Keeps the best few half-built trees side by side, and at the end the best of them. Every tree of n words takes 2n - 1 moves, so the states of a step compare fairly.</summary>
-/// <param name="model">What tells good moves from bad ones.</param>
+/// <param name="scores">What tells good moves from bad ones.</param>
 /// <param name="width">How many at most.</param>
 /// <param name="margin">By how much the score of one may lie below the best's before it is given up.</param>
-internal sealed class BeamParser<T>(ParserModel<T> model, int width, int margin = int.MaxValue) where T : struct, IWeightTable
+internal sealed class BeamParser<T>(SentenceScores<T> scores, int width, int margin = int.MaxValue) where T : struct, IWeightTable
 {
     private readonly record struct Candidate(int Score, int Parent, Move Move);
 
     private readonly Candidate[] best = new Candidate[width];
-    private readonly uint[] features = new uint[MoveFeatures.Most];
     private ParseState[] now = States(width), next = States(width);
     private int live, chosen;
 
     public ParseState Parse(SentenceWords words, IBeamGuide? guide = null)
+    {
+        scores.Forget();
+        return ParseAgain(words, guide);
+    }
+
+    /// <summary>Parses words whose tags are tried anew; what the scores know of the others is kept.</summary>
+    public ParseState ParseAgain(SentenceWords words, IBeamGuide? guide = null)
     {
         foreach (var state in now) state.Reserve(words.End);
         foreach (var state in next) state.Reserve(words.End);
@@ -44,7 +50,7 @@ internal sealed class BeamParser<T>(ParserModel<T> model, int width, int margin 
                 guide?.Chosen(k, parent, move, now[parent]);
                 next[k].CopyFrom(now[parent]);
                 next[k].Score = score;
-                model.Apply(words, next[k], move);
+                scores.Apply(words, next[k], move);
             }
 
             (now, next) = (next, now);
@@ -64,11 +70,10 @@ internal sealed class BeamParser<T>(ParserModel<T> model, int width, int margin 
             return;
         }
 
-        var count = MoveFeatures.Extract(words, state, features);
-        var scores = model.Moves.OfMoves(features.AsSpan(0, count));
+        var found = scores.OfMoves(words, state);
         for (var move = Move.Shift; move <= Move.Right; move++)
         {
-            if (state.Allows(move) && (guide is null || guide.Admits(state, move))) Offer(new(state.Score + scores[move], parent, move));
+            if (state.Allows(move) && (guide is null || guide.Admits(state, move))) Offer(new(state.Score + found[move], parent, move));
         }
     }
 

@@ -14,6 +14,9 @@ internal readonly ref struct MoveFeatures
 {
     public const int Most = 128;
 
+    /// <summary>How many numbers tell what is looked at.</summary>
+    public const int Seen = 32;
+
     private readonly int s0, s1, s2, b0, b1, b2;
     private readonly int s0l, s0r, s1l, s1r, b0l;
     private readonly int s0l2, s0r2, s1r2, b0l2, s0i, s2r;
@@ -30,26 +33,20 @@ internal readonly ref struct MoveFeatures
     private readonly uint s0ls, s0rs, s1ls, s1rs, b0ls;
     private readonly uint depth, s0case, s1case, b0case;
 
-    private MoveFeatures(SentenceWords w, ParseState s)
+    public MoveFeatures(SentenceWords w, ReadOnlySpan<ushort> view)
     {
+        view = view[..Seen];
         var end = w.End;
-        s0 = s.Stack(0);
-        s1 = s.Stack(1);
-        s2 = s.Stack(2);
-        b0 = s.Next;
+        (s0, s1, s2, b0) = (view[0], view[1], view[2], view[3]);
         b1 = Math.Min(b0 + 1, end);
         b2 = Math.Min(b0 + 2, end);
-        s0l = s.Left1(s0);
-        s0r = s.Right1(s0);
-        s1l = s.Left1(s1);
-        s1r = s.Right1(s1);
-        b0l = s.Left1(b0);
-        s0l2 = s.Left2(s0);
-        s0r2 = s.Right2(s0);
-        s1r2 = s.Right2(s1);
-        b0l2 = s.Left2(b0);
-        s0i = s.LeftInner(s0);
-        s2r = s.Right1(s2);
+        (s0l, s0r, s1l, s1r, b0l) = (view[4], view[5], view[6], view[7], view[8]);
+        (s0l2, s0r2, s1r2, b0l2, s0i, s2r) = (view[9], view[10], view[11], view[12], view[13], view[14]);
+        (s0ll, s0rl, s1ll, s1rl, b0ll) = (view[15], view[16], view[17], view[18], view[19]);
+        (s1r2l, s0l2l, s0r2l, b0l2l) = (view[20], view[21], view[22], view[23]);
+        (s0ls, s0rs, s1ls, s1rs, b0ls) = (view[24], view[25], view[26], view[27], view[28]);
+        (s0lv, s0rv, s1lv, s1rv) = (view[29] & 15u, (uint)view[29] >> 4, view[30] & 15u, (uint)view[30] >> 4);
+        (b0lv, depth) = (view[31] & 15u, ((uint)view[31] >> 4) & 15u);
         W = w.Lower;
         P = w.Tag;
         U = w.Upos;
@@ -79,28 +76,8 @@ internal readonly ref struct MoveFeatures
         b0k = K[b0];
         s0d = (uint)Math.Min(b0 - s0, 10);
         s1d = (uint)Math.Min(s0 - s1, 10);
-        s0lv = (uint)Math.Min(s.LeftCount(s0), 4);
-        s0rv = (uint)Math.Min(s.RightCount(s0), 5);
-        s1lv = (uint)Math.Min(s.LeftCount(s1), 4);
-        s1rv = (uint)Math.Min(s.RightCount(s1), 5);
-        b0lv = (uint)Math.Min(s.LeftCount(b0), 4);
-        s0ll = (uint)s.Label(s0l);
-        s0rl = (uint)s.Label(s0r);
-        s1ll = (uint)s.Label(s1l);
-        s1rl = (uint)s.Label(s1r);
-        b0ll = (uint)s.Label(b0l);
-        s1r2l = (uint)s.Label(s1r2);
-        s0l2l = (uint)s.Label(s0l2);
-        s0r2l = (uint)s.Label(s0r2);
-        b0l2l = (uint)s.Label(b0l2);
         nearMarks = s0 == 0 ? 9u : Between(w, s0, b0);
         farMarks = s1 == 0 ? 9u : Between(w, s1, s0);
-        s0ls = s.LeftLabels(s0);
-        s0rs = s.RightLabels(s0);
-        s1ls = s.LeftLabels(s1);
-        s1rs = s.RightLabels(s1);
-        b0ls = s.LeftLabels(b0);
-        depth = (uint)Math.Min(s.Size, 4);
         s0case = w.Case[s0];
         s1case = w.Case[s1];
         b0case = w.Case[b0];
@@ -109,27 +86,39 @@ internal readonly ref struct MoveFeatures
     /// <summary>Writes the features of a state, and tells how many they are.</summary>
     public static int Extract(SentenceWords words, ParseState state, Span<uint> into)
     {
-        var view = new MoveFeatures(words, state);
-        var n = view.Words(into);
-        n += view.Pairs(into[n..]);
-        n += view.Triples(into[n..]);
-        n += view.Dependents(into[n..]);
-        n += view.Counts(into[n..]);
-        return n + view.Relations(into[n..]);
+        Span<ushort> view = stackalloc ushort[Seen];
+        See(words, state, view);
+        var seen = new MoveFeatures(words, view);
+        var n = seen.Next(into);
+        n += seen.TopAndNext(into[n..]);
+        n += seen.TopTwo(into[n..]);
+        return n + seen.Others(into[n..]);
     }
 
-    // What single words tell.
-    private int Words(Span<uint> f)
+    /// <summary>What is looked at of a state: those that look alike have the same features, as long as their words keep their tags.</summary>
+    public static void See(SentenceWords words, ParseState s, Span<ushort> view)
+    {
+        view = view[..Seen];
+        int s0 = s.Stack(0), s1 = s.Stack(1), s2 = s.Stack(2), b0 = s.Next;
+        int s0l = s.Left1(s0), s0r = s.Right1(s0), s1l = s.Left1(s1), s1r = s.Right1(s1), b0l = s.Left1(b0);
+        int s0l2 = s.Left2(s0), s0r2 = s.Right2(s0), s1r2 = s.Right2(s1), b0l2 = s.Left2(b0);
+        (view[0], view[1], view[2], view[3]) = ((ushort)s0, (ushort)s1, (ushort)s2, (ushort)b0);
+        (view[4], view[5], view[6], view[7], view[8]) = ((ushort)s0l, (ushort)s0r, (ushort)s1l, (ushort)s1r, (ushort)b0l);
+        (view[9], view[10], view[11], view[12]) = ((ushort)s0l2, (ushort)s0r2, (ushort)s1r2, (ushort)b0l2);
+        (view[13], view[14]) = ((ushort)s.LeftInner(s0), (ushort)s.Right1(s2));
+        (view[15], view[16], view[17], view[18], view[19]) = ((ushort)s.Label(s0l), (ushort)s.Label(s0r), (ushort)s.Label(s1l), (ushort)s.Label(s1r), (ushort)s.Label(b0l));
+        (view[20], view[21], view[22], view[23]) = ((ushort)s.Label(s1r2), (ushort)s.Label(s0l2), (ushort)s.Label(s0r2), (ushort)s.Label(b0l2));
+        (view[24], view[25], view[26]) = ((ushort)s.LeftLabels(s0), (ushort)s.RightLabels(s0), (ushort)s.LeftLabels(s1));
+        (view[27], view[28]) = ((ushort)s.RightLabels(s1), (ushort)s.LeftLabels(b0));
+        view[29] = (ushort)(Math.Min(s.LeftCount(s0), 4) | (Math.Min(s.RightCount(s0), 5) << 4));
+        view[30] = (ushort)(Math.Min(s.LeftCount(s1), 4) | (Math.Min(s.RightCount(s1), 5) << 4));
+        view[31] = (ushort)(Math.Min(s.LeftCount(b0), 4) | (Math.Min(s.Size, 4) << 4) | (words.TrialOf(b0 + 2) << 8));
+    }
+
+    /// <summary>What the words to come tell, which see nothing else.</summary>
+    public int Next(Span<uint> f)
     {
         var n = 0;
-        f[n++] = Of(1, s0w);
-        f[n++] = Of(2, s0p);
-        f[n++] = Of(3, s0w, s0p);
-        f[n++] = Of(4, s0c, s0u);
-        f[n++] = Of(5, s1w);
-        f[n++] = Of(6, s1p);
-        f[n++] = Of(7, s1w, s1p);
-        f[n++] = Of(8, s1c, s1u);
         f[n++] = Of(9, b0w);
         f[n++] = Of(10, b0p);
         f[n++] = Of(11, b0w, b0p);
@@ -138,16 +127,21 @@ internal readonly ref struct MoveFeatures
         f[n++] = Of(14, b1p);
         f[n++] = Of(15, b2p, W[b2]);
         f[n++] = Of(16, b2p);
-        f[n++] = Of(17, s2w, s2p);
-        f[n++] = Of(18, s2p);
         f[n++] = Of(19, C[b1], b1u);
+        f[n++] = Of(37, b0p, b1p);
+        f[n++] = Of(38, b0w, b1w);
+        f[n++] = Of(45, b0p, b1p, b2p);
         return n;
     }
 
-    // What pairs of words tell.
-    private int Pairs(Span<uint> f)
+    /// <summary>What the top of the stack and the words to come tell, whatever depends on them.</summary>
+    public int TopAndNext(Span<uint> f)
     {
         var n = 0;
+        f[n++] = Of(1, s0w);
+        f[n++] = Of(2, s0p);
+        f[n++] = Of(3, s0w, s0p);
+        f[n++] = Of(4, s0c, s0u);
         f[n++] = Of(20, s0w, b0w);
         f[n++] = Of(21, s0w, b0p);
         f[n++] = Of(22, s0p, b0w);
@@ -156,6 +150,27 @@ internal readonly ref struct MoveFeatures
         f[n++] = Of(25, s0c, b0c);
         f[n++] = Of(26, s0c, b0p);
         f[n++] = Of(27, s0p, b0c);
+        f[n++] = Of(39, s0w, b1p);
+        f[n++] = Of(41, s0p, b0p, b1p);
+        f[n++] = Of(49, s0w, b0p, b1p);
+        f[n++] = Of(50, s0p, b0w, b1p);
+        f[n++] = Of(52, s0p, b0p, b1p, b2p);
+        f[n++] = Of(91, s0d, s0p, b0p);
+        f[n++] = Of(92, s0d, s0w);
+        f[n++] = Of(93, s0d, b0w);
+        f[n++] = Of(97, nearMarks, s0p, b0p);
+        f[n++] = Of(103, s0u, s0case, b0case, b0u);
+        return n;
+    }
+
+    /// <summary>What the two words on top of the stack tell, whatever depends on them.</summary>
+    public int TopTwo(Span<uint> f)
+    {
+        var n = 0;
+        f[n++] = Of(5, s1w);
+        f[n++] = Of(6, s1p);
+        f[n++] = Of(7, s1w, s1p);
+        f[n++] = Of(8, s1c, s1u);
         f[n++] = Of(28, s1w, s0w);
         f[n++] = Of(29, s1w, s0p);
         f[n++] = Of(30, s1p, s0w);
@@ -163,31 +178,39 @@ internal readonly ref struct MoveFeatures
         f[n++] = Of(32, s1c, s0c);
         f[n++] = Of(33, s1c, s0p);
         f[n++] = Of(34, s1p, s0c);
-        f[n++] = Of(35, s1w, b0w);
-        f[n++] = Of(36, s1p, b0p);
-        f[n++] = Of(37, b0p, b1p);
-        f[n++] = Of(38, b0w, b1w);
-        f[n++] = Of(39, s0w, b1p);
-        f[n++] = Of(40, s1k, s0k, b0k);
+        f[n++] = Of(94, s1d, s1p, s0p);
+        f[n++] = Of(95, s1d, s1w);
+        f[n++] = Of(96, s1d, s0w);
+        f[n++] = Of(98, farMarks, s1p, s0p);
+        f[n++] = Of(104, s1u, s1case, s0case, s0u);
         return n;
     }
 
-    // What three and four words tell.
-    private int Triples(Span<uint> f)
+    /// <summary>What all else tells.</summary>
+    public int Others(Span<uint> f)
+    {
+        var n = Words(f);
+        n += Dependents(f[n..]);
+        n += Counts(f[n..]);
+        return n + Relations(f[n..]);
+    }
+
+    // What three and more words tell.
+    private int Words(Span<uint> f)
     {
         var n = 0;
-        f[n++] = Of(41, s0p, b0p, b1p);
+        f[n++] = Of(17, s2w, s2p);
+        f[n++] = Of(18, s2p);
+        f[n++] = Of(35, s1w, b0w);
+        f[n++] = Of(36, s1p, b0p);
+        f[n++] = Of(40, s1k, s0k, b0k);
         f[n++] = Of(42, s1p, s0p, b0p);
         f[n++] = Of(43, s2p, s1p, s0p);
         f[n++] = Of(44, s1p, s0p, b0p, b1p);
-        f[n++] = Of(45, b0p, b1p, b2p);
         f[n++] = Of(46, s1w, s0p, b0p);
         f[n++] = Of(47, s1p, s0w, b0p);
         f[n++] = Of(48, s1p, s0p, b0w);
-        f[n++] = Of(49, s0w, b0p, b1p);
-        f[n++] = Of(50, s0p, b0w, b1p);
         f[n++] = Of(51, s2p, s1p, s0p, b0p);
-        f[n++] = Of(52, s0p, b0p, b1p, b2p);
         f[n++] = Of(53, s2u, s1u, s0w, b0u);
         return n;
     }
@@ -240,20 +263,10 @@ internal readonly ref struct MoveFeatures
         f[n++] = Of(88, s1p, s1lv, s1rv, s0p);
         f[n++] = Of(89, b0w, b0lv);
         f[n++] = Of(90, b0p, b0lv, s0p);
-        f[n++] = Of(91, s0d, s0p, b0p);
-        f[n++] = Of(92, s0d, s0w);
-        f[n++] = Of(93, s0d, b0w);
-        f[n++] = Of(94, s1d, s1p, s0p);
-        f[n++] = Of(95, s1d, s1w);
-        f[n++] = Of(96, s1d, s0w);
-        f[n++] = Of(97, nearMarks, s0p, b0p);
-        f[n++] = Of(98, farMarks, s1p, s0p);
         f[n++] = Of(99, farMarks, nearMarks, s1u, s0u, b0u);
         f[n++] = Of(100, farMarks, s1u, s0ll, s0u, s1rl);
         f[n++] = Of(101, depth, s0u, b0u);
         f[n++] = Of(102, s0p == s1p ? 1u : 0u, s0c == s1c ? 1u : 0u, s0ll, farMarks);
-        f[n++] = Of(103, s0u, s0case, b0case, b0u);
-        f[n++] = Of(104, s1u, s1case, s0case, s0u);
         return n;
     }
 

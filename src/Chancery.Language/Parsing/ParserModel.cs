@@ -14,17 +14,25 @@ internal sealed class ParserModel<T>(T moves, T labels, LabelSet labelSet) where
     public LabelSet LabelSet => labelSet;
 
     /// <summary>The relation a move would give, by the words as attached so far.</summary>
-    public byte Label(SentenceWords words, ParseState state, int head, int word)
+    /// <param name="words">The words.</param>
+    /// <param name="state">The arcs so far.</param>
+    /// <param name="head">What the word is to hang on.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="known">Relations found before in the same sentence, if they are kept.</param>
+    public byte Label(SentenceWords words, ParseState state, int head, int word, KnownAnswers<byte>? known = null)
     {
         var candidates = labelSet.For(word < head, words.UposId[head], words.UposId[word]);
         if (candidates.Length == 1) return candidates[0];
-        Span<uint> features = stackalloc uint[LabelFeatures.Most];
-        var count = LabelFeatures.Extract(words, state, head, word, features);
-        return Scoring.Best(labels, features[..count], candidates, Scoring.LabelBits);
+        Span<ushort> view = stackalloc ushort[LabelFeatures.Seen];
+        LabelFeatures.See(words, state, head, word, view);
+        if (known is null) return Best(words, view, candidates);
+        ref var label = ref known.Of(view, out var isKnown);
+        if (!isKnown) label = Best(words, view, candidates);
+        return label;
     }
 
     /// <summary>Makes a move, naming the arc it draws if it draws one.</summary>
-    public void Apply(SentenceWords words, ParseState state, Move move)
+    public void Apply(SentenceWords words, ParseState state, Move move, KnownAnswers<byte>? known = null)
     {
         if (move == Move.Shift)
         {
@@ -33,7 +41,14 @@ internal sealed class ParserModel<T>(T moves, T labels, LabelSet labelSet) where
         }
 
         var word = state.Stack(0);
-        if (move == Move.Left) state.MakeLeft(Label(words, state, state.Next, word));
-        else state.MakeRight(Label(words, state, state.Stack(1), word));
+        if (move == Move.Left) state.MakeLeft(Label(words, state, state.Next, word, known));
+        else state.MakeRight(Label(words, state, state.Stack(1), word, known));
+    }
+
+    private byte Best(SentenceWords words, ReadOnlySpan<ushort> view, byte[] candidates)
+    {
+        Span<uint> features = stackalloc uint[LabelFeatures.Most];
+        var count = LabelFeatures.Extract(words, view, features);
+        return Scoring.Best(labels, features[..count], candidates, Scoring.LabelBits);
     }
 }

@@ -16,6 +16,17 @@ internal sealed class TagDoubts(int most, int limit)
 
     public Doubt this[int i] => doubts[i];
 
+    /// <summary>Where the first of them stands in the sentence.</summary>
+    public int First
+    {
+        get
+        {
+            var first = int.MaxValue;
+            for (var i = 0; i < Count; i++) first = Math.Min(first, doubts[i].Word);
+            return first;
+        }
+    }
+
     public void Clear() => Count = 0;
 
     public void Offer(Doubt doubt)

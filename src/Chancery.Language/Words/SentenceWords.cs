@@ -25,9 +25,19 @@ internal sealed class SentenceWords
     /// <summary>0 in running text, 1 when most words are capitalised, 2 when all are in capitals.</summary>
     public uint Style { get; private set; }
 
+    /// <summary>The words before this index keep the tags they were given first.</summary>
+    public int Settled { get; set; }
+
+    /// <summary>Which of the tags tried in turn the other words have; 0 for those given first.</summary>
+    public byte Trial { get; set; }
+
+    /// <summary>Which of the tags tried the words up to an index have.</summary>
+    public int TrialOf(int last) => last < Settled ? 0 : Trial;
+
     public void Begin(int count)
     {
         Count = 0;
+        Trial = 0;
         var size = count + (2 * First);
         if (Lower.Length < size)
         {

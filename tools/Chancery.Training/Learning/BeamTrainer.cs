@@ -29,8 +29,8 @@ internal sealed class BeamTrainer
         moves = new(moveCells);
         labels = new(labelCells);
         model = new(moves.Current, labels.Current, labelSet);
-        free = new(model, width);
-        held = new(model, width);
+        free = new(new(model), width);
+        held = new(new(model), width);
         freeTrace = new(onlyRight: false, width);
         heldTrace = new(onlyRight: true, width);
     }

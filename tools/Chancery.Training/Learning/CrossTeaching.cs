@@ -63,7 +63,7 @@ internal sealed class CrossTeaching
     private sealed class Pair(CrossTeaching teaching)
     {
         private readonly DoubtfulParser forth = new(teaching.forth, teaching.tags, teaching.tagWeights, BeamWidth, int.MaxValue);
-        private readonly BeamParser<PackedWeights> back = new(teaching.back, BeamWidth);
+        private readonly BeamParser<PackedWeights> back = new(new(teaching.back), BeamWidth);
         private readonly SentenceWords words = new(), reversed = new();
 
         public TreeSentence? Tree(string[] forms)
