@@ -144,6 +144,22 @@ internal sealed partial class Assessor
 
     private bool IsAnothers(int noun) => tree.Child(noun, "nmod:poss") is >= 0 and var owner && Tokens[owner].Upos is not UniversalTag.Pron;
 
+    // "a ceasefire that took hold on Monday", "the summit, which will open in Rome": what is said of it beside
+    private void AskRelative(Assessment a, int noun)
+    {
+        foreach (var verb in tree.Children(noun))
+        {
+            if (Tokens[verb] is not { Relation: "acl:relcl", Upos: UniversalTag.Verb }) continue;
+            var isSubject = tree.Child(verb, "nsubj") is >= 0 and var who && IsRelative(who) && IsHappening(verb);
+            var isObject = tree.Child(verb, "nsubj:pass") is >= 0 and var what && IsRelative(what) && (words.Light.Contains(Tokens[verb].Lemma) || words.Planning.Contains(Tokens[verb].Lemma));
+            if (!isSubject && !isObject) continue;
+            a.Carriers.Add(verb);
+            if (!a.IsTold && isSubject) Inherit(a, verb);
+        }
+    }
+
+    private bool IsRelative(int token) => Tokens[token].Xpos is "WDT" or "WP" || Tokens[token].Form is "that" or "which";
+
     // Somebody of its own does it, and not the subject of the verb above.
     private bool HasDoer(int noun)
     {

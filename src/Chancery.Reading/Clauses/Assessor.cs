@@ -19,7 +19,12 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         if (tree.IsClause(act)) Verb(a, act);
         else Noun(a, act);
         Climb(a, act);
-        if (!tree.IsClause(act)) AskReduced(a, act);
+        if (!tree.IsClause(act))
+        {
+            AskReduced(a, act);
+            AskRelative(a, act);
+        }
+
         AskStep(a, act);
         foreach (var tag in tags.Over(act)) Speak(a, tag.Verb);
         foreach (var relay in a.Relays) Speak(a, relay);

@@ -120,7 +120,7 @@ internal sealed class Coder
         var time = lastDone ?? Timing.Resolve(expression, scene, c, days, published, reference);
         var status = lastDone is not null ? EventStatus.Occurred : Timing.Status(scene, c, time, published, words);
         // "a day after soldiers arrested him"
-        if (expression is null && count is null && times.Across(c, published, reference) is { } apart)
+        if (expression is null && count is null && times.Across(c, published, reference, story) is { } apart)
         {
             (expression, time) = apart;
             status = Timing.Status(scene, c, time, published, words);

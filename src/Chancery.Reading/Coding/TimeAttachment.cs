@@ -171,37 +171,9 @@ internal sealed class TimeAttachment
         return true;
     }
 
-    /// <summary>The day of what a clause tells by how far it lies from what stands beside it: "on Tuesday, a day after soldiers arrested him"; null where it does not.</summary>
-    public (TimeExpression Expression, EventTime Time)? Across(Candidate c, DateOnly? published, EventTime? reference)
-    {
-        for (var i = 0; i < scene.Times.Count; i++)
-        {
-            var gap = scene.Times[i];
-            var mark = gap.Last + 1;
-            if (mark >= c.Token || scene.Tokens[mark].Form is not ("after" or "before") || !IsSetApart(c.Token, mark)) continue;
-            if (Beside(i, published, reference) is { } day && gap.Across(day) is { } time) return (gap, time);
-            return null;
-        }
-
-        return null;
-    }
-
-    // The day told before it in the sentence; without one that of publication in the lead, and the one the story is at further down.
-    private EventTime? Beside(int gap, DateOnly? published, EventTime? reference)
-    {
-        for (var k = gap - 1; k >= 0; k--)
-            if (scene.Times[k].IsAnchored) return scene.Times[k].Resolve(scene.Context(published, reference, Tense.Past));
-        return scene.Index <= 1 && published is { } today ? EventTime.Day(today) : reference;
-    }
-
-    // the verb of the clause, or one joined to it; or the noun right behind
-    private bool IsSetApart(int act, int mark)
-    {
-        if (!scene.Is(act, UniversalTag.Verb)) return scene.Tree.Case(act) is "after" or "before" && scene.Named.At(act) is { } phrase && (phrase.Possessor?.First ?? phrase.First) == mark + 1 && phrase.Last == act;
-        for (var i = mark + 1; i < act; i++)
-            if (scene.Tokens[i].Form is "," || (scene.Is(i, UniversalTag.Verb) && scene.Tokens[i].Xpos is "VBG" or "VB" or "VBN") || scene.Tokens[i].Xpos is "WDT" or "WP" or "WRB") return false;
-        return scene.Tokens[act].Xpos is "VBD" or "VBN" || scene.Tree.Has(act, "aux:pass");
-    }
+    /// <summary>The day of an act by how far it lies from another, "on Tuesday, a day after soldiers arrested him"; null where that is not told.</summary>
+    public (TimeExpression Expression, EventTime Time)? Across(Candidate c, DateOnly? published, EventTime? reference, Story story) =>
+        new TimeGaps(scene, owners).Of(c, published, reference, story);
 
     private bool IsWhen(int verb) => HasWord(verb, "when");
 

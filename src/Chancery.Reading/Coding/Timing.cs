@@ -20,6 +20,9 @@ internal static class Timing
         var time = isThen ? expression!.Told(context) : expression?.Resolve(context);
         // What is told in the past does not lie ahead: "the following month Canada withdrew" goes on from a time not known.
         if (c.Assessment is { Status: EventStatus.Occurred, IsTold: true, Tense: ClauseTense.Past or ClauseTense.Perfect } && published is { } today && time?.Earliest > today) return null;
+        // "at the start of this week", told on its Monday as past: no later than now
+        if (c.Assessment is { Status: EventStatus.Occurred, Tense: ClauseTense.Past } && published is { } thisDay && expression is { IsPart: true } && time is { IsChoice: true, Earliest: { } since, Latest: { } until } && since <= thisDay && until > thisDay)
+            return since == thisDay ? EventTime.Day(thisDay) : EventTime.OneOf(since, thisDay);
         // "first announced Macron's visit to Oslo on March 19": what is announced lies ahead, the day that is over is that of the announcement
         if (c is { Type: EventType.Consult, Assessment: { IsAnnounced: true, IsTold: false } } && published is { } date && time?.Latest < date) return null;
         // "has invited both back to Brussels in July": a month far back is that of what is asked for
@@ -49,7 +52,7 @@ internal static class Timing
         if (published is not { } day || a.Status is not (EventStatus.Occurred or EventStatus.Ongoing)) return a.Status;
         if (time?.Earliest is { } first && first > day) return EventStatus.Planned;
         // "talks later this week": no word but the time tells that they lie ahead
-        if (!a.IsTold && time is { Earliest: { } from, Latest: { } to } && from >= day && to > day && to.DayNumber - from.DayNumber < 7) return EventStatus.Planned;
+        if (!a.IsTold && a.Tense is not (ClauseTense.Past or ClauseTense.Perfect) && time is { Earliest: { } from, Latest: { } to } && from >= day && to > day && to.DayNumber - from.DayNumber < 7) return EventStatus.Planned;
         if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "meet" or "talks" or "summit" or "exercise" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate" or "deport" or "shell" or "clash" or "investigate" or "trade" or "detain"))
             return EventStatus.Occurred;
         if (a.Status is EventStatus.Ongoing && time?.Latest is { } last && last < day) return EventStatus.Occurred;

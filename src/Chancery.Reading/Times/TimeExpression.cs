@@ -66,6 +66,9 @@ public sealed class TimeExpression
     /// <summary>True for a part of a day or an hour by which something was so: by Friday night.</summary>
     internal bool IsByHour => meaning is Bounded { Bound: Bound.By, Time: DayTime };
 
+    /// <summary>True for an early, middle or late part of a longer time.</summary>
+    internal bool IsPart => meaning is PartOf;
+
     /// <summary>True for a time something was planned for: scheduled for Friday.</summary>
     internal bool IsPlanned => meaning is Planned;
 
@@ -74,6 +77,12 @@ public sealed class TimeExpression
 
     /// <summary>How far from a time another lies that these words set apart from it, "a day after": that time moved back or on; null for other words.</summary>
     internal EventTime? Across(EventTime from) => (meaning as Gap)?.Across(from);
+
+    /// <summary>The other way: when what these words set apart from a time was.</summary>
+    internal EventTime? Beyond(EventTime from) => (meaning as Gap)?.Beyond(from);
+
+    /// <summary>True for words that set one time apart from another, "a day after", without telling that.</summary>
+    internal bool IsGap => meaning is Gap;
 
     private static EventTime? Anchor(Meaning meaning, TimeContext context) => meaning switch
     {

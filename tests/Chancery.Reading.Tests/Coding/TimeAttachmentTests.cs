@@ -13,6 +13,24 @@ public sealed class TimeAttachmentTests
     public void A_clause_set_apart_by_days_is_dated_from_what_it_is_set_apart_from(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
 
     [Theory]
+    [InlineData("accuse", "Hours before polls opened in Iran on Tuesday, Giorgia Meloni accused Turkey of lying.", "2024-04-23")]
+    [InlineData("accuse", "Iran fired a missile on Monday, three days after Emmanuel Macron, Giorgia Meloni and Olaf Scholz jointly accused it of lying.", "2024-04-19")]
+    [InlineData("visit", "Macron and Modi spoke on Wednesday, a day ahead of Olaf Scholz's visit to India.", "2024-04-25")]
+    [InlineData("praise", "Macron will meet Giorgia Meloni on Friday. On the eve of the meeting, Modi praised Poland.", "2024-04-25")]
+    [InlineData("praise", "Macron met Giorgia Meloni in Rome on Tuesday. Modi praised Poland two days before the meeting.", "2024-04-21")]
+    public void What_lies_so_far_from_another_act_is_dated_from_it(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Theory]
+    [InlineData("ceasefire", "A ceasefire between Israel and Hezbollah that took hold on Monday has held.", "2024-04-22")]
+    [InlineData("talks", "Macron praised the talks between Israel and Egypt that were held in Cairo on Monday.", "2024-04-22")]
+    [InlineData("talks", "Macron welcomed talks between Russia and China that will begin in Ufa on Sunday.", "2024-04-28")]
+    public void What_is_said_of_an_act_beside_it_dates_it(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Fact]
+    public void A_clause_of_somebody_else_beside_an_act_does_not_date_it() =>
+        Assert.Null(When("praise", "Macron, who took office on Monday, praised Poland for its patience."));
+
+    [Theory]
     [InlineData("Macron was in Cairo once, in July 2019, when he met Modi.", "2019-07")]
     [InlineData("Macron came to Cairo in May 2021, when he met Modi.", "2021-05")]
     public void A_time_before_when_dates_the_clause_it_opens(string text, string time) => Assert.Equal(time, When("meet", text));

@@ -20,6 +20,9 @@ internal sealed record DayOfMonth(int Day, Meaning? Month) : Meaning
         };
     }
 
+    /// <summary>The day in the month another lies in.</summary>
+    public EventTime? Beside(EventTime other) => other.Earliest is { } day ? In(day, 0) : null;
+
     private EventTime? In(DateOnly day, int months)
     {
         var month = Calendar.AddMonths(Calendar.StartOfMonth(day), months);

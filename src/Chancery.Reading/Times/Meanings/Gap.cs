@@ -8,23 +8,34 @@ namespace Chancery.Reading.Times.Meanings;
 /// <param name="Later">After it, or before it.</param>
 internal sealed record Gap(Unit Unit, Quantity Quantity, bool Later) : Meaning
 {
-    public override TimexType Type => TimexType.Duration;
+    /// <summary>True where it is that long to the day.</summary>
+    public bool IsExact { get; init; }
+
+    /// <summary>True for words that name a day without telling which: the day after the battle, the eve of the talks.</summary>
+    public bool IsNamed { get; init; }
+
+    public override TimexType Type => IsNamed ? TimexType.Date : TimexType.Duration;
 
     public override bool IsAnchored => false;
 
     public override EventTime? Resolve(TimeContext context) => null;
 
-    public override string? Timex(TimeContext context) => DurationText.Of(Unit, Quantity);
+    public override string? Timex(TimeContext context) => IsNamed ? null : DurationText.Of(Unit, Quantity);
 
     /// <summary>When the clause was, if what stands beside it was then: what came a day after it is a day later.</summary>
-    public EventTime? Across(EventTime from)
+    public EventTime? Across(EventTime from) => Moved(from, Later);
+
+    /// <summary>When what stands beside the clause was, if that was then.</summary>
+    public EventTime? Beyond(EventTime from) => Moved(from, !Later);
+
+    private EventTime? Moved(EventTime from, bool back)
     {
         if (from is not { Precision: TimePrecision.Day, Earliest: { } day }) return null;
         // hours after it: the same day
         if (Unit < Unit.Night) return from;
         if (Quantity.Whole is not { } count || Unit is Unit.Decade or Unit.Century) return null;
-        var moved = Calendar.Add(day, Later ? -count : count, Unit);
-        return Unit switch
+        var moved = Calendar.Add(day, back ? -count : count, Unit);
+        return IsExact ? EventTime.Day(moved) : Unit switch
         {
             Unit.Year => EventTime.Year(moved.Year),
             Unit.Month => EventTime.Month(moved.Year, moved.Month),

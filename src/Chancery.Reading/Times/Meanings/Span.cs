@@ -44,11 +44,12 @@ internal sealed record Span(Meaning First, Meaning Last, SpanKind Kind, (int End
         {
             CalendarDate date => (date with { Year = new(later ? YearKind.AfterStory : YearKind.BeforeStory) }).Resolve(context),
             Weekday day => (day with { Which = later ? Which.Following : Which.Previous }).Resolve(context),
+            DayOfMonth day => day.Beside(other),
             _ => null,
         };
     }
 
-    public static bool IsUntold(Meaning end) => end is CalendarDate { Year.Kind: YearKind.Untold } or Weekday { Which: Which.Bare, Weeks: null };
+    public static bool IsUntold(Meaning end) => end is CalendarDate { Year.Kind: YearKind.Untold } or Weekday { Which: Which.Bare, Weeks: null } or DayOfMonth { Month: null };
 }
 
 /// <summary>What a span of time says.</summary>

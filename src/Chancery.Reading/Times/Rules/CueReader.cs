@@ -28,6 +28,8 @@ internal static class CueReader
             Cue.By => new Bounded(meaning, Bound.By),
             // before dawn on Friday
             Cue.Before when meaning is DayTime { Suffix: "TMO" } => meaning,
+            // before the end of June
+            Cue.Before when meaning is PartOf { Part: Part.Late } => new Bounded(meaning, Bound.By),
             // Before or after an hour is still on its day.
             Cue.Before => new Bounded(meaning, meaning is DayTime ? Bound.By : Bound.Before),
             Cue.After when meaning is DayTime => meaning,

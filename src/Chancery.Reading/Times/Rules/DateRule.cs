@@ -53,13 +53,28 @@ internal static class DateRule
         return new(end, last == 0 ? date : new Span(date, date with { Day = last, Weekday = null }, kind, seam));
     }
 
-    // The 15th of last month; on the 20th, where nothing follows that it could count.
+    // The 15th of last month, the first of the month; on the 20th, where nothing follows that it could count; from the 16th to the 18th.
     private static Match Numbered(TimeWords words, int at)
     {
-        var day = words[at + 1];
-        if (!day.Is(WordKinds.Ordinal) || !char.IsAsciiDigit(day.Text[0]) || !Figures.IsDay(day)) return Match.None;
-        if (words.Is(at + 2, "of") && UnitRule.Read(words, at + 3) is { Found: true, Meaning: CalendarUnit { Unit: Unit.Month } } month) return new(month.End, new DayOfMonth(day.Value, month.Meaning));
-        return words.IsAny(at - 1, "on", "since", "until", "by", "before", "after") && DayRule.EndsPhrase(words, at + 2) ? new(at + 2, new DayOfMonth(day.Value, null)) : Match.None;
+        var number = words[at + 1];
+        if (!number.Is(WordKinds.Ordinal) || !Figures.IsDay(number)) return Match.None;
+        var (end, first, last, kind, second) = DayList.Read(words, at + 1, month: 0);
+        if (words.Is(end, "of"))
+        {
+            if (UnitRule.Read(words, end + 1) is { Found: true, Meaning: CalendarUnit { Unit: Unit.Month } } month) return Told(month.End, month.Meaning);
+            if (words.Reads(end + 1, "the", "month") && DayRule.EndsPhrase(words, end + 3)) return Told(end + 3, null);
+        }
+
+        // "on the second" mostly counts
+        if (!char.IsAsciiDigit(number.Text[0]) || !DayRule.EndsPhrase(words, end)) return Match.None;
+        var isSpan = last > 0 && words.IsAny(at - 1, "from", "between");
+        return isSpan || words.IsAny(at - 1, "on", "since", "until", "by", "before", "after") ? Told(end, null) : Match.None;
+
+        Match Told(int behind, Meaning? month)
+        {
+            var day = new DayOfMonth(first, month);
+            return new(behind, last == 0 ? day : new Span(day, day with { Day = last }, kind, (at + 2, second)));
+        }
     }
 
     /// <summary>True for a month with its capital: march, may and sat without one are other words.</summary>

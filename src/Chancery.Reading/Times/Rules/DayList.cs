@@ -26,7 +26,7 @@ internal static class DayList
         if (month > 0 && (words.Is(second + 1, WordKinds.Month) && DateRule.IsMonthName(words[second + 1]))) return (at + 1, first, 0, kind, 0);
         if (month > 0 && !isDash && Counts(words[second + 1])) return (at + 1, first, 0, kind, 0);
         if (isList && words[second].Value > first + 1) kind = SpanKind.Either;
-        if (isList && words.Is(at - (month > 0 ? 2 : 1), "between")) kind = SpanKind.Within;
+        if (isList && (words.Is(at - (month > 0 ? 2 : 1), "between") || words.ReadsBefore(at, "between", "the"))) kind = SpanKind.Within;
         return (second + 1, first, words[second].Value, kind, second);
     }
 

@@ -19,11 +19,15 @@ internal static class DayRule
         // earlier in the day, in the course of the day
         if (words.Reads(at, "the", "day") && !words.Is(at + 2, "of") && words.Is(at - 1, "in") && words.IsAny(at - 2, "earlier", "later", "late", "early")) return new(at + 2, new DayTold());
         if (words.Reads(at, "the", "day") && words.ReadsBefore(at, "the", "course", "of")) return new(at + 2, new DayTold());
-        if (word.Is("the") && words.IsAny(at + 1, "day", "night", "week", "month", "year") && Beside(words, at) is { Found: true } beside) return beside;
+        if (words.Reads(at, "this", "day") && words.Is(at + 2, "in") && Figures.IsYear(words[at + 3])) return new(at + 4, new ThisDayIn(words[at + 3].Value));
+        if (word.Is("the") && words.IsAny(at + 1, "day", "night", "evening", "week", "month", "year") && Beside(words, at) is { Found: true } beside) return beside;
         if (word.Is("the") && words.Reads(at + 1, "eve", "of") && PointReader.ReadNamed(words, at + 3) is { Found: true, Meaning: CalendarDate { Day: > 0 } } feast)
         {
             return new(feast.End, new Shifted(Unit.Day, Quantity.One, Later: false, feast.Meaning));
         }
+
+        // the eve of the talks
+        if (words.Reads(at, "the", "eve", "of")) return new(at + 2, new Gap(Unit.Day, Quantity.One, Later: false) { IsNamed = true });
 
         if (word.Is("overnight")) return new(at + 1, new DayTime(new Overnight(), "TNI"));
         var part = WhichReader.Read(words, at, out var which, out _);
@@ -45,7 +49,7 @@ internal static class DayRule
     // The day before, the year after; the day before yesterday; the day after the battle, which only the battle dates.
     private static Match Beside(TimeWords words, int at)
     {
-        var unit = words[at + 1].Unit is Unit.Night ? Unit.Day : words[at + 1].Unit;
+        var unit = words[at + 1].Unit is Unit.Night or Unit.None ? Unit.Day : words[at + 1].Unit;
         var side = words[at + 2];
         if (!side.IsAny("before", "after", "following")) return Match.None;
         var later = !side.Is("before");
@@ -56,7 +60,7 @@ internal static class DayRule
         var other = PointReader.ReadNamed(words, at + 3);
         return other.Found && !Attributive.Is(words, at + 3, other.End)
             ? new(other.End, new Shifted(unit, Quantity.One, later, other.Meaning))
-            : new(at + 3, Undated.Unknown);
+            : new(at + 3, new Gap(unit, Quantity.One, later) { IsNamed = true });
     }
 
     /// <summary>True where nothing follows that a preposition could govern.</summary>

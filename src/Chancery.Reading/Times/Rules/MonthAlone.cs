@@ -27,6 +27,7 @@ internal static class MonthAlone
         if (IsShort(word)) return next.Is(".") && before.IsAny("in", "since", "by", "until", "last", "next", "early", "mid", "late");
         if (before.IsAny("in", "since", "until", "till", "by", "during", "before", "after", "through", "throughout", "early", "mid", "late", "between", "from", "every", "each", "around",
             "last", "next", "this", "coming", "previous", "following", "earlier", "later")) return true;
+        if (before.Is("as") && words.IsAny(at - 2, "late", "early", "recently", "soon")) return true;
         if (before.Is(WordKinds.Dash) && words.Is(at - 2, WordKinds.Phase)) return true;
         if (before.Is("of") && (words[at - 2].Is(WordKinds.Phase | WordKinds.Unit | WordKinds.Ordinal) || words.IsAny(at - 2, "half", "part"))) return true;
         if (IsRangeEnd(words, at)) return true;

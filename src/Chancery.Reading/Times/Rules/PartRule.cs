@@ -11,10 +11,11 @@ internal static class PartRule
         var start = words.Is(at, "the") ? at + 1 : at;
         var word = words[start];
         if (word.Is(WordKinds.Phase)) return Phase(words, start).Or(Section(words, start));
-        // year-end, month's end
-        if (at == start && word.Is(WordKinds.Unit) && word.Value == 1)
+        // year-end, month's end; before the year is out
+        if (word.Is(WordKinds.Unit) && word.Value == 1)
         {
-            var end = words.Is(at + 1, WordKinds.Dash) || words.IsAny(at + 1, "'s", "’s") ? at + 2 : 0;
+            var end = words.Is(start + 1, WordKinds.Dash) || words.IsAny(start + 1, "'s", "’s") ? start + 2 : 0;
+            if (start > at && word.Unit >= Unit.Week && words.Reads(start + 1, "is", "out")) return new(start + 3, new PartOf(new RunningUnit(word.Unit), Part.Late));
             if (end > 0 && words.Is(end, "end") && word.Unit >= Unit.Week) return new(end + 1, new PartOf(new RunningUnit(word.Unit), Part.Late));
         }
 

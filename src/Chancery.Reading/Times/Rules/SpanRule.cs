@@ -67,6 +67,8 @@ internal static class SpanRule
 
     private static (Meaning First, Meaning Last) ShareYear(Meaning first, Meaning last)
     {
+        // "on Thursday or Friday next week": both of that week
+        if (first is Weekday { Which: Which.Bare, Weeks: null } day && last is Weekday { Weeks: { } weeks } other && ((int)day.Day + 6) % 7 < ((int)other.Day + 6) % 7) return (day with { Weeks = weeks }, last);
         if (first is not CalendarDate { Month: > 0 } a || last is not CalendarDate { Month: > 0 } b) return (first, last);
         var isTurn = b.Month < a.Month || (b.Month == a.Month && b.Day < a.Day);
         if (a.Year.Kind == YearKind.Untold && b.Year.IsFixed) return (a with { Year = b.Year with { Value = b.Year.Value - (isTurn ? 1 : 0) } }, b);

@@ -15,6 +15,9 @@ internal static class WeekdayRule
         var end = SkipStop(words, day);
         if (which == Which.Bare && WithDate(words, end, name) is { Found: true } dated) return dated;
         if (which == Which.Bare && Weeks(words, end, out var weeks) is var behind && behind > end) return new(behind, new Weekday(name, Which.Bare, weeks));
+        // the Sunday before last; Monday week
+        if (which == Which.Bare && words.Reads(end, "before", "last") && DayRule.EndsPhrase(words, end + 2)) return new(end + 2, new Shifted(Unit.Week, Quantity.One, Later: false, new Weekday(name, Which.Last)));
+        if (which == Which.Bare && words.Is(end, "week") && DayRule.EndsPhrase(words, end + 1)) return new(end + 1, new Shifted(Unit.Week, Quantity.One, Later: true, new Weekday(name, Which.Coming)));
         return new(end, new Weekday(name, which));
     }
 
