@@ -5,7 +5,30 @@ namespace Chancery.Reading.Clauses;
 /// <summary>A clause has one subject: what the tree gives it besides is the object of this verb, or of the verb before.</summary>
 internal static class TwoSubjects
 {
-    public static Sentence Mend(Sentence sentence) => Joined(Relative(sentence));
+    public static Sentence Mend(Sentence sentence) => Joined(Beside(Relative(sentence)));
+
+    // "Ola Holm, a Norwegian who has been arrested", with both words arrested: the noun stands beside the name, and the clause is of the noun
+    private static Sentence Beside(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var who = 3; who < tokens.Count; who++)
+        {
+            if (tokens[who] is not { Relation: "nsubj" or "nsubj:pass", Xpos: "WP", Head: >= 0 and var verb } || tokens[verb] is not { Relation: "acl:relcl" or "advcl", Upos: UniversalTag.Verb }) continue;
+            if (tokens[who - 1] is not { Relation: "nsubj" or "nsubj:pass", Head: var above } || above != verb) continue;
+            var first = who - 1;
+            while (first > 0 && tokens[first - 1].Head == who - 1) first--;
+            if (first < 2 || tokens[first - 1].Form is not ",") continue;
+            var name = first - 2;
+            while (tokens[name] is { Relation: "flat" or "compound", Head: >= 0 and var head } && head < first) name = head;
+            if (tokens[name].Upos is not (UniversalTag.Propn or UniversalTag.Noun)) continue;
+            var mended = tokens.ToArray();
+            mended[who - 1] = tokens[who - 1] with { Head = name, Relation = "appos" };
+            mended[verb] = tokens[verb] with { Head = who - 1, Relation = "acl:relcl" };
+            return new(mended);
+        }
+
+        return sentence;
+    }
 
     // "Rwanda, which Congo accused", with two who accuse: a relative word before the subject is the object
     private static Sentence Relative(Sentence sentence)

@@ -16,26 +16,32 @@ internal sealed class Belligerents(LexiconIndex lexicon)
     private readonly FrozenDictionary<string, Polity> states = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State or PolityKind.Territory);
 
     private readonly KnownWar[] wars = KnownWar.All(lexicon, "known-wars");
+    private readonly FrozenSet<string> retaking = Word.List(lexicon, "retaking-verbs");
 
     /// <summary>The candidate with both sides, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, DateOnly? published)
     {
-        if (c.Mode is not ("attack" or "shell" or "bomb" or "strike-air" or "kill" or "abduct") || c.IsMutual || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
-        if (c.Targets.Count > 0) return c.Sources.Count > 0 ? c : WithAttacker(scene, c, published);
-        if (c.Sources.Select(s => s.Actor.Code).Distinct().ToList() is not [{ } attacker] || c.Sources.Exists(s => s.Actor.Kind is ActorKind.Person)) return c;
+        if (c.Mode is not ("attack" or "shell" or "bomb" or "strike-air" or "kill" or "abduct" or "occupy" or "blockade") || c.IsMutual || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
+        if (c.Targets.Count > 0 && c.Sources.Count == 0) return WithAttacker(scene, c, published);
+        if (c.Sources.Select(s => s.Actor.Code).Distinct().ToList() is not [{ } attacker]) return c;
+        // "the occupation" stands, "seized ships" is no land
+        if (c.Mode is "occupy" && (c.Word.Class is not WordClass.Verb || !(c.Word.IsPhrase || retaking.Contains(c.Word.Lemma)))) return c;
+        // "Ukraine recaptured Kherson": of its own land it is taken from whoever held it
+        if (c.Targets.Count > 0 && !(c.Mode is "occupy" && c.Targets.TrueForAll(t => t.Actor.Code == attacker))) return c;
+        if (c.Sources.Exists(s => s.Actor.Kind is ActorKind.Person)) return c;
         // "the number of soldiers killed": nobody is told to have done it
         if (c.Mode is "kill" && c.Proposition.Kind is PredicateKind.Verb && c.Proposition.Objects.Count == 0) return c;
         string? attacked = null;
         foreach (var war in wars)
             if (!(published < war.From) && war.Other(attacker) is { } other && story.Tells(scene, other)) attacked = attacked is null ? other : null;
-        if (attacked is null || TellsAnother(scene, c, attacker, attacked) || !states.TryGetValue(attacked, out var state)) return c;
+        if (attacked is null || (c.Targets.Count == 0 && TellsAnother(scene, c, attacker, attacked)) || !states.TryGetValue(attacked, out var state)) return c;
         return c with { Targets = [Side(c, state)] };
     }
 
     // "the attack on Israel", in a sentence that names but the other; where the one attacked is named again, it may be told on its own land of what it did
     private Candidate WithAttacker(Scene scene, Candidate c, DateOnly? published)
     {
-        if (c.Word.Class is not WordClass.Noun || c.Mode is "kill" or "abduct" || c.Proposition.Behind("by").Count > 0 || c.Proposition.Behind("from").Count > 0) return c;
+        if (c.Word.Class is not WordClass.Noun || c.Mode is "kill" or "abduct" or "occupy" or "blockade" || c.Proposition.Behind("by").Count > 0 || c.Proposition.Behind("from").Count > 0) return c;
         if (c.Targets.Select(t => t.Actor.Code).Distinct().ToList() is not [{ } attacked]) return c;
         if (!c.Targets.TrueForAll(t => IsStruck(scene, t)) || scene.Named.Phrases.Any(p => !c.Targets.Exists(t => t.Phrase == p) && !p.IsPossessive && p.Actors.Concat(p.Modifiers).Any(a => a.Code == attacked && (a.Fills & Fillers.Political) != 0))) return c;
         var named = scene.Named.Phrases.SelectMany(p => p.Actors.Concat(p.Modifiers)).Where(a => (a.Fills & Fillers.Political) != 0 && a.Code is not null && a.Code != attacked).Select(a => a.Code).Distinct().ToList();
@@ -56,6 +62,6 @@ internal sealed class Belligerents(LexiconIndex lexicon)
     private static bool TellsAnother(Scene scene, Candidate c, string attacker, string attacked)
     {
         if (scene.Named.Phrases.Any(p => p.Place?.Country is { } country && country != attacker && country != attacked && p.First > 0 && Array.IndexOf(Sites, scene.Tokens[p.First - 1].Form) >= 0)) return true;
-        return c.Proposition.Objects.Any(o => scene.Named.At(o) is { } phrase && phrase.Actors.Any(a => a.Code is not null && a.Code != attacked));
+        return c.Proposition.Objects.Any(o => scene.Named.At(o) is { } phrase && phrase.Actors.Any(a => a.Code is not null && a.Code != attacked && !(c.Mode is "occupy" && a.Code == attacker)));
     }
 }

@@ -30,6 +30,9 @@ internal sealed record Candidate(Frame Frame, FrameWord Word, Proposition Propos
     /// <summary>True where the party that the sentence leaves out is plainly the one that it answers.</summary>
     public bool IsAnswer { get; init; }
 
+    /// <summary>True of a blow of which nobody says who struck: it stands with its target alone.</summary>
+    public bool IsUnclaimed { get; init; }
+
     /// <summary>The token of the act whose outcome it only tells; -1 where it is an act of its own.</summary>
     public int OutcomeOf { get; init; } = -1;
 
@@ -38,7 +41,7 @@ internal sealed record Candidate(Frame Frame, FrameWord Word, Proposition Propos
     /// <summary>True when every part that must be filled is.</summary>
     public bool IsComplete => IsMutual
         ? IsAmongMembers || Sources.Concat(Targets).DistinctBy(f => f.Actor.Id).Count() > 1 || (!NeedsTarget && (Sources.Exists(s => s.Actor.Kind is ActorKind.Organisation) || (Word.Class is WordClass.Verb && Sources.Count > 0)))
-        : Sources.Count > 0 && (Targets.Count > 0 || !NeedsTarget);
+        : (Sources.Count > 0 && (Targets.Count > 0 || !NeedsTarget)) || (IsUnclaimed && Targets.Count > 0);
 
     /// <summary>The more of it the words confirm, the higher.</summary>
     public int Weight => (IsComplete ? IsMutual ? 10 : 8 : 0) + (Word.IsPhrase ? 4 + (2 * Word.Parts.Count(p => p.Words.Count > 0 && !p.IsBarred)) : 0) + (2 * Word.Before.Count) + (Word.Particle is null ? 0 : 3) + Word.Parts.Count(p => p.Words.Count == 0)

@@ -21,6 +21,7 @@ internal sealed class Coder
     private readonly Unowned unowned;
     private readonly KnownWars wars;
     private readonly Belligerents belligerents;
+    private readonly Unclaimed unclaimed;
     private readonly Blows blows;
     private readonly Sited sited;
     private readonly Members members;
@@ -44,6 +45,7 @@ internal sealed class Coder
         unowned = new(lexicon, words, frames);
         wars = new(lexicon);
         belligerents = new(lexicon);
+        unclaimed = new(lexicon, words, frames);
         blows = new(words, frames);
         sited = new(lexicon);
         members = new(lexicon);
@@ -90,7 +92,7 @@ internal sealed class Coder
     private Candidate Completed(Scene scene, Candidate c, Story story, DateOnly? published)
     {
         c = wars.Complete(scene, unowned.Complete(scene, firstPerson.Complete(scene, c)), story, published);
-        return members.Complete(scene, belligerents.Complete(scene, sited.Complete(scene, c), story, published));
+        return members.Complete(scene, unclaimed.Complete(scene, belligerents.Complete(scene, sited.Complete(scene, c), story, published), story, published));
     }
 
     // Who says what the sentence tells; a sentence with "would" and no one who says it goes on with whoever spoke before.

@@ -18,8 +18,15 @@ internal static class Gatherer
     public static List<List<Told>> Group(List<Told> told, DateOnly? published)
     {
         var groups = new List<List<Told>>();
-        foreach (var mention in told.Where(t => t.Candidate.IsComplete))
+        foreach (var mention in told.Where(t => t.Candidate is { IsComplete: true, IsUnclaimed: false }).Concat(told.Where(t => t.Candidate is { IsUnclaimed: true })))
         {
+            // "the strike on the town": the one that is told with its doer, wherever that stands
+            if (mention.Candidate.IsUnclaimed && groups.LastOrDefault(g => g.Exists(m => Sameness.Claims(m, mention, published))) is { } claimed)
+            {
+                claimed.Add(mention);
+                continue;
+            }
+
             var group = groups.LastOrDefault(g => g.Exists(m => Sameness.Holds(m, mention, published)) && g.TrueForAll(m => Sameness.SameTime(m, mention, published)));
             if (group is null) groups.Add([mention]);
             else group.Add(mention);
@@ -72,7 +79,7 @@ internal static class Gatherer
 
     private static Event Fold(string reportId, List<Told> group)
     {
-        var lead = group.Where(t => t.Candidate.IsComplete).MaxBy(t => t.Participants.Count(p => p.Kind is ActorKind.Person))!;
+        var lead = group.Where(t => t.Candidate.IsComplete).MaxBy(t => (!t.Candidate.IsUnclaimed, t.Participants.Count(p => p.Kind is ActorKind.Person)))!;
         var first = group[0].Mention.Evidence;
         return new()
         {

@@ -21,6 +21,10 @@ internal static class Sameness
         && part.Participants.All(p => whole.Participants.Any(w => SameActor(p, w) && (p.Role == w.Role || w.Role is ParticipantRole.Participant || p.Role is ParticipantRole.Participant)))
         && SameTime(part, whole, published);
 
+    /// <summary>True when a blow whose doer is not told can be one whose doer is: it falls on the same.</summary>
+    public static bool Claims(Told whole, Told blow, DateOnly? published) =>
+        whole.Candidate is { Type: EventType.Assault, IsUnclaimed: false, IsComplete: true } && blow.Participants.All(p => whole.Participants.Any(w => SameActor(p, w) && w.Role is not ParticipantRole.Source)) && SameTime(blow, whole, published);
+
     // A headline is brief: what it says was rejected the text calls a proposal.
     private static bool IsHeadline(Told a, Told b) => a.Candidate.Type is EventType.Reject && a.Scene.IsTitle != b.Scene.IsTitle;
 

@@ -39,7 +39,8 @@ internal sealed partial class Slots
         if (found.Count > 0) return;
         foreach (var c in scene.Tree.Children(o))
         {
-            if (scene.Tokens[c] is not { Relation: "acl", Xpos: "VBN" }) continue;
+            // "a raid condemned by Norway" is not its own
+            if (scene.Tokens[c] is not { Relation: "acl", Xpos: "VBN" } || frames.Of(scene.Tokens[c]).Any(f => f is { Word: { IsPhrase: false, Particle: null, Parts.Count: 0 }, Frame.Type: EventType.Accuse or EventType.Support or EventType.Reject })) continue;
             foreach (var doer in Arguments.Direct(c, "by"))
                 foreach (var joined in joins.Of(doer)) Add(found, joined, allowed);
         }

@@ -11,7 +11,7 @@ namespace Chancery.Reading.Lexicon;
 public sealed record FrameExpectation(
     bool IsNone, bool Mutual, EquatableList<string> Sources, EquatableList<string> Targets, EventStatus? Status)
 {
-    /// <summary>Reads <c>CHN,RUS > USA, occurred</c>, <c>EGY + IRN, planned</c>, <c>NATO +, planned</c>, <c>FRA >, possible</c> or <c>none</c>; false for anything else.</summary>
+    /// <summary>Reads <c>CHN,RUS > USA, occurred</c>, <c>EGY + IRN, planned</c>, <c>NATO +, planned</c>, <c>FRA >, possible</c>, <c>> FRA, occurred</c> or <c>none</c>; false for anything else.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out FrameExpectation? expectation)
     {
         expectation = null;
@@ -29,9 +29,10 @@ public sealed record FrameExpectation(
         var mutual = sides.Length is 1;
         // "NATO +": a body's own meeting, which names nobody else
         var lone = mutual && sides[0].TrimEnd().EndsWith('+');
-        var sources = Codes(lone ? sides[0].TrimEnd()[..^1] : sides[0], mutual ? '+' : ',');
+        // "> NOR": struck, and nobody says by whom
+        var sources = !mutual && sides[0].Trim().Length is 0 ? [] : Codes(lone ? sides[0].TrimEnd()[..^1] : sides[0], mutual ? '+' : ',');
         var targets = mutual || sides[1].Trim().Length is 0 ? [] : Codes(sides[1], ',');
-        if (sources is null || targets is null || (mutual && !lone && sources.Count < 2)) return false;
+        if (sources is null || targets is null || sources.Count + targets.Count is 0 || (mutual && !lone && sources.Count < 2)) return false;
         expectation = new FrameExpectation(false, mutual, sources, targets, status);
         return true;
     }

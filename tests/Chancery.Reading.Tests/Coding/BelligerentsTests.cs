@@ -11,11 +11,15 @@ public sealed class BelligerentsTests
     [InlineData("Israel closed its schools after an attack by Hamas.", "attack PSE > ISR, occurred")]
     [InlineData("Hamas praised the attack on Israel.", "attack PSE > ISR, occurred")]
     [InlineData("Ukraine buried its dead after a Russian missile killed nine people.", "kill RUS > UKR, occurred")]
+    [InlineData("Ukraine's harvest went on. Russia captured a village on Monday.", "occupy RUS > UKR, occurred")]
+    [InlineData("Russia said that Ukraine had recaptured Kherson.", "occupy UKR > RUS, occurred")]
+    [InlineData("Israel wants back the women held hostage by Hamas.", "abduct PSE > ISR, occurred")]
     public void The_other_side_is_added(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Overnight shelling by Russian forces burnt a barn.")]
     [InlineData("Ukraine said that Russian air strikes in Syria went on.")]
+    [InlineData("Russia seized three jets after the sanctions, Ukraine noted.")]
     [InlineData("Ukraine told the number of Russian soldiers killed.")]
     public void Nothing_is_added_where_the_other_is_not_named_or_it_is_elsewhere(string text) => Assert.DoesNotContain("> UKR", Acts.Of(text), StringComparison.Ordinal);
 }

@@ -24,7 +24,6 @@ public sealed class NotDoneTests
 
     [Theory]
     [InlineData("Sudan is braced for a Chadian attack.", "attack")]
-    [InlineData("Chad sent more troops after attacks on Chadian forces in the north.", "attack")]
     [InlineData("Sudan is prepared for probable Chadian attacks.", "attack")]
     [InlineData("Chad would sign a treaty with Sudan if it won the war.", "sign")]
     [InlineData("Chad is seeking the arrest of two Sudanese officials.", "arrest")]

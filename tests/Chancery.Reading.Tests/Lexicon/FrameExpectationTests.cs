@@ -32,6 +32,10 @@ public sealed class FrameExpectationTests
         Assert.Equal(new FrameExpectation(false, false, ["FRA"], [], EventStatus.Denied), Read("FRA >, denied"));
 
     [Fact]
+    public void There_may_be_no_source() =>
+        Assert.Equal(new FrameExpectation(false, false, [], ["FRA"], EventStatus.Occurred), Read("> FRA, occurred"));
+
+    [Fact]
     public void None_is_expected() => Assert.True(Read("none").IsNone);
 
     [Theory]
@@ -42,7 +46,7 @@ public sealed class FrameExpectationTests
     [InlineData("CHN > RUS, done")]
     [InlineData("CHN > RUS > USA, occurred")]
     [InlineData("china > RUS, occurred")]
-    [InlineData("> RUS, occurred")]
+    [InlineData(">, occurred")]
     [InlineData("CHN, > RUS, occurred")]
     public void Anything_else_is_refused(string text) => Assert.False(FrameExpectation.TryParse(text, out _));
 }

@@ -56,7 +56,7 @@ internal static class FrameFile
         var examples = new List<FrameExample>();
         foreach (var (text, place) in map.LocatedTexts("examples"))
         {
-            var parts = text.Split("=>", StringSplitOptions.TrimEntries);
+            var parts = text.Split("=>", 2, StringSplitOptions.TrimEntries);
             if (parts.Length is 2 && parts[0].Length > 0 && FrameExpectation.TryParse(parts[1], out var expectation))
             {
                 examples.Add(new FrameExample(parts[0], parts[1], file.Name, place.Line));
@@ -66,7 +66,7 @@ internal static class FrameFile
             {
                 map.Problems.Add(
                     LexiconProblems.Example, place, "What this example expects cannot be read.",
-                    "Write SENTENCE => SRC > TGT, status; or A + B, status; or A +, status; or SRC >, status; or none.");
+                    "Write SENTENCE => SRC > TGT, status; or A + B, status; or A +, status; or SRC >, status; or > TGT, status; or none.");
             }
         }
         if (!map.Has("examples"))
