@@ -76,7 +76,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         if (tree.Tokens[verb] is { Relation: "acl" } || tree.Tokens[verb - 1].Form is "them" or "whom") return null;
         var last = verb;
         while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsAfter(tree.Tokens[last + 1], last == verb && !hasHearer)) last++;
-        return last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." ? new(verb, first + 1, last) : null;
+        return last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." or ";" ? new(verb, first + 1, last) : null;
     }
 
     // "”, said the minister."
@@ -85,7 +85,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         if (!IsStop(tree.Tokens[verb - 1].Form)) return null;
         var last = verb;
         while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsNominal(tree.Tokens[last + 1])) last++;
-        return last > verb && (last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is ".") ? new(verb, verb, last) : null;
+        return last > verb && (last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." or ";") ? new(verb, verb, last) : null;
     }
 
     private static bool IsStop(string form) => form is "," or "\"" or "”" or "’" or "'" or "–" or "—" or "-";

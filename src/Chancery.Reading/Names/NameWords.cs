@@ -122,6 +122,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Words before such a name that make it the continent: South, Latin.</summary>
     public FrozenSet<string> ContinentPrefixes { get; } = Word.List(lexicon, "continent-prefixes");
 
+    /// <summary>Words for people who are of another place than where they are: world leaders in Bali.</summary>
+    public FrozenSet<string> Elsewhere { get; } = Word.List(lexicon, "from-elsewhere");
+
     /// <summary>Adjectives for who does not hold an office yet: next, incoming.</summary>
     public FrozenSet<string> Coming { get; } = Word.List(lexicon, "coming-adjectives");
 

@@ -28,7 +28,8 @@ internal sealed partial class PhraseReader
             case "they" or "them" or "their" or "both":
                 if (PointsToObject(phrase)) break;
                 (phrase.Actors, phrase.IsDoubtful) = discourse.Plural(BarredFor(phrase));
-                if (phrase.Actors.Count == 0 && Lower(phrase.First) is not "them") (phrase.Actors, phrase.IsDoubtful) = (PairNow(phrase), true);
+                if (phrase.Actors.Count == 0 && SpeakingBody(phrase) is { } body) Stand(phrase, body);
+                else if (phrase.Actors.Count == 0 && Lower(phrase.First) is not "them") (phrase.Actors, phrase.IsDoubtful) = (PairNow(phrase), true);
                 break;
             case "who" or "which" or "that" or "whom" or "whose":
                 PointToAntecedent(phrase);
@@ -78,6 +79,10 @@ internal sealed partial class PhraseReader
         // but "Putin, his spokesman, Dmitry Peskov": he is not
         return IsNext(phrase, phrases[k + 1]) && items.TitleAt[phrases[k + 1].Last] is not null && !(k + 2 < phrases.Count && IsOnlyCommas(phrases[k + 1].Last + 1, phrases[k + 2].First) && NameStart(phrases[k + 2]) <= phrases[k + 2].Last) ? phrases[k - 1].Actors : [];
     }
+
+    // "Chadian police said they had arrested two Norwegians": who speaks, though one by name
+    private Phrase? SpeakingBody(Phrase phrase) => Lower(phrase.First) is "they" && Tokens[phrase.First] is { Relation: "nsubj", Head: >= 0 and var verb } && Tokens[verb].Relation is "ccomp"
+        && OwnSubject(Tokens[verb].Head) is { Actors: [{ Kind: ActorKind.Organisation or ActorKind.Group }] } speaker && speaker.Last < phrase.First ? speaker : null;
 
     private IReadOnlyList<Actor> PairNow(Phrase phrase) =>
         discourse.Pair(true, BarredFor(phrase), _ => true) is { Actors.Count: > 0 } people ? people.Actors : discourse.Pair(false, BarredFor(phrase), _ => true).Actors;

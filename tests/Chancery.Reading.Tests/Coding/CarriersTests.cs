@@ -34,4 +34,8 @@ public sealed class CarriersTests
     [Fact]
     public void A_raid_the_army_said_was_lawful_is_no_report_of_the_killing() =>
         Assert.Equal("", Speakers("kill", "Kenyan forces have killed three Sudanese soldiers in a raid the army said was lawful."));
+
+    [Fact]
+    public void A_tag_may_end_in_a_semicolon() =>
+        Assert.Equal("Norwegian foreign ministry", Speakers("kill", "Kenyan forces killed three Sudanese soldiers, the Norwegian foreign ministry said; Kenya denied the charge."));
 }

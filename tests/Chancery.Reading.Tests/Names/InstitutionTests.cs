@@ -72,4 +72,16 @@ public sealed class InstitutionTests
     [InlineData("Emmanuel Macron flew to the Chinese capital on Monday.", "the Chinese capital", "CHN")]
     [InlineData("Emmanuel Macron flew to the capital, Abuja, on Monday.", "the capital", "NGA")]
     public void A_capital_is_a_town(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, text));
+
+    [Theory]
+    [InlineData("The summit of world leaders in Bali ended.", "world leaders", "")]
+    [InlineData("The summit of leaders in Bali ended.", "leaders", "IDN")]
+    public void World_leaders_are_not_of_the_place_they_meet_in(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, text));
+
+    [Fact]
+    public void Kenyan_police_who_say_they_did_it_are_they() => Assert.Equal("KEN", Named.Codes("they", "Kenyan police said they had arrested two men."));
+
+    [Fact]
+    public void A_head_of_state_is_no_states_by_that_title_alone() =>
+        Assert.Equal("-", Named.Codes("Juan Delgado", "It recognised Juan Delgado as head of state."));
 }
