@@ -107,8 +107,9 @@ public sealed class CleanerProperties
     [InlineData("&amp;")]
     public void The_work_grows_with_the_length_only(string piece)
     {
+        // seconds where it does, hours where it does not: wide enough for the busiest machine
         var watch = Stopwatch.StartNew();
         Cleaner.Clean(new Report("-", string.Concat(Enumerable.Repeat(piece, 300_000))));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(3), $"{watch.Elapsed}");
     }
 }
