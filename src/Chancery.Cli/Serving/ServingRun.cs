@@ -38,9 +38,9 @@ internal static class ServingRun
             if (asOf is { } day) surroundings.Error.WriteLine($"As it stood on an earlier day: {address}/?as-of={day:yyyy-MM-dd}");
         }
 
-        var holding = HoldAsync(record, surroundings);
+        // Ends with the record at the latest: who stops the server need not wait for it.
+        _ = HoldAsync(record, surroundings);
         await server.WaitForShutdownAsync(cancellation);
-        await holding;
         return ExitCodes.Ok;
     }
 
@@ -51,6 +51,10 @@ internal static class ServingRun
         try
         {
             await file.HoldAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            // The record was closed meanwhile.
         }
         catch (RecordException e)
         {

@@ -31,7 +31,7 @@ internal sealed class EventSearch(RecordConnection connection)
     public int Count(EventQuery query)
     {
         var all = query with { Limit = null, After = null };
-        if (AsOf(query.Moment) is { } day) return PastSums.Of(connection, corrections, all, day)?.Count() ?? Past(all, day, null).Count;
+        if (AsOf(query.Moment) is { } day) return AtHand(day).Count(all) ?? PastSums.Of(connection, corrections, all, day)?.Count() ?? Past(all, day, null).Count;
         if (corrections.HasSplits) return Today(all, null).Sum(chunk => chunk.Count);
         if (EventCount.Kept(all) is { } kept) return kept.Of(connection);
         if (Asked(all, out int? count, columns => KeyedQuestion.Today(columns, all).Count())) return count!.Value;
@@ -53,6 +53,7 @@ internal sealed class EventSearch(RecordConnection connection)
             foreach (var rows in EventSql.Today(all, hits?.Events).Rows(connection, ["actors"]))
                 using (rows) count.Add(rows);
         }
+        else if (asOf is { } then && AtHand(then).Actors(all) is { } held) count.Add(held);
         else if (asOf is { } day && PastSums.Of(connection, corrections, all, day) is { } past)
         {
             if (Asked(all, out IReadOnlyList<(string, int)>? settled, columns => KeyedQuestion.SettledBy(columns, all, day.DayNumber).Actors())) count.Add(settled!);
@@ -92,6 +93,7 @@ internal sealed class EventSearch(RecordConnection connection)
             foreach (var rows in EventSql.Today(all, hits?.Events).Rows(connection, EventSeries.Columns, withTime: true))
                 using (rows) series.Add(rows);
         }
+        else if (AsOf(all.Moment) is { } then && AtHand(then).Acts(all, query.IsYearly) is { } held) series.Add(held);
         else if (AsOf(all.Moment) is { } day && PastSums.Of(connection, corrections, all, day) is { } past)
         {
             if (Asked(all, out IReadOnlyList<(EventType, string?, int, EquatableList<(string, string)>, int)>? acts, columns => KeyedQuestion.SettledBy(columns, all, day.DayNumber).Acts(query.IsYearly))) series.Add(acts!);
@@ -170,7 +172,9 @@ internal sealed class EventSearch(RecordConnection connection)
         }
     }
 
-    private IReadOnlyList<RecordedEvent> Past(EventQuery query, DateOnly day, EventPlace? after) => new PastSearch(connection, corrections, query, day).Find(after);
+    private PastAtHand AtHand(DateOnly day) => new(connection, corrections, day);
+
+    private IReadOnlyList<RecordedEvent> Past(EventQuery query, DateOnly day, EventPlace? after) => AtHand(day).Find(query, after) ?? new PastSearch(connection, corrections, query, day).Find(after);
 
     private static IEnumerable<IReadOnlyList<RecordedEvent>> Chunks(IReadOnlyList<RecordedEvent> events) => events.Count == 0 ? [] : [events];
 }

@@ -3,9 +3,10 @@ namespace Chancery.Record;
 public sealed partial class DiplomaticRecord
 {
     /// <summary>
-    /// Reads into memory what lists and counts of events and the names of actors are answered by, and keeps it true to the
-    /// file: for a program that answers many questions, as a server does. Some 150 bytes an event, read in the background; until
-    /// then the file itself answers, and the answers are the same.
+    /// Reads into memory what lists and counts of events and the names of actors are answered by, also as of earlier days, and
+    /// keeps it true to the file: for a program that answers many questions, as a server does. Some 300 bytes an event, read
+    /// and added up in the background, the last day first in seconds and earlier days behind it, a minute for a million reports
+    /// or less; until then the file itself answers, and the answers are the same.
     /// </summary>
     /// <returns>Done when all is read.</returns>
     /// <exception cref="RecordException">The file is damaged.</exception>

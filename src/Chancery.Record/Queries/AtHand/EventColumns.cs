@@ -1,13 +1,10 @@
-using System.Collections.Concurrent;
-using Chancery.Record.Store.Events;
-
 namespace Chancery.Record.Queries.AtHand;
 
 /// <summary>The keys of all events as the file has them at one time, in no order.</summary>
-internal sealed class EventColumns
+/// <param name="lists">What they share, with others perhaps.</param>
+internal sealed class EventColumns(EventLists lists)
 {
     private readonly Dictionary<long, int> places = [];
-    private readonly ConcurrentDictionary<string, bool[]> withCountry = new(StringComparer.Ordinal);
 
     /// <summary>The transaction up to which they are true.</summary>
     public long Written { get; set; }
@@ -15,27 +12,8 @@ internal sealed class EventColumns
     /// <summary>How many events there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Modes, places and outlets.</summary>
-    public Shared<string> Texts { get; } = new(text => text);
-
-    /// <summary>Lists of countries.</summary>
-    public Shared<EquatableList<string>> CountryLists { get; } = new(EventTables.Items);
-
-    /// <summary>Which of the lists of countries hold one, by number. Every question of a country asks so.</summary>
-    public bool[] ListsWith(string country)
-    {
-        var before = withCountry.GetValueOrDefault(country);
-        var those = CountryLists.Where(list => list.Contains(country), before);
-        // Anybody may ask for what is no country; nothing is kept of it.
-        if (those != before && Array.IndexOf(those, true) >= 0) withCountry[country] = those;
-        return those;
-    }
-
-    /// <summary>Lists of actors, as the file holds them: most are of few events.</summary>
-    public Shared<string> ActorLists { get; } = new(list => list);
-
-    /// <summary>Lists of who did it to whom.</summary>
-    public Shared<EquatableList<(string Source, string Target)>> DyadLists { get; } = new(list => [.. EventTables.Items(list).Select(EventTables.Parted)]);
+    /// <summary>What events share.</summary>
+    public EventLists Lists { get; } = lists;
 
     public Column<long> Numbers { get; } = new();
 
@@ -78,19 +56,24 @@ internal sealed class EventColumns
 
     public Column<int> Dyads { get; } = new();
 
+    public Column<int> Pairs { get; } = new();
+
     public Column<int[]> Outlets { get; } = new();
 
     /// <summary>Puts an event in the place of what stood under its number.</summary>
-    public void Put(in EventKeys keys)
+    /// <returns>Its place.</returns>
+    public int Put(in EventKeys keys)
     {
         if (!places.TryGetValue(keys.Number, out var at)) places[keys.Number] = at = Count++;
         Write(at, keys);
+        return at;
     }
 
     /// <summary>Takes an event out; nothing happens where there is none. The last takes its place.</summary>
-    public void Remove(long number)
+    /// <returns>The place it had; null where there is none.</returns>
+    public int? Remove(long number)
     {
-        if (!places.Remove(number, out var at)) return;
+        if (!places.Remove(number, out var at)) return null;
         Count--;
         if (at < Count)
         {
@@ -100,14 +83,18 @@ internal sealed class EventColumns
 
         // What it held can go.
         (Ids[Count], Outlets[Count]) = ("", []);
+        return at;
     }
+
+    /// <summary>The place of what is under a number; null where nothing is.</summary>
+    public int? PlaceOf(long number) => places.TryGetValue(number, out var at) ? at : null;
 
     private void Write(int at, in EventKeys keys)
     {
         (Numbers[at], Ids[at], Types[at], Statuses[at], Modes[at]) = (keys.Number, keys.Id, keys.Type, keys.Status, keys.Mode);
         (FirstDays[at], LastDays[at], FirstKnown[at], LastKnown[at], Settled[at]) = (keys.FirstDay, keys.LastDay, keys.FirstKnown, keys.LastKnown, keys.Settled);
         (AheadUntil[at], OverdueFrom[at], Places[at], PlaceCountries[at], Confidences[at]) = (keys.AheadUntil, keys.OverdueFrom, keys.Place, keys.PlaceCountry, keys.Confidence);
-        (Countries[at], Actors[at], Dyads[at], Outlets[at]) = (keys.Countries, keys.Actors, keys.Dyads, keys.Outlets);
+        (Countries[at], Actors[at], Dyads[at], Pairs[at], Outlets[at]) = (keys.Countries, keys.Actors, keys.Dyads, keys.Pairs, keys.Outlets);
         (ToldFirst[at], ToldStart[at]) = (keys.ToldFirst, keys.ToldStart);
     }
 
@@ -133,6 +120,7 @@ internal sealed class EventColumns
         Countries = Countries[at],
         Actors = Actors[at],
         Dyads = Dyads[at],
+        Pairs = Pairs[at],
         Outlets = Outlets[at],
     };
 }

@@ -1,6 +1,6 @@
 namespace Chancery.Record.Queries.AtHand;
 
-/// <summary>What questions ask of an event, as its row tells it today. Texts and lists are numbers of <see cref="EventColumns"/>; -1 for none.</summary>
+/// <summary>What questions ask of an event, as its row tells it today. Texts and lists are numbers of <see cref="EventLists"/>; -1 for none.</summary>
 internal readonly struct EventKeys
 {
     /// <summary>Beside the status of an event that was dismissed.</summary>
@@ -52,6 +52,8 @@ internal readonly struct EventKeys
     public required int Actors { get; init; }
 
     public required int Dyads { get; init; }
+
+    public required int Pairs { get; init; }
 
     /// <summary>Whose reports tell it; numbers of texts.</summary>
     public required int[] Outlets { get; init; }

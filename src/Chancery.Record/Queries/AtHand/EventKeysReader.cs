@@ -11,7 +11,7 @@ namespace Chancery.Record.Queries.AtHand;
 internal sealed class EventKeysReader(RecordConnection connection, EventColumns columns)
 {
     private const string Select =
-        "SELECT e.number, e.id, e.type, e.status, e.mode, e.first_day, e.last_day, e.first_known_day, e.last_known_day, e.settled, e.ahead_until, e.overdue_from, e.place, e.place_country, e.confidence, e.countries, e.actors, e.dyads, e.dismissed, e.told_first, e.told_start FROM ";
+        "SELECT e.number, e.id, e.type, e.status, e.mode, e.first_day, e.last_day, e.first_known_day, e.last_known_day, e.settled, e.ahead_until, e.overdue_from, e.place, e.place_country, e.confidence, e.countries, e.actors, e.dyads, e.dismissed, e.told_first, e.told_start, e.pairs FROM ";
 
     // A split by hand may have moved a mention.
     private const string Told = "SELECT a.event, a.report FROM account AS a INDEXED BY account_event WHERE a.event IS NOT NULL UNION ALL SELECT m.event, a.report FROM mention AS m JOIN account AS a ON a.number = m.account WHERE m.event IS NOT NULL";
@@ -21,14 +21,13 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
         + "UNION ALL SELECT n.value, r.outlet FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.event = n.value JOIN account AS a ON a.number = m.account JOIN report AS r ON r.number = a.report";
 
     private readonly Dictionary<long, List<int>> outlets = [];
-    private readonly Dictionary<string, int[]> lists = new(StringComparer.Ordinal);
 
     /// <summary>Reads all events.</summary>
     public void ReadAll()
     {
         var reports = new Dictionary<long, int>();
         using (var all = connection.Prepare("SELECT number, outlet FROM report WHERE outlet IS NOT NULL"))
-            while (all.Step()) reports[all.Long(0)] = columns.Texts.NumberOf(all.Word(1));
+            while (all.Step()) reports[all.Long(0)] = columns.Lists.Texts.NumberOf(all.Word(1));
         using (var told = connection.Prepare(Told))
         {
             while (told.Step())
@@ -46,7 +45,7 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
         {
             told.Set(1, numbers);
             while (told.Step())
-                if (told.WordOrNull(1) is { } outlet) Add(told.Long(0), columns.Texts.NumberOf(outlet));
+                if (told.WordOrNull(1) is { } outlet) Add(told.Long(0), columns.Lists.Texts.NumberOf(outlet));
         }
 
         var gone = numbers.ToHashSet();
@@ -73,7 +72,7 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
         Id = row.Text(1),
         Type = (byte)StoredType.Parse(row.Word(2)),
         Status = (byte)((byte)StoredWord<EventStatus>.Parse(row.Word(3)) | (row.Int(18) == 1 ? EventKeys.Dismissed : 0)),
-        Mode = columns.Texts.NumberOf(row.WordOrNull(4)),
+        Mode = columns.Lists.Texts.NumberOf(row.WordOrNull(4)),
         FirstDay = (int)(row.LongOrNull(5) ?? EventTables.NoDay),
         LastDay = (int)(row.LongOrNull(6) ?? 0),
         FirstKnown = row.Int(7),
@@ -83,18 +82,13 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
         ToldStart = (int)(row.LongOrNull(20) ?? -1),
         AheadUntil = (int)(row.LongOrNull(10) ?? -1),
         OverdueFrom = (int)(row.LongOrNull(11) ?? EventTables.NoDay),
-        Place = columns.Texts.NumberOf(row.WordOrNull(12)),
-        PlaceCountry = columns.Texts.NumberOf(row.WordOrNull(13)),
+        Place = columns.Lists.Texts.NumberOf(row.WordOrNull(12)),
+        PlaceCountry = columns.Lists.Texts.NumberOf(row.WordOrNull(13)),
         Confidence = row.Real(14),
-        Countries = columns.CountryLists.NumberOf(row.Word(15)),
-        Actors = columns.ActorLists.NumberOf(row.Text(16)),
-        Dyads = columns.DyadLists.NumberOf(row.Word(17)),
-        Outlets = outlets.Remove(row.Long(0), out var told) ? Shared(told) : [],
+        Countries = columns.Lists.Countries.NumberOf(row.Word(15)),
+        Actors = columns.Lists.Actors.NumberOf(row.Text(16)),
+        Dyads = columns.Lists.Dyads.NumberOf(row.Word(17)),
+        Pairs = columns.Lists.Pairs.NumberOf(row.Word(21)),
+        Outlets = outlets.Remove(row.Long(0), out var told) ? columns.Lists.Outlets(told) : [],
     };
-
-    private int[] Shared(List<int> told)
-    {
-        told.Sort();
-        return CollectionsMarshal.GetValueRefOrAddDefault(lists, string.Join(' ', told), out _) ??= [.. told];
-    }
 }

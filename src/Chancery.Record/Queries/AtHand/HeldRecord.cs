@@ -9,7 +9,7 @@ namespace Chancery.Record.Queries.AtHand;
 /// longer tells, all is read again in the background, and the file answers meanwhile.
 /// </summary>
 /// <param name="snapshot">Lends a state of the file.</param>
-internal sealed class HeldRecord(Func<CancellationToken, RecordSnapshot> snapshot) : IDisposable
+internal sealed partial class HeldRecord(Func<CancellationToken, RecordSnapshot> snapshot) : IDisposable
 {
     private readonly ReaderWriterLockSlim door = new();
     private readonly Lock starting = new();
@@ -26,7 +26,7 @@ internal sealed class HeldRecord(Func<CancellationToken, RecordSnapshot> snapsho
     {
         Names ??= new();
         isHeld = true;
-        return Read();
+        return HoldPastAsync(Read());
     }
 
     /// <summary>Asks the keys of the events.</summary>
@@ -59,9 +59,11 @@ internal sealed class HeldRecord(Func<CancellationToken, RecordSnapshot> snapsho
         isHeld = false;
         closing.Cancel();
         Task? last;
-        lock (starting) last = reading;
+        Task? keeper;
+        lock (starting) (last, keeper) = (reading, keeping);
         // Whoever asked for it is told what went wrong, not who closes the file.
         ((IAsyncResult?)last)?.AsyncWaitHandle.WaitOne();
+        ((IAsyncResult?)keeper)?.AsyncWaitHandle.WaitOne();
         door.Dispose();
         closing.Dispose();
     }
@@ -78,17 +80,19 @@ internal sealed class HeldRecord(Func<CancellationToken, RecordSnapshot> snapsho
                 return false;
             }
 
+            List<(long Root, int? First)> known = past?.Written == events.Written ? [.. new PastKeysReader(connection).Known(changed)] : [];
             door.EnterWriteLock();
             try
             {
                 new EventKeysReader(connection, events).Read(changed);
+                if (past?.Written == events.Written) Await(past, known, written);
                 events.Written = written;
                 return true;
             }
             catch
             {
                 // Half of them are of one state and half of another.
-                events = null;
+                (events, past) = (null, null);
                 _ = Read();
                 throw;
             }
@@ -115,12 +119,13 @@ internal sealed class HeldRecord(Func<CancellationToken, RecordSnapshot> snapsho
     private void ReadAll()
     {
         using var state = snapshot(closing.Token);
-        var all = new EventColumns { Written = ChangeLog.Written(state.Connection) };
+        var all = new EventColumns(new()) { Written = ChangeLog.Written(state.Connection) };
         new EventKeysReader(state.Connection, all).ReadAll();
         door.EnterWriteLock();
         try
         {
-            events = all;
+            // What is held of earlier days shares lists with those of before.
+            (events, past) = (all, null);
         }
         finally
         {

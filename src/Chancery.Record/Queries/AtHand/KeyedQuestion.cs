@@ -9,23 +9,23 @@ internal sealed class KeyedQuestion
     private readonly EventColumns columns;
     private readonly EventQuery query;
     private readonly int settledBy;
-    private readonly bool[]? countries;
+    private readonly PastColumns? past;
+    private readonly int asOf;
     private readonly bool[]? modes;
     private readonly bool[]? places;
     private readonly bool[]? outlets;
 
-    private KeyedQuestion(EventColumns columns, EventQuery query, int settledBy)
+    private KeyedQuestion(EventColumns columns, EventQuery query, int settledBy, PastColumns? past = null, int asOf = 0)
     {
-        (this.columns, this.query, this.settledBy) = (columns, query, settledBy);
-        // More than one is no question of the keys.
-        if (query.Countries.Count > 0) countries = columns.ListsWith(query.Countries[0]);
-        if (query.Modes.Count > 0) modes = columns.Texts.Where(query.Modes.Contains);
-        if (query.Place is { } place) places = columns.Texts.Where(t => EventFilter.Same(t, place));
-        if (query.Outlet is { } outlet) outlets = columns.Texts.Where(t => EventFilter.Same(t, outlet));
+        (this.columns, this.query, this.settledBy, this.past, this.asOf) = (columns, query, settledBy, past, asOf);
+        var texts = columns.Lists.Texts;
+        if (query.Modes.Count > 0) modes = texts.Where(query.Modes.Contains);
+        if (query.Place is { } place) places = texts.Where(t => EventFilter.Same(t, place));
+        if (query.Outlet is { } outlet) outlets = texts.Where(t => EventFilter.Same(t, outlet));
     }
 
-    /// <summary>True where the keys tell which events match: words stand elsewhere, and few are of one actor or of a pair, which the file finds sooner.</summary>
-    public static bool Fits(EventQuery query) => query is { Text: null, Actors.Count: 0 } && query.Countries.Distinct(StringComparer.Ordinal).Count() < 2;
+    /// <summary>True where the keys tell which events match: words stand elsewhere, and few are of one actor, which the file finds sooner.</summary>
+    public static bool Fits(EventQuery query) => query is { Text: null, Actors.Count: 0 };
 
     /// <summary>True where the file need look at many to find the first in the order asked for.</summary>
     public static bool IsNarrow(EventQuery query) =>
@@ -36,6 +36,9 @@ internal sealed class KeyedQuestion
 
     /// <summary>Those of them that were on a day what they are today: see <see cref="EventSql.SettledBy"/>.</summary>
     public static KeyedQuestion SettledBy(EventColumns columns, EventQuery query, int asOf) => new(columns, query, asOf);
+
+    /// <summary>What else matched on a day: as it was then, and is no more. With those of <see cref="SettledBy"/> they are all that did.</summary>
+    public static KeyedQuestion Then(PastColumns past, EventQuery query, int asOf) => new(past.Keys, query, int.MaxValue, past, asOf);
 
     /// <summary>The numbers of all others that may hold an account known by a day, of the country asked for: see <see cref="EventSql.UnsettledOn"/>.</summary>
     public static List<long> UnsettledOn(EventColumns columns, EventQuery query, int asOf) => Unsettled(columns, query, asOf).ConvertAll(at => columns.Numbers[at]);
@@ -76,7 +79,10 @@ internal sealed class KeyedQuestion
     /// <summary>The numbers of the events, in the order asked for.</summary>
     /// <param name="after">The place behind which they begin; null for the beginning.</param>
     /// <param name="limit">How many at most; null for all.</param>
-    public List<long> Numbers(EventPlace? after, int? limit)
+    public List<long> Numbers(EventPlace? after, int? limit) => Places(after, limit).ConvertAll(f => f.Number);
+
+    /// <summary>The same, each with its place in the order; of what was on a day, the numbers of those that rooted it.</summary>
+    public List<(EventPlace Place, long Number)> Places(EventPlace? after, int? limit)
     {
         var order = query.Order;
         var inOrder = Comparer<(EventPlace Place, int At)>.Create((a, b) => EventPlace.Compare(a.Place, b.Place, order));
@@ -99,7 +105,8 @@ internal sealed class KeyedQuestion
         }
 
         Cut(limit ?? found.Count);
-        return found.ConvertAll(f => columns.Numbers[f.At]);
+        var numbers = past?.Roots ?? columns.Numbers;
+        return found.ConvertAll(f => (f.Place, numbers[f.At]));
 
         void Cut(int most)
         {
@@ -121,7 +128,7 @@ internal sealed class KeyedQuestion
         var times = new Dictionary<int, int>();
         using var those = Matching();
         foreach (var at in those) CollectionsMarshal.GetValueRefOrAddDefault(times, columns.Actors[at], out _)++;
-        return [.. times.Select(t => (columns.ActorLists[t.Key], t.Value))];
+        return [.. times.Select(t => (columns.Lists.Actors[t.Key], t.Value))];
     }
 
     /// <summary>Those that match and have a time, counted by what series tell apart.</summary>
@@ -140,15 +147,25 @@ internal sealed class KeyedQuestion
             CollectionsMarshal.GetValueRefOrAddDefault(times, (columns.Types[at], columns.Modes[at], first - (isYearly ? day.DayOfYear : day.Day) + 1, columns.Dyads[at]), out _)++;
         }
 
-        return [.. times.Select(t => ((EventType)t.Key.Type, t.Key.Mode < 0 ? null : columns.Texts[t.Key.Mode], t.Key.FirstDay, columns.DyadLists[t.Key.Dyads], t.Value))];
+        return [.. times.Select(t => ((EventType)t.Key.Type, t.Key.Mode < 0 ? null : columns.Lists.Texts[t.Key.Mode], t.Key.FirstDay, columns.Lists.Dyads[t.Key.Dyads], t.Value))];
     }
 
     private static Selection Known(EventColumns columns, EventQuery query, int asOf)
     {
         var those = Selection.All(columns.Count);
         those.Within(columns.FirstKnown, int.MinValue, asOf);
-        if (query.Countries.Count > 0) those.Where(columns.Countries, columns.ListsWith(query.Countries[0]));
+        OfCountries(those, columns, query);
         return those;
+    }
+
+    // Two countries are in one event where one account names both.
+    private static void OfCountries(Selection those, EventColumns columns, EventQuery query)
+    {
+        if (query.Countries.Count == 0) return;
+        var countries = query.Countries.Distinct(StringComparer.Ordinal).ToList();
+        if (countries.Count == 1) those.Where(columns.Countries, columns.Lists.WithCountry(countries[0]));
+        for (var i = 0; i < countries.Count; i++)
+            for (var j = i + 1; j < countries.Count; j++) those.Where(columns.Pairs, columns.Lists.WithPair(countries[i], countries[j]));
     }
 
     private static List<int> Unsettled(EventColumns columns, EventQuery query, int asOf)
@@ -165,6 +182,12 @@ internal sealed class KeyedQuestion
     private Selection Matching()
     {
         var those = Selection.All(columns.Count);
+        if (past is not null)
+        {
+            those.Within(past.From, int.MinValue, asOf);
+            those.Within(past.Until, asOf + 1, int.MaxValue);
+        }
+
         if (settledBy < int.MaxValue)
         {
             those.Within(columns.LastKnown, int.MinValue, settledBy);
@@ -177,7 +200,7 @@ internal sealed class KeyedQuestion
         var today = query.Moment.Day.DayNumber;
         if (query.IsUpcoming is { } upcoming) those.Within(columns.AheadUntil, upcoming ? today : int.MinValue, upcoming ? int.MaxValue : today - 1);
         if (query.IsOverdue is { } overdue) those.Within(columns.OverdueFrom, overdue ? int.MinValue : today + 1, overdue ? today : int.MaxValue);
-        if (countries is not null) those.Where(columns.Countries, countries);
+        OfCountries(those, columns, query);
         if (query.Types.Count > 0) those.Among(columns.Types, query.Types.Aggregate(0U, (set, type) => set | (1U << (int)type)));
         if (Statuses() is { } statuses) those.Among(columns.Statuses, statuses);
         if (modes is not null) those.Where(columns.Modes, modes);

@@ -114,6 +114,8 @@ internal sealed class Regrouping(RecordConnection connection)
         var ahead = new AheadTables(connection, connection.Memory.Ahead);
         var mixed = new MixedTables(connection);
         var empty = touched.Concat(unsettled).Concat(retold).ToHashSet();
+        // What they were on earlier days may have changed, also of those that are no events today.
+        foreach (var root in empty) connection.Changes.Event(root);
         foreach (var (root, stays, settled) in new GroupStays(connection, merge, members).Of([.. empty]))
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Chancery.Record.Store.Events;
+
+namespace Chancery.Record.Queries.AtHand;
+
+/// <summary>What many events share, each under a number: whoever has the number of a list knows all of it.</summary>
+internal sealed class EventLists
+{
+    // Of two countries there are many more than of one.
+    private const int MostPairs = 256;
+
+    private readonly ConcurrentDictionary<string, bool[]> withCountry = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string One, string Other), bool[]> withPair = new();
+    private readonly Dictionary<string, int[]> outlets = new(StringComparer.Ordinal);
+
+    /// <summary>Modes, places and outlets.</summary>
+    public Shared<string> Texts { get; } = new(text => text);
+
+    /// <summary>Lists of countries.</summary>
+    public Shared<EquatableList<string>> Countries { get; } = new(EventTables.Items);
+
+    /// <summary>Lists of actors, as the file holds them: most are of few events.</summary>
+    public Shared<string> Actors { get; } = new(list => list);
+
+    /// <summary>Lists of who did it to whom.</summary>
+    public Shared<EquatableList<(string Source, string Target)>> Dyads { get; } = new(Parted);
+
+    /// <summary>Lists of two countries that one account names, the first in order first.</summary>
+    public Shared<EquatableList<(string One, string Other)>> Pairs { get; } = new(Parted);
+
+    /// <summary>Which of the lists of countries hold one, by number. Every question of a country asks so.</summary>
+    public bool[] WithCountry(string country)
+    {
+        var before = withCountry.GetValueOrDefault(country);
+        var those = Countries.Where(list => list.Contains(country), before);
+        // Anybody may ask for what is no country; nothing is kept of it.
+        if (those != before && Array.IndexOf(those, true) >= 0) withCountry[country] = those;
+        return those;
+    }
+
+    /// <summary>Which of the lists of pairs hold one, by number.</summary>
+    public bool[] WithPair(string one, string other)
+    {
+        var pair = string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
+        var before = withPair.GetValueOrDefault(pair);
+        var those = Pairs.Where(list => list.Contains(pair), before);
+        if (those == before) return those;
+        if (withPair.Count >= MostPairs) withPair.Clear();
+        withPair[pair] = those;
+        return those;
+    }
+
+    /// <summary>Numbers of outlets, as one list for all who have the same.</summary>
+    public int[] Outlets(List<int> told)
+    {
+        if (told.Count == 0) return [];
+        told.Sort();
+        ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(outlets, string.Join(' ', told), out _);
+        return list ??= [.. told];
+    }
+
+    private static EquatableList<(string, string)> Parted(string list) => [.. EventTables.Items(list).Select(EventTables.Parted)];
+}
