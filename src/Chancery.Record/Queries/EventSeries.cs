@@ -15,8 +15,39 @@ internal sealed class EventSeries(SeriesKind by, bool isSparse = false, bool isY
 {
     private const int Year = 12;
 
-    private readonly Dictionary<(string Source, string Target, string Kind, int Month), (int Count, double Sum, int Scaled)> cells = [];
+    private readonly Dictionary<Key, (int Count, double Sum, int Scaled)> cells = [];
     private readonly Dictionary<string, EquatableList<(string Source, string Target)>> dyads = new(StringComparer.Ordinal);
+    private readonly Words codes = new();
+    private readonly Words kinds = new();
+
+    // Texts by numbers: there are some ten thousand cells of a country that is told of much.
+    private readonly record struct Key(int Source, int Target, int Kind, int Month);
+
+    // Texts, each under a number; and their order.
+    private sealed class Words
+    {
+        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        private readonly List<string> words = [];
+
+        public string this[int number] => words[number];
+
+        public int NumberOf(string word)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, word, out var isKnown);
+            if (isKnown) return number;
+            number = words.Count;
+            words.Add(word);
+            return number;
+        }
+
+        public int[] Ranks()
+        {
+            var (order, ranks) = (Enumerable.Range(0, words.Count).ToArray(), new int[words.Count]);
+            Array.Sort(order, (a, b) => string.CompareOrdinal(words[a], words[b]));
+            for (var i = 0; i < order.Length; i++) ranks[order[i]] = i;
+            return ranks;
+        }
+    }
 
     /// <summary>Counts an event.</summary>
     public void Add(Event e)
@@ -53,41 +84,41 @@ internal sealed class EventSeries(SeriesKind by, bool isSparse = false, bool isY
         if (cells.Count == 0) yield break;
         if (isSparse)
         {
-            // There are some ten thousand of a country that is told of much: sorted where they stand.
-            var sorted = cells.ToArray();
-            Array.Sort(sorted, static (a, b) => InOrder(a.Key, b.Key));
-            foreach (var (key, cell) in sorted) yield return Cell(key, cell);
+            var all = cells.ToArray();
+            Array.Sort(all.Select(c => c.Key).ToArray(), all, InOrder());
+            foreach (var (key, cell) in all) yield return Cell(key, cell);
             yield break;
         }
 
         var (first, last) = (cells.Keys.Min(c => c.Month), cells.Keys.Max(c => c.Month));
-        foreach (var (source, target, kind, _) in cells.Keys.Select(c => c with { Month = 0 }).Distinct().OrderBy(c => c.Source, StringComparer.Ordinal)
-            .ThenBy(c => c.Target, StringComparer.Ordinal).ThenBy(c => c.Kind, StringComparer.Ordinal))
+        foreach (var row in cells.Keys.Select(c => c with { Month = 0 }).Distinct().Order(InOrder()))
         {
-            for (var month = first; month <= last; month += isYearly ? Year : 1) yield return Cell((source, target, kind, month), cells.GetValueOrDefault((source, target, kind, month)));
+            for (var month = first; month <= last; month += isYearly ? Year : 1) yield return Cell(row with { Month = month }, cells.GetValueOrDefault(row with { Month = month }));
         }
     }
 
-    private static int InOrder((string Source, string Target, string Kind, int Month) a, (string Source, string Target, string Kind, int Month) b)
+    private Comparer<Key> InOrder()
     {
-        var order = string.CompareOrdinal(a.Source, b.Source);
-        if (order == 0) order = string.CompareOrdinal(a.Target, b.Target);
-        if (order == 0) order = string.CompareOrdinal(a.Kind, b.Kind);
-        return order == 0 ? a.Month.CompareTo(b.Month) : order;
+        var (code, kind) = (codes.Ranks(), kinds.Ranks());
+        return Comparer<Key>.Create((a, b) =>
+            a.Source != b.Source ? code[a.Source].CompareTo(code[b.Source])
+            : a.Target != b.Target ? code[a.Target].CompareTo(code[b.Target])
+            : a.Kind != b.Kind ? kind[a.Kind].CompareTo(kind[b.Kind])
+            : a.Month.CompareTo(b.Month));
     }
 
-    private static SeriesCell Cell((string Source, string Target, string Kind, int Month) key, (int Count, double Sum, int Scaled) cell) =>
-        new(key.Source, key.Target, new(key.Month / Year, (key.Month % Year) + 1, 1), key.Kind, cell.Count, cell.Scaled > 0 ? cell.Sum / cell.Scaled : null);
+    private SeriesCell Cell(Key key, (int Count, double Sum, int Scaled) cell) =>
+        new(codes[key.Source], codes[key.Target], new(key.Month / Year, (key.Month % Year) + 1, 1), kinds[key.Kind], cell.Count, cell.Scaled > 0 ? cell.Sum / cell.Scaled : null);
 
     private void Add(EquatableList<(string Source, string Target)> pairs, EventType type, int? quad, double? scale, int firstDay, int times = 1)
     {
-        var kind = by is SeriesKind.Type ? Ontology.Code(type) : quad?.ToString(CultureInfo.InvariantCulture);
-        if (kind is null) return;
+        if ((by is SeriesKind.Type ? Ontology.Code(type) : quad?.ToString(CultureInfo.InvariantCulture)) is not { } word) return;
+        var kind = kinds.NumberOf(word);
         var day = DateOnly.FromDayNumber(firstDay);
         var month = (day.Year * Year) + (isYearly ? 0 : day.Month - 1);
-        foreach (var (source, target) in pairs)
+        for (var i = 0; i < pairs.Count; i++)
         {
-            ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, (source, target, kind, month), out _);
+            ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, new(codes.NumberOf(pairs[i].Source), codes.NumberOf(pairs[i].Target), kind, month), out _);
             // Scales are multiples of a half: their sums are exact in any order.
             cell = (cell.Count + times, cell.Sum + (times * (scale ?? 0)), cell.Scaled + (scale is null ? 0 : times));
         }

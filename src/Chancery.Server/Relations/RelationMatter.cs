@@ -38,23 +38,26 @@ internal sealed record RelationMatter(
     public static async Task<RelationMatter> LoadAsync(IRecord record, EventQuery asked, string code, string? other, CancellationToken cancellation)
     {
         var query = asked with { Countries = other is null ? [code] : [code, other], Limit = null, After = null };
-        // What is counted costs as much as all that is listed: half the wait, where there is a core to spare.
-        var counting = CountAsync(record, query, code, other, cancellation);
-        var listing = ListAsync(record, query, cancellation);
-        await Task.WhenAll(counting, listing);
-        var ((by, towards, partners), (total, planned, latest, meetings, names)) = (await counting, await listing);
-        return new(code, other, planned, latest, by, towards, partners, meetings, names, total);
+        // Each costs about as much as the others: a half of the wait, where there is a core to spare.
+        var (counting, listing, meeting) = (CountAsync(record, query, code, other, cancellation), ListAsync(record, query, cancellation), MeetingsAsync(record, query, cancellation));
+        await Task.WhenAll(counting, listing, meeting);
+        var ((by, towards, partners), (total, planned, latest, names)) = (await counting, await listing);
+        return new(code, other, planned, latest, by, towards, partners, await meeting, names, total);
     }
 
-    private static async Task<(int Total, IReadOnlyList<RecordedEvent> Planned, IReadOnlyList<RecordedEvent> Latest, IReadOnlyList<Meeting> Meetings, IReadOnlyList<(string Actor, NameUse Use)> Names)> ListAsync(
+    private static async Task<(int Total, IReadOnlyList<RecordedEvent> Planned, IReadOnlyList<RecordedEvent> Latest, IReadOnlyList<(string Actor, NameUse Use)> Names)> ListAsync(
         IRecord record, EventQuery query, CancellationToken cancellation)
     {
         var total = await record.CountAsync(query, cancellation);
         var planned = await record.EventsAsync(query with { IsUpcoming = true, Order = EventOrder.Time, Limit = MostPlanned }, cancellation).ToListAsync(cancellation);
         var latest = await record.EventsAsync(query with { Order = EventOrder.LatestTime, Limit = MostLatest }, cancellation).ToListAsync(cancellation);
+        return (total, planned, latest, await NamesAsync(record, latest, query, cancellation));
+    }
+
+    private static async Task<IReadOnlyList<Meeting>> MeetingsAsync(IRecord record, EventQuery query, CancellationToken cancellation)
+    {
         var consulting = query with { Types = [EventType.Consult], Order = EventOrder.LatestTime, Limit = MeetingEvents, IsBrief = true };
-        var meetings = Meeting.Of(await record.EventsAsync(consulting, cancellation).ToListAsync(cancellation), MostMeetings);
-        return (total, planned, latest, meetings, await NamesAsync(record, latest, query, cancellation));
+        return Meeting.Of(await record.EventsAsync(consulting, cancellation).ToListAsync(cancellation), MostMeetings);
     }
 
     private static async Task<(YearCounts By, YearCounts Towards, IReadOnlyList<(string Code, int Acts)> Partners)> CountAsync(
