@@ -42,7 +42,7 @@ internal sealed class PastAtHand(RecordConnection connection, HeldCorrections co
     private bool TryAsk<T>(EventQuery query, Func<KeyedQuestion, T> question, out (T Now, T Then) parts)
     {
         parts = default;
-        return corrections.Statements.Count == 0 && KeyedQuestion.Fits(query) && connection.Held is { } held
+        return corrections.Statements.Count == 0 && KeyedQuestion.FitsThen(query) && connection.Held is { } held
             && held.TryAskPast(connection, asOf, (now, then) => (question(KeyedQuestion.SettledBy(now, query, asOf)), question(KeyedQuestion.Then(then, query, asOf))), out parts);
     }
 
@@ -64,7 +64,7 @@ internal sealed class PastAtHand(RecordConnection connection, HeldCorrections co
             }
         }
 
-        var past = new PastEvents(connection, corrections, day, new(), withWords: !query.IsBrief);
+        var past = new PastEvents(connection, corrections, day, new());
         var told = past.Told(settled, query.Moment).Concat(past.OfRoots(others).Select(g => EventFold.Fold(g.Parts, g.Corrections, query.Moment)));
         return query.IsBrief ? told.Select(BriefEvents.Of) : told;
     }

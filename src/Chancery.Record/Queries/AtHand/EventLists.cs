@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using Chancery.Record.Store.Events;
 
 namespace Chancery.Record.Queries.AtHand;
@@ -6,12 +7,15 @@ namespace Chancery.Record.Queries.AtHand;
 /// <summary>What many events share, each under a number: whoever has the number of a list knows all of it.</summary>
 internal sealed class EventLists
 {
-    // Of two countries there are many more than of one.
-    private const int MostPairs = 256;
-
     private readonly ConcurrentDictionary<string, bool[]> withCountry = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string One, string Other), bool[]> withPair = new();
+    private readonly Dictionary<(string One, string Other), List<int>> withPair = [];
     private readonly Dictionary<string, int[]> outlets = new(StringComparer.Ordinal);
+
+    /// <summary>Makes room for them.</summary>
+    public EventLists() => Pairs = new(Parted, (pairs, number) =>
+    {
+        foreach (var pair in pairs) (CollectionsMarshal.GetValueRefOrAddDefault(withPair, pair, out _) ??= []).Add(number);
+    });
 
     /// <summary>Modes, places and outlets.</summary>
     public Shared<string> Texts { get; } = new(text => text);
@@ -26,7 +30,7 @@ internal sealed class EventLists
     public Shared<EquatableList<(string Source, string Target)>> Dyads { get; } = new(Parted);
 
     /// <summary>Lists of two countries that one account names, the first in order first.</summary>
-    public Shared<EquatableList<(string One, string Other)>> Pairs { get; } = new(Parted);
+    public Shared<EquatableList<(string One, string Other)>> Pairs { get; }
 
     /// <summary>Which of the lists of countries hold one, by number. Every question of a country asks so.</summary>
     public bool[] WithCountry(string country)
@@ -38,24 +42,16 @@ internal sealed class EventLists
         return those;
     }
 
-    /// <summary>Which of the lists of pairs hold one, by number.</summary>
-    public bool[] WithPair(string one, string other)
-    {
-        var pair = string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
-        var before = withPair.GetValueOrDefault(pair);
-        var those = Pairs.Where(list => list.Contains(pair), before);
-        if (those == before) return those;
-        if (withPair.Count >= MostPairs) withPair.Clear();
-        withPair[pair] = those;
-        return those;
-    }
+    /// <summary>The numbers of the lists of pairs that hold one. There are too many to look through, or to keep an answer for each pair.</summary>
+    public IReadOnlyList<int> WithPair(string one, string other) =>
+        withPair.GetValueOrDefault(string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one)) ?? [];
 
     /// <summary>Numbers of outlets, as one list for all who have the same.</summary>
     public int[] Outlets(List<int> told)
     {
         if (told.Count == 0) return [];
         told.Sort();
-        ref var list = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(outlets, string.Join(' ', told), out _);
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(outlets, string.Join(' ', told), out _);
         return list ??= [.. told];
     }
 

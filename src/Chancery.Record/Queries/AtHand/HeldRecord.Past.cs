@@ -10,6 +10,7 @@ namespace Chancery.Record.Queries.AtHand;
 internal sealed partial class HeldRecord
 {
     private const int AtOnce = 256;
+    private const int FewAtOnce = 100;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -28,7 +29,7 @@ internal sealed partial class HeldRecord
         answer = default;
         if (!isHeld) return false;
         var written = ChangeLog.Written(connection);
-        if (!IsTrue(connection, written) || !IsPastTrue(connection, written, asOf, isPatient: false)) return false;
+        if (!IsTrue(connection, written) || !IsPastTrue(connection, written, asOf)) return false;
         door.EnterReadLock();
         try
         {
@@ -60,12 +61,7 @@ internal sealed partial class HeldRecord
         {
             do
             {
-                using (var state = snapshot(closing.Token))
-                {
-                    var written = ChangeLog.Written(state.Connection);
-                    if (IsTrue(state.Connection, written)) while (!IsPastTrue(state.Connection, written, int.MaxValue, isPatient: true) && past?.Written == written) closing.Token.ThrowIfCancellationRequested();
-                }
-
+                while (IsSettling()) closing.Token.ThrowIfCancellationRequested();
                 if (past is null) Fill();
                 filled.TrySetResult();
             }
@@ -138,22 +134,54 @@ internal sealed partial class HeldRecord
         }
     }
 
-    // Whoever keeps them true reads whatever waits, some at a time; who asks reads a few, and goes to the file where there are more.
-    private bool IsPastTrue(RecordConnection connection, long written, int asOf, bool isPatient)
+    // Reads some of what waits, while others ask; it is of no use where the file was written to meanwhile. False where nothing waits.
+    private bool IsSettling()
     {
+        using var state = snapshot(closing.Token);
+        var written = ChangeLog.Written(state.Connection);
+        if (!IsTrue(state.Connection, written) || Awaited(written, int.MaxValue) is not { Count: > 0 } awaited) return false;
+        var versions = new PastKeysReader(state.Connection).Of(awaited.GetRange(0, Math.Min(FewAtOnce, awaited.Count)));
+        door.EnterWriteLock();
+        try
+        {
+            if (past?.Written != written) return true;
+            foreach (var (root, own) in versions) past.Put(root, own);
+            return true;
+        }
+        finally
+        {
+            door.ExitWriteLock();
+        }
+    }
+
+    private List<long>? Awaited(long written, int asOf)
+    {
+        door.EnterReadLock();
+        try
+        {
+            return past?.Written == written ? past.Awaited(asOf) : null;
+        }
+        finally
+        {
+            door.ExitReadLock();
+        }
+    }
+
+    // Who asks reads the few that wait and may have been known by the day; where there are more, the file answers.
+    private bool IsPastTrue(RecordConnection connection, long written, int asOf)
+    {
+        if (Awaited(written, asOf) is not { Count: <= FewAtOnce } awaited) return false;
+        if (awaited.Count == 0) return true;
         door.EnterUpgradeableReadLock();
         try
         {
             if (past?.Written != written) return false;
-            var awaited = past.Awaited(asOf);
-            if (awaited.Count > AtOnce && !isPatient) return false;
-            if (awaited.Count == 0) return true;
-            var versions = new PastKeysReader(connection).Of(awaited.GetRange(0, Math.Min(AtOnce, awaited.Count)));
+            var versions = new PastKeysReader(connection).Of(awaited);
             door.EnterWriteLock();
             try
             {
                 foreach (var (root, own) in versions) past.Put(root, own);
-                return awaited.Count <= AtOnce;
+                return true;
             }
             finally
             {

@@ -70,6 +70,8 @@ internal sealed partial class HeldRecord(Func<CancellationToken, RecordSnapshot>
 
     private bool IsTrue(RecordConnection connection, long written)
     {
+        // Mostly; whoever asks then sees to it that they still are.
+        if (events?.Written == written) return true;
         door.EnterUpgradeableReadLock();
         try
         {

@@ -24,8 +24,11 @@ internal sealed class KeyedQuestion
         if (query.Outlet is { } outlet) outlets = texts.Where(t => EventFilter.Same(t, outlet));
     }
 
-    /// <summary>True where the keys tell which events match: words stand elsewhere, and few are of one actor, which the file finds sooner.</summary>
-    public static bool Fits(EventQuery query) => query is { Text: null, Actors.Count: 0 };
+    /// <summary>True where the keys tell which events match: words stand elsewhere, and few are of one actor or of a pair, which the file finds sooner.</summary>
+    public static bool Fits(EventQuery query) => FitsThen(query) && query.Countries.Distinct(StringComparer.Ordinal).Count() < 2;
+
+    /// <summary>The same as of a day, for which the file would add up what each of a pair's events told then.</summary>
+    public static bool FitsThen(EventQuery query) => query is { Text: null, Actors.Count: 0 };
 
     /// <summary>True where the file need look at many to find the first in the order asked for.</summary>
     public static bool IsNarrow(EventQuery query) =>
@@ -165,7 +168,7 @@ internal sealed class KeyedQuestion
         var countries = query.Countries.Distinct(StringComparer.Ordinal).ToList();
         if (countries.Count == 1) those.Where(columns.Countries, columns.Lists.WithCountry(countries[0]));
         for (var i = 0; i < countries.Count; i++)
-            for (var j = i + 1; j < countries.Count; j++) those.Where(columns.Pairs, columns.Lists.WithPair(countries[i], countries[j]));
+            for (var j = i + 1; j < countries.Count; j++) those.Among(columns.Pairs, columns.Lists.WithPair(countries[i], countries[j]));
     }
 
     private static List<int> Unsettled(EventColumns columns, EventQuery query, int asOf)

@@ -41,7 +41,7 @@ internal sealed class PastKeysReader(RecordConnection connection)
     public List<(long Root, List<PastKeys> Versions)> Of(IReadOnlyCollection<long> roots)
     {
         var stays = StaysIn(roots);
-        var read = AccountRows.Of(connection, stays.Values.Where(s => s.Count > 1 || s[0].Until < int.MaxValue).SelectMany(s => s).Select(s => s.Account).Distinct(), withWords: false)
+        var read = AccountRows.Of(connection, stays.Values.Where(s => s.Count > 1 || s[0].Until < int.MaxValue).SelectMany(s => s).Select(s => s.Account).Distinct())
             .ToDictionary(a => a.Number, a => a.Account);
         return [.. roots.Select(r => (r, stays.TryGetValue(r, out var own) ? Versions(own, read) : []))];
     }

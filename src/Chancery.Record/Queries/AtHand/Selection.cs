@@ -97,6 +97,26 @@ internal readonly struct Selection : IDisposable
         }
     }
 
+    /// <summary>Leaves those whose number is one of some; none of them is below zero.</summary>
+    public void Among(Column<int> column, IReadOnlyList<int> numbers)
+    {
+        var bits = new ulong[numbers.Count == 0 ? 0 : (numbers.Max() / Word) + 1];
+        foreach (var number in numbers) bits[number / Word] |= 1UL << (number % Word);
+        var values = column.First(count);
+        for (var w = 0; w < Words.Length; w++)
+        {
+            var (left, at) = (words[w], w * Word);
+            for (var rest = left; rest != 0; rest &= rest - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(rest);
+                var number = values[at + bit];
+                if (number / Word >= bits.Length || ((bits[number / Word] >> (number % Word)) & 1) == 0) left &= ~(1UL << bit);
+            }
+
+            words[w] = left;
+        }
+    }
+
     /// <summary>Leaves those in whose place something holds.</summary>
     public void Where(Func<int, bool> holds)
     {

@@ -4,7 +4,8 @@ namespace Chancery.Record.Queries.AtHand;
 
 /// <summary>What many events share and the file holds as text, each under a number from 0.</summary>
 /// <param name="read">Reads it from its text.</param>
-internal sealed class Shared<T>(Func<string, T> read)
+/// <param name="added">Is told of what is new, and its number.</param>
+internal sealed class Shared<T>(Func<string, T> read, Action<T, int>? added = null)
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<T> values = [];
@@ -20,6 +21,7 @@ internal sealed class Shared<T>(Func<string, T> read)
         if (isKnown) return number;
         number = values.Count;
         values.Add(read(text));
+        added?.Invoke(values[^1], number);
         return number;
     }
 
