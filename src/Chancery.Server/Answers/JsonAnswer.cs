@@ -21,8 +21,12 @@ internal static class JsonAnswer
     }, status);
 
     /// <summary>One value, by one of the writers of <see cref="RecordJson"/>.</summary>
-    public static IResult Value<T>(T value, Action<Utf8JsonWriter, T> write, int status = StatusCodes.Status200OK) =>
-        new TaggedAnswer(RecordJson.Bytes(value, write), Type, status);
+    public static IResult Value<T>(T value, Action<Utf8JsonWriter, T> write, int status = StatusCodes.Status200OK)
+    {
+        var bytes = new PooledBytes();
+        using (var json = new Utf8JsonWriter(bytes, RecordJson.Options())) write(json, value);
+        return new TaggedAnswer(bytes.Written, Type, status, bytes);
+    }
 
     /// <summary>Writes a list as a field.</summary>
     public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)

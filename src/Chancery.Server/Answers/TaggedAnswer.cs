@@ -5,10 +5,15 @@ using Microsoft.Net.Http.Headers;
 namespace Chancery.Server.Answers;
 
 /// <summary>Bytes as an answer. Their tag is that of their content: asked for again unchanged, they cost nothing to send.</summary>
-internal sealed class TaggedAnswer(ReadOnlyMemory<byte> bytes, string type, int status = StatusCodes.Status200OK) : IResult
+/// <param name="bytes">The bytes.</param>
+/// <param name="type">Their media type.</param>
+/// <param name="status">The HTTP status.</param>
+/// <param name="lent">Where the bytes are, to be given back when they are sent; null where nobody waits for that.</param>
+internal sealed class TaggedAnswer(ReadOnlyMemory<byte> bytes, string type, int status = StatusCodes.Status200OK, IDisposable? lent = null) : IResult
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
+        using var _ = lent;
         Lanes.Leave(httpContext);
         var response = httpContext.Response;
         response.StatusCode = status;

@@ -9,6 +9,9 @@ namespace Chancery.Server.Pages;
 /// </summary>
 internal static partial class HiddenControls
 {
+    /// <summary>True where HTML holds any of them, which it seldom does.</summary>
+    public static bool AreIn(ReadOnlySpan<char> html) => Reference().IsMatch(html);
+
     /// <summary>The same HTML with each control made visible; the renderer writes them as character references.</summary>
     public static string Shown(string html) => Reference().Replace(html, "&#xFFFD;");
 

@@ -1,3 +1,5 @@
+using System.Text;
+using Chancery.Server.Answers;
 using Chancery.Server.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -20,7 +22,7 @@ internal sealed class PageRenderer(IServiceProvider services, ILoggerFactory log
     public IResult Refused(HttpContext request, Refusal refusal) =>
         Show<RefusalPage, Refusal>(PageContext.Plain(request.Request), refusal, refusal.Status);
 
-    private async Task<string> RenderAsync<TPage, TMatter>(PageContext context, TMatter matter)
+    private async Task<PooledBytes> RenderAsync<TPage, TMatter>(PageContext context, TMatter matter)
         where TPage : IComponent
     {
         await using var renderer = new HtmlRenderer(services, logs);
@@ -29,7 +31,12 @@ internal sealed class PageRenderer(IServiceProvider services, ILoggerFactory log
             [nameof(Shown<,>.Context)] = context,
             [nameof(Shown<,>.Matter)] = matter,
         });
-        var html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Shown<TPage, TMatter>>(parameters)).ToHtmlString());
-        return "<!DOCTYPE html>\n" + HiddenControls.Shown(html);
+        using var html = new PooledText();
+        await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<Shown<TPage, TMatter>>(parameters)).WriteHtmlTo(html));
+        var page = new PooledBytes();
+        Encoding.UTF8.GetBytes("<!DOCTYPE html>\n", page);
+        if (HiddenControls.AreIn(html.Written)) Encoding.UTF8.GetBytes(HiddenControls.Shown(html.Written.ToString()), page);
+        else Encoding.UTF8.GetBytes(html.Written, page);
+        return page;
     }
 }
