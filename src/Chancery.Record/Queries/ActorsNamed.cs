@@ -25,7 +25,8 @@ internal sealed class ActorsNamed(RecordConnection connection)
         }
     }
 
-    private const int AtOnce = 100;
+    // A page, and the one that tells that there is another.
+    private const int AtOnce = 101;
 
     private const string Kept = "SELECT x.actor, x.name, x.kind, x.country, x.mentions, x.first_day, x.last_day FROM json_each(?1) AS n CROSS JOIN actor_name AS x ON x.actor = n.value";
 

@@ -7,7 +7,7 @@ namespace Chancery.Record;
 public sealed partial class DiplomaticRecord
 {
     private const int CellsAtOnce = 1000;
-    private const int ActorsAtOnce = 100;
+    private const int ActorsAtOnce = 101;
 
     /// <inheritdoc/>
     public IAsyncEnumerable<EventChange> DiffAsync(DateOnly from, DateOnly to, EventQuery events, CancellationToken cancellation = default)
