@@ -122,7 +122,7 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
                 // "condemned the storming of a mosque by its police": the doer hung on the done to
                 if (preposition is "by" && found.Count == 0 && !IsPassive(head)) GatherDoers(o, found);
                 // "vetoed a resolution drafted by Norway"
-                if (preposition is "by" && found.Count == 0 && !IsPassive(head)) foreach (var participle in Participles(o)) Gather(participle, preposition, found);
+                if (preposition is "by" && found.Count == 0 && !IsPassive(head)) foreach (var participle in Participles(o)) if (!words.Mediating.Contains(Tokens[participle].Lemma)) Gather(participle, preposition, found);
                 // welcomed his friend Putin to Beijing
                 foreach (var c in tree.Children(o)) if (Tokens[c].Relation is "appos" or "flat") Gather(c, preposition, found);
             }
@@ -137,8 +137,9 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             if (preposition is "by") GatherDoers(head, found);
             // "a new sanctions regime against Iran"
             if (Tokens[head].Relation is "compound" && words.Collections.Contains(Tokens[Tokens[head].Head].Lemma)) Gather(Tokens[head].Head, preposition, found);
-            if (LightVerb(head) is >= 0 and var verb) Gather(verb, preposition, found);
-            foreach (var participle in Participles(head)) Gather(participle, preposition, found);
+            // "talks brokered by Norway": who brokers them does not talk
+            if (LightVerb(head) is >= 0 and var verb && (preposition is not "by" || !words.Mediating.Contains(Tokens[verb].Lemma))) Gather(verb, preposition, found);
+            foreach (var participle in Participles(head)) if (preposition is not "by" || !words.Mediating.Contains(Tokens[participle].Lemma)) Gather(participle, preposition, found);
         }
 
         return found;
@@ -160,6 +161,9 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             && (Tokens[at].Relation is "conj" || (Tokens[at].Relation is "nmod" or "compound" && words.Collections.Contains(Tokens[Tokens[at].Head].Lemma)))) at = Tokens[at].Head;
         var head = Tokens[at].Head;
         if (head >= 0 && IsVerb(head) && Tokens[at].Relation is "obj" or "nsubj:pass" || (head >= 0 && IsVerb(head) && Tokens[at].Relation is "nsubj" && IsPassive(head))) return head;
+        // "the talks that Iran and Iraq held"
+        foreach (var c in tree.Children(noun)) if (Tokens[c].Relation is "acl" && Mark(c) is "that" && words.Light.Contains(Tokens[c].Lemma) && tree.Has(c, "nsubj") && !tree.Has(c, "obj") && !IsPassive(c) && !IsNegated(c)) return c;
+        foreach (var c in tree.Children(noun)) if (Tokens[c].Relation is "acl:relcl" && words.Light.Contains(Tokens[c].Lemma) && !IsPassive(c) && !IsNegated(c) && tree.Has(c, "nsubj") && Objects(c) is [var held] && held == noun) return c;
         // "an attack carried out by Iran"
         foreach (var c in tree.Children(noun)) if (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VBN" && HasBy(c)) return c;
         return -1;

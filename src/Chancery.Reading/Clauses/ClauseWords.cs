@@ -154,6 +154,15 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Participles that tell who presides: UN-led talks.</summary>
     public FrozenSet<string> Leading { get; } = Word.List(lexicon, "leading-participles");
 
+    /// <summary>Verbs of setting out and coming: head to a summit.</summary>
+    public FrozenSet<string> Travelling { get; } = Word.List(lexicon, "travelling-verbs");
+
+    /// <summary>Verbs of meeting: met the king at the summit.</summary>
+    public FrozenSet<string> Meeting { get; } = Word.List(lexicon, "meeting-verbs");
+
+    /// <summary>Verbs of bringing others together, whose doer is no party: talks brokered by the UN.</summary>
+    public FrozenSet<string> Mediating { get; } = Word.List(lexicon, "mediating-verbs");
+
     /// <summary>Adverbs that make a guess of a clause: perhaps.</summary>
     public FrozenSet<string> GuessingAdverbs { get; } = Word.List(lexicon, "guessing-adverbs");
 

@@ -53,8 +53,9 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             if (!verb.Word.IsPhrase) continue;
             var wanted = parts.Wanted(verb.Proposition, verb.Word).ToHashSet();
             foreach (var noun in found)
-                if ((noun.Type == verb.Type || IsEased(verb, noun)) && noun.Word.Class is WordClass.Noun && noun.Token != verb.Token && wanted.Contains(noun.Token))
-                    doubled.Add(noun.Type == verb.Type && noun.IsComplete && !verb.IsComplete ? verb : noun);
+                // a summit, or a meeting, is no part of the journey to it
+                if ((noun.Type == verb.Type || IsEased(verb, noun)) && !(verb.Mode is "visit" && noun.Mode is not "visit") && noun.Word.Class is WordClass.Noun && noun.Token != verb.Token && wanted.Contains(noun.Token))
+                    doubled.Add(noun.Type == verb.Type && noun.IsComplete && (!verb.IsComplete || (noun.Mode == verb.Mode && scene.Tokens[verb.Token].Head == noun.Token)) ? verb : noun);
         }
 
         // "attacked a town, killing twelve people": one happening, told by its main verb
@@ -96,14 +97,17 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
     private static Candidate Fill(Slots slots, Frame frame, FrameWord word, Proposition act)
     {
         var mutual = word.Mutual ?? frame.Mutual;
+        // "played host to Brazil's president": a person, though nobody knows which
+        var isOnlyOfPeople = frame.Type is EventType.Consult && (frame.SourceFillers & (Fillers.Person | Fillers.Political)) is Fillers.Person;
+        var allowedSources = isOnlyOfPeople ? frame.SourceFillers | Fillers.Political : frame.SourceFillers;
         var sources = new List<Filler>();
         var sourceSlots = mutual && word.Class is WordClass.Noun ? word.Source.Concat(MutualSlots).Distinct() : word.Source;
         foreach (var slot in sourceSlots)
         {
             // "after Biden's meeting with Kishida, Xi flew home": whose it is is told, and whoever does something else after it has no part in it
             if (slot is "subject" && mutual && word.Class is WordClass.Noun && sources.Count > 0 && act.Carrier < 0) continue;
-            foreach (var filler in slots.Fill(act, word, slot, frame.SourceFillers, frame.Type))
-                if (!sources.Exists(s => s.Actor.Id == filler.Actor.Id)) sources.Add(filler);
+            foreach (var filler in slots.Fill(act, word, slot, allowedSources, frame.Type))
+                if ((!isOnlyOfPeople || (filler.Actor.Fills & frame.SourceFillers) != 0 || filler.Actor.Kind is ActorKind.Person) && !sources.Exists(s => s.Actor.Id == filler.Actor.Id)) sources.Add(filler);
             if (sources.Count > 0 && !mutual) break;
         }
 
@@ -136,6 +140,21 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             sources.AddRange(slots.Fill(act, word, "possessive", frame.SourceFillers, frame.Type).Where(s => !targets.Exists(t => t.Phrase == s.Phrase)));
         if (mutual && frame.Type is EventType.Consult && word.Class is WordClass.Noun && (act.Assessment.Owners.Count > 0 || act.Assessment.Status is EventStatus.Cancelled or EventStatus.Postponed)
             && slots.Other([.. sources, .. targets], act.Predicate) is { } other) targets.Add(other);
+        // "told Sunak during a meeting", "assured her in a call": whom one speaks to there
+        if (mutual && targets.Count == 0 && frame.Type is EventType.Consult && word.Class is WordClass.Noun && (word.Mode ?? frame.Mode) is "meet" or "call" or "talks" && sources.TrueForAll(s => s.Actor.Kind is ActorKind.Person))
+            foreach (var one in slots.Company(act, frame.TargetFillers))
+                if (!sources.Exists(s => s.Actor.Code == one.Actor.Code)) targets.Add(one);
+        if (frame.Type is EventType.Consult && (word.Mode ?? frame.Mode) is "summit" && slots.Attending(act) is { Who.Count: > 0 } attending)
+        {
+            // "met at the Tokyo summit": where it is
+            if (sources.TrueForAll(s => s.IsModifier && s.Actor.Kind is ActorKind.State) && sources.Select(s => s.Actor.Code).Distinct().Count() == 1) sources.Clear();
+            foreach (var one in attending.Who)
+                if (!sources.Exists(s => s.Actor.Code == one.Actor.Code) && !targets.Exists(t => t.Actor.Id == one.Actor.Id)) sources.Add(one);
+            if (attending.IsPlanned && act.Assessment.Status is EventStatus.Occurred) act.Assessment.Status = EventStatus.Planned;
+        }
+
+        // "put the king in a bind during a visit to Chad": where nobody's doing is told, the one it befell
+        if (sources.Count == 0 && targets.Count > 0 && word.Class is WordClass.Noun && (word.Mode ?? frame.Mode) is "visit") sources.AddRange(slots.Guest(act).Where(g => !targets.Exists(t => t.Actor.Code == g.Actor.Code)));
         // "said during a visit from China's foreign minister": who speaks is the host.
         if (targets.Count == 0 && sources.Count > 0 && word.Class is WordClass.Noun && (word.Mode ?? frame.Mode) is "visit")
             targets.AddRange(slots.Fill(act, word, "subject", frame.TargetFillers).Where(h => h.Actor.Code is { } code && !sources.Exists(s => s.Actor.Code == code)));

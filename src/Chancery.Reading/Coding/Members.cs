@@ -13,10 +13,12 @@ internal sealed class Members(LexiconIndex lexicon)
     public Candidate Complete(Scene scene, Candidate c)
     {
         if (c.IsComplete || !c.IsMutual || !MayBeAmong(c.Type, c.Mode) || c.Targets.Count > 0) return c;
-        if (c.Sources is not [{ IsModifier: false } party] || !IsOfMembers(party.Actor.Code) || party.Actor.Kind is ActorKind.Person) return c;
+        if (c.Sources is not [var party] || (party.IsModifier && c.Word.Class is not WordClass.Noun) || !IsOfMembers(party.Actor.Code) || party.Actor.Kind is ActorKind.Person) return c;
+        // "discussed by EU ministers" is no call of theirs
+        if (c.Mode is "call" && !c.Word.Parts.Any(p => p.Slot is "object")) return c;
         // "the Security Council met": a body whose members come together
-        var isBody = c.Mode is "meet" && party.Actor.Kind is ActorKind.Organisation && party.Phrase.Kind is PhraseKind.Name && party.Actor.Id.StartsWith("body:", StringComparison.Ordinal);
-        if (!isBody && scene.Tokens[party.Phrase.Last].Xpos is not ("NNS" or "NNPS")) return c;
+        var isBody = c.Mode is "meet" && party.Actor.Kind is ActorKind.Organisation && (party.IsModifier || party.Phrase.Kind is PhraseKind.Name) && party.Actor.Id.StartsWith("body:", StringComparison.Ordinal);
+        if (!isBody && (party.IsModifier || scene.Tokens[party.Phrase.Last].Xpos is not ("NNS" or "NNPS"))) return c;
         // "EU officials met lawmakers", "agreed with the firm": whom they met is told, if not known to us
         var isWithOthers = c.Proposition.Behind("with").Count > 0 || c.Proposition.Behind("between").Count > 0 || c.Proposition.Behind("to").Count > 0 || (c.Mode is "meet" && c.Proposition.Objects.Count > 0);
         return isWithOthers ? c : c with { IsAmongMembers = true };
@@ -27,5 +29,5 @@ internal sealed class Members(LexiconIndex lexicon)
 
     private bool IsOfMembers(string? code) => code is not null && organisations.Contains(code);
 
-    private static bool MayBeAmong(EventType type, string? mode) => type is EventType.Consult && mode is "meet" or "talks" or "summit" || (type is EventType.Agree && mode is "agree");
+    private static bool MayBeAmong(EventType type, string? mode) => type is EventType.Consult && mode is "meet" or "talks" or "call" or "summit" || (type is EventType.Agree && mode is "agree");
 }

@@ -8,17 +8,6 @@ namespace Chancery.Reading.Coding;
 /// <summary>Finds whose a thing, a deed or a word is.</summary>
 internal sealed partial class Slots
 {
-    // whose talks, whose deal they are: "brokered talks between Iran and Iraq", "Iran and Iraq agreed after Chinese-brokered talks"
-    private void AddParties(List<Filler> found, int o, FrameWord word, Fillers allowed)
-    {
-        foreach (var preposition in Parties)
-            foreach (var head in Arguments.Prepositional(o, preposition))
-                foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
-        if (found.Count > 0) return;
-        foreach (var head in Carried(scene.Propositions.At(o), word, EventType.Consult))
-            foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
-    }
-
     // "its next package of military aid", "the army's campaign of raids": whose the whole is, where the part tells nobody
     private Phrase? Whole(int noun, FrameWord word)
     {
@@ -154,15 +143,5 @@ internal sealed partial class Slots
         if (found.Count > 0 || frames.Of(scene.Tokens[o]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Threaten)) return;
         foreach (var of in Arguments.Prepositional(o, "of"))
             foreach (var p in joins.Of(of)) Add(found, p, allowed);
-    }
-
-    /// <summary>Whom somebody writes to or calls to say what an act says: "telephoned Norway's president to demand an answer", "wrote to Norway asking for the ship".</summary>
-    public List<Filler> Addressed(Proposition act, Fillers allowed)
-    {
-        var found = new List<Filler>();
-        if (scene.Tokens[act.Predicate] is not { Relation: "advcl" or "xcomp", Xpos: "VB" or "VBG", Head: >= 0 and var verb } || !words.Addressing.Contains(scene.Tokens[verb].Lemma)) return found;
-        foreach (var head in Arguments.Objects(verb) is { Count: > 0 } objects && objects.Exists(o => scene.Named.At(o) is { Actors.Count: > 0 }) ? objects : [.. Arguments.Direct(verb, "to"), .. Arguments.Direct(verb, "with")])
-            foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
-        return found;
     }
 }

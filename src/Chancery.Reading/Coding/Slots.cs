@@ -12,6 +12,8 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
 
     private const string Owner = "-owner";
 
+    private const string Site = "-site";
+
     private static readonly string[] Parties = ["between", "among", "with", "of"];
 
     // "sanctions over Russia's invasion": whose deed is answered is whom the answer is for
@@ -47,6 +49,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         "clause-subject" => act.Content is >= 0 and var clause ? Arguments.Surface(clause, 0) : [],
         "clause-object" => act.Content is >= 0 and var clause ? Arguments.Objects(clause) : [],
         "obliged" => Obliged(act.Content),
+        "participle" => Participles(act.Predicate),
         "not" => Arguments.Negation(act.Predicate) is >= 0 and var not ? [not] : [],
         _ => Prepositional(act, slot, word.Class is WordClass.Verb),
     };
@@ -119,6 +122,12 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             case "object-parties":
                 foreach (var o in Objects(act, word)) AddParties(found, o, word, allowed);
                 break;
+            case "parties":
+                AddParties(found, act.Predicate, word, allowed);
+                break;
+            case "agent":
+                AddAgents(found, act, word, allowed);
+                break;
             case "reason":
                 foreach (var preposition in Reasons)
                     foreach (var cause in Prepositional(act, preposition, word.Class is WordClass.Verb)) if (found.Count == 0) AddOwners(found, cause, allowed);
@@ -150,6 +159,9 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
                     if (type is EventType.Accuse && owned is "into-owner" or "about-owner") AddCulprit(found, head, allowed);
                     else AddBehind(found, head, allowed, type is EventType.Sanction or EventType.Retreat ? Trading : type is EventType.Request && IsSuffered(head) ? [] : type is EventType.Assault && mode is not null ? Sites : Belonging);
                 break;
+            case var sited when sited.EndsWith(Site, StringComparison.Ordinal):
+                foreach (var head in Prepositional(act, sited[..^Site.Length], word.Class is WordClass.Verb)) AddSite(found, head, allowed);
+                break;
             default:
                 // who points at Norway need not stand there
                 var placeOnly = slot is "in" or "near" or "outside" or "inside" or "across" or "around" || (slot is "at" && type is not (EventType.Accuse or EventType.Threaten));
@@ -173,6 +185,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
                         if (frames.Of(scene.Tokens[head]).Any(f => f.Frame.Type is EventType.Assault) || words.Arms.Contains(scene.Tokens[head].Lemma) || IsModel(head)) AddFirer(found, head, allowed);
                 if (slot is "subject" && found.Count == 0 && type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support && act.Kind is PredicateKind.Verb)
                     foreach (var head in Heads(act, word, slot, type)) AddAuthor(found, head, allowed);
+                if (slot is "subject" && found.Count == 0 && words.Mediating.Contains(scene.Tokens[act.Predicate].Lemma)) AddPrefixed(found, act.Predicate, allowed);
                 if (slot is "subject" && found.Count == 0 && act is { Kind: PredicateKind.Verb, Voice: Voice.Active }) AddIssuers(found, act.Predicate, allowed, type);
                 // "a US plan to send troops": whose plan it is will do it
                 if (slot is "subject" && found.Count == 0 && act is { Kind: PredicateKind.Verb, Voice: Voice.Active } && scene.Tokens[act.Predicate] is { Relation: "acl", Xpos: "VB" or "VBG", Head: >= 0 and var plan } && (scene.Tokens[act.Predicate].Xpos is "VBG" ? type is EventType.Aid or EventType.Cooperate or EventType.Assault or EventType.Mobilize or EventType.Retreat && Arguments.Mark(act.Predicate) is null : IsPlan(scene.Tokens[plan].Lemma)) && scene.Named.At(plan) is { Actors.Count: 0 })
@@ -234,6 +247,8 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var named } && scene.Tree.Case(noun) is "in" && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
         // Xi is in Moscow on a visit
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod" or "obl", Head: >= 0 and var site } && scene.Tree.Case(noun) is "on" && scene.Tree.Has(site, "cop")) return Arguments.Surface(site, 0);
+        // "came for talks brokered by Norway"
+        if (verb >= 0 && words.Mediating.Contains(scene.Tokens[verb].Lemma) && scene.Tokens[verb].Head == noun) verb = -1;
         if (verb >= 0)
         {
             var lemma = scene.Tokens[verb].Lemma;
@@ -323,7 +338,9 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         if (type is not (EventType.Threaten or EventType.Request) && mode is not "agree" && IsHostile(clause)) return;
         foreach (var phrase in scene.Named.Phrases)
         {
-            if (phrase.First <= act.Predicate || phrase.Kind is PhraseKind.Anaphor || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;
+            if (phrase.First <= act.Predicate || (phrase.Kind is PhraseKind.Anaphor && !(mode is "agree" && IsOther(phrase, act))) || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;
+            // "agreed to meet in Oslo": where they will meet agrees to nothing
+            if (mode is "agree" && scene.Tree.Case(phrase.Last) is "in" or "at") continue;
             // "warned that Norway would strike Chad": who will strike is not threatened
             if (type is EventType.Threaten && !Arguments.IsPassive(clause) && Arguments.Surface(clause, 0).Exists(s => scene.Named.At(s) == phrase)) continue;
             foreach (var joined in joins.Of(phrase.Last) is { Count: > 0 } group ? group : [phrase]) Add(found, joined, allowed);
@@ -331,6 +348,11 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             if (found.Count > 0) return;
         }
     }
+
+    // "agreed to see him", "to open relations with it"
+    private bool IsOther(Phrase phrase, Proposition act) =>
+        scene.Tokens[phrase.Last] is { Upos: UniversalTag.Pron, Relation: "obj" or "obl" or "nmod", Lemma: "he" or "she" or "it" or "they", Form: not ("his" or "its" or "their") } && phrase.Actors is [{ Code: { } code }] && !phrase.IsDoubtful
+        && Arguments.Surface(act.Predicate, 0) is [var doer] && scene.Named.At(doer) is { Actors: [{ Code: { } own }] } && own != code;
 
     private bool IsHostile(int clause)
     {
@@ -363,28 +385,6 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
     }
 
     private bool IsPlan(string noun) => words.PossibleNouns.Contains(noun) || words.PlannedNouns.Contains(noun) || words.DecisionNouns.Contains(noun);
-
-    /// <summary>Whom a warning tells that the one who warns will act against: "warned that it would strike American ships".</summary>
-    public List<Filler> Warned(Proposition act, List<Filler> sources, Fillers allowed)
-    {
-        var found = new List<Filler>();
-        var clause = act.Content;
-        if (clause < 0 || !IsToCome(clause) || !IsHostile(clause)) return found;
-        if (!Arguments.Subjects(clause).Exists(s => scene.Named.At(s) is { } phrase && phrase.Actors.Any(a => sources.Exists(f => f.Actor.Code == a.Code)))) return found;
-        foreach (var o in Arguments.Objects(clause))
-        {
-            foreach (var joined in joins.Of(o)) Add(found, joined, allowed | Fillers.People | Fillers.Place);
-            if (found.Count == 0) AddWhose(found, o, allowed);
-        }
-
-        return found;
-    }
-
-    private bool IsToCome(int clause)
-    {
-        foreach (var c in scene.Tree.Children(clause)) if (scene.Tokens[c].Relation is "aux" && scene.Tokens[c].Form.ToLowerInvariant() is "will" or "would" or "'ll" or "’ll") return true;
-        return false;
-    }
 
     // "an offensive that has killed": what a relative pronoun stands for
     private int Antecedent(int head) =>

@@ -101,7 +101,8 @@ internal sealed class OfficeIndex
     private Person? LeaderOf(Leads leads, string code, DateOnly? day)
     {
         foreach (var office in leading.GetValueOrDefault(leads, []))
-            if (Holder(office.Key, code, day) is { } person) return person;
+            // a group that acts for a country has a leader too, who does not lead the country
+            if (Holder(office.Key, code, day) is { } person && person.Tenures.Any(t => t.Office == office.Key && t.Polity.Code == code && t.Polity.Kind is not PolityKind.Group)) return person;
         return null;
     }
 

@@ -54,6 +54,9 @@ public sealed class Phrase
     // The outlet named before its head: Reuters in "a Reuters interview".
     internal Actor? Carrier { get; set; }
 
+    // "Chinese" in "a Chinese-brokered deal": named before its head, and no part of it
+    internal IReadOnlyList<Actor> Bystanders { get; set; } = [];
+
     internal TitleMatch? Title { get; set; }
 
     internal string? UnknownName { get; set; }

@@ -201,6 +201,8 @@ internal sealed partial class PhraseReader(
             if (items.NameAt[i] is not { } match || match.Last >= phrase.Last) continue;
             i = match.Last;
             if (match.First > phrase.First && IsUnknownName(match.First - 1) && !words.PlacePrefixes.Contains(Tokens[match.First - 1].Form) && match.In(NameSense.Demonym) is null) continue;
+            if (IsBystander(match.Last) && (Existing(match, NameSense.Demonym) ?? Existing(match, NameSense.Name) ?? Existing(match, NameSense.Metonym)) is { } bystander && !phrase.Bystanders.Any(b => b.Id == bystander.Id))
+                phrase.Bystanders = [.. phrase.Bystanders, Actor.Of(bystander)];
             if (IsBystander(match.Last) || IsEthnic(match.First) || IsContinent(match)) continue;
             var polity = Existing(match, NameSense.Demonym) ?? Existing(match, NameSense.Name) ?? Existing(match, NameSense.Metonym) ?? Existing(match, NameSense.People);
             if (polity is not null && IsNamesake(polity, match)) continue;

@@ -6,23 +6,28 @@ namespace Chancery.Reading.Lexicon.Yaml;
 internal static class Slots
 {
     private static readonly FrozenSet<string> Known = (
-        "subject object indirect possessive modifier predicate predicate-clause clause infinitive clause-subject clause-object clause-owner condition obliged not object-owner object-parties object-clause reason "
+        "subject object indirect possessive modifier predicate predicate-clause clause infinitive clause-subject clause-object clause-owner condition obliged not object-owner object-parties object-clause reason parties participle agent "
         // English prepositions, a closed class.
         + "about above across after against along alongside amid among around as at before behind below beneath beside between beyond by "
         + "despite down during following for from in inside into like near of off on onto opposite out outside over past per regarding since "
         + "than through throughout to toward towards under until unlike up upon via with within without").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // They tell whose a thing is, by several ways of wording it; no one word heads them.
-    private static readonly FrozenSet<string> Roundabout = new[] { "object-owner", "object-parties", "object-clause", "clause-owner", "condition", "reason" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Roundabout = new[] { "object-owner", "object-parties", "object-clause", "clause-owner", "condition", "reason", "parties", "agent" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What a file may write where a slot is wanted.</summary>
     public const string Choice =
-        "subject, object, indirect, possessive, modifier, predicate, predicate-clause, object-owner, object-parties, object-clause, reason, clause, infinitive, clause-subject, clause-object, clause-owner, condition, obliged, not, a preposition, or a preposition with -owner";
+        "subject, object, indirect, possessive, modifier, predicate, predicate-clause, object-owner, object-parties, object-clause, reason, clause, infinitive, clause-subject, clause-object, clause-owner, condition, obliged, not, parties, participle, agent, a preposition, or a preposition with -owner or -site";
 
     // "on-owner": whose the thing behind "on" is
     private const string Owner = "-owner";
 
-    public static bool IsKnown(string slot) => Known.Contains(slot) || (slot.EndsWith(Owner, StringComparison.Ordinal) && Known.Contains(slot[..^Owner.Length]));
+    // "to-site": where the thing behind "to" is held
+    private const string Site = "-site";
+
+    public static bool IsKnown(string slot) => Known.Contains(slot) || IsOf(slot, Owner) || IsOf(slot, Site);
+
+    private static bool IsOf(string slot, string end) => slot.EndsWith(end, StringComparison.Ordinal) && Known.Contains(slot[..^end.Length]);
 
     /// <summary>True for a slot that can be required, because a word heads it.</summary>
     public static bool IsHeaded(string slot) => Known.Contains(slot) && !Roundabout.Contains(slot);
