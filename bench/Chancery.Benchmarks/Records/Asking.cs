@@ -58,6 +58,10 @@ internal sealed class Asking(DiplomaticRecord record, RecordLoad load, IReadOnly
         await timing.TimeAsync("upcoming of a country as of a day", () => AsOf(day => new() { Moment = new(last, day), IsUpcoming = true, Countries = [Country], Limit = Page }));
         await timing.TimeAsync("overdue, the latest 50", () => Count(new() { Moment = Now, IsOverdue = true, Limit = Page, Order = EventOrder.LatestTime }));
         await timing.TimeAsync("overdue as of a day, the latest 50", () => AsOf(day => new() { Moment = new(last, day), IsOverdue = true, Limit = Page, Order = EventOrder.LatestTime }));
+        // As the lists of the pages ask: without what each report says of an event.
+        await timing.TimeAsync("in brief: a pair, a month, all events", () => Count(Pair(Now, Day(30), 30) with { IsBrief = true }));
+        await timing.TimeAsync("in brief: a pair, two months around a day, as of it", () => AsOf(day => Pair(new(last, day), day.AddDays(-30), 60) with { IsBrief = true }));
+        await timing.TimeAsync("in brief: a country, the latest 50 as of a day", () => AsOf(day => Pair(new(last, day)) with { Countries = [Country], Order = EventOrder.LatestTime, IsBrief = true }));
     }
 
     private async Task PagesAsync(Timing timing)

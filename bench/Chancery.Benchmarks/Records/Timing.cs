@@ -8,8 +8,12 @@ namespace Chancery.Benchmarks.Records;
 /// <param name="output">Where to.</param>
 internal sealed class Timing(int times, TextWriter output)
 {
+    private const int FewFirst = 40;
+
     // One sort of question is given up when it has taken so long.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
 
     /// <summary>Prints the head of the table.</summary>
     public async Task HeadAsync(DateOnly last)
@@ -27,9 +31,14 @@ internal sealed class Timing(int times, TextWriter output)
     public async Task TimeAsync(string name, Func<Task<int>> question)
     {
         if (times == 0) return;
-        // The first few find the code not compiled yet.
+        // The first few find the code not compiled yet; it is compiled well once it was asked for some times, and then nothing for a moment.
         var begun = Stopwatch.GetTimestamp();
-        for (var i = 0; i < 40 && Stopwatch.GetElapsedTime(begun) < Patience / 4; i++) await question();
+        for (var i = 0; i < 2 * FewFirst && Stopwatch.GetElapsedTime(begun) < Patience / 4; i++)
+        {
+            await question();
+            if (i == FewFirst) await Task.Delay(Pause);
+        }
+
         var (took, busy, found) = (new List<double>(times), new List<double>(times), 0L);
         begun = Stopwatch.GetTimestamp();
         while (took.Count < times && Stopwatch.GetElapsedTime(begun) < Patience)

@@ -35,19 +35,27 @@ internal sealed class TodaysEvents(RecordConnection connection, HeldCorrections 
 
     private List<(long Number, Row Row)> Read(IReadOnlyList<long> numbers, RecordMoment moment)
     {
-        var accounts = AccountRows.OfEvents(connection, numbers);
+        var accounts = AccountRows.OfEvents(connection, numbers, corrections.HasSplits);
         var elsewhere = corrections.HasSplits ? Elsewhere(accounts.Select(a => a.Number)) : [];
         var parts = new Dictionary<long, List<(long Number, AccountPart Part)>>();
         foreach (var account in accounts)
         {
-            foreach (var (number, part) in Parts(account, elsewhere))
+            if (elsewhere.Count == 0)
             {
-                if (!parts.TryGetValue(number, out var list)) parts[number] = list = [];
-                list.Add((account.Number, part));
+                if (account.Event is { } own) Add(own, account, AccountPart.Whole(account.Account));
+                continue;
             }
+
+            foreach (var (number, part) in Parts(account, elsewhere)) Add(number, account, part);
         }
 
         return [.. numbers.Where(parts.ContainsKey).Select(n => (n, Told(parts[n], moment)))];
+
+        void Add(long number, StoredAccount account, AccountPart part)
+        {
+            if (!parts.TryGetValue(number, out var list)) parts[number] = list = [];
+            list.Add((account.Number, part));
+        }
     }
 
     private Row Told(List<(long Number, AccountPart Part)> parts, RecordMoment moment)
@@ -65,15 +73,11 @@ internal sealed class TodaysEvents(RecordConnection connection, HeldCorrections 
         return written;
     }
 
-    private static IEnumerable<(long Event, AccountPart Part)> Parts(StoredAccount account, Dictionary<long, long> elsewhere)
-    {
-        var whole = AccountPart.Whole(account.Account);
-        if (elsewhere.Count == 0) return account.Event is { } own ? [(own, whole)] : [];
-        return whole.Numbers
+    private static IEnumerable<(long Event, AccountPart Part)> Parts(StoredAccount account, Dictionary<long, long> elsewhere) =>
+        AccountPart.Whole(account.Account).Numbers
             .Select(n => (Number: n, Event: elsewhere.TryGetValue((account.Number * AccountRows.MentionsPerAccount) + n, out var e) ? e : account.Event))
             .Where(n => n.Event is not null)
             .GroupBy(n => n.Event!.Value, (e, all) => (e, new AccountPart(account.Account, [.. all.Select(n => n.Number)])));
-    }
 
     // An amendment or a dismissal rides on the event that holds the mention it names: the first, where it names an account.
     private List<Correction> Riding(List<AccountPart> parts)

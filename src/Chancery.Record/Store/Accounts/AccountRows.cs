@@ -25,10 +25,14 @@ internal static class AccountRows
     }
 
     /// <summary>The accounts of these events, those included of which mentions were moved there by hand; in the same order.</summary>
-    public static IReadOnlyList<StoredAccount> OfEvents(RecordConnection connection, IEnumerable<long> events)
+    /// <param name="connection">The record.</param>
+    /// <param name="events">The numbers of the events.</param>
+    /// <param name="areSplit">False where nobody moved mentions by hand: then no account is in two events.</param>
+    public static IReadOnlyList<StoredAccount> OfEvents(RecordConnection connection, IEnumerable<long> events, bool areSplit)
     {
-        using var numbers = connection.Prepare(
-            "SELECT a.number FROM json_each(?1) AS e CROSS JOIN account AS a ON a.event = e.value UNION SELECT m.account FROM json_each(?1) AS e CROSS JOIN mention AS m ON m.event = e.value");
+        const string Whole = "SELECT a.number FROM json_each(?1) AS e CROSS JOIN account AS a ON a.event = e.value";
+        const string Moved = " UNION SELECT m.account FROM json_each(?1) AS e CROSS JOIN mention AS m ON m.event = e.value";
+        using var numbers = connection.Prepare(areSplit ? Whole + Moved : Whole);
         numbers.Set(1, events);
         var found = new List<long>();
         while (numbers.Step()) found.Add(numbers.Long(0));
