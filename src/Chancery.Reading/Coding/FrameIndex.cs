@@ -7,7 +7,8 @@ namespace Chancery.Reading.Coding;
 /// <summary>The frames by the words that call them.</summary>
 internal sealed class FrameIndex
 {
-    private readonly Dictionary<string, List<(Frame Frame, FrameWord Word)>> byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Call>> byLemma = new(StringComparer.Ordinal), byForm = new(StringComparer.Ordinal);
+    private readonly NeededWords needed = new();
 
     // A program's first report waits for this, so it is built plainly.
     public FrameIndex(LexiconIndex lexicon)
@@ -16,31 +17,47 @@ internal sealed class FrameIndex
         {
             foreach (var word in frame.Words)
             {
-                foreach (var form in Inflections.Of(word.Lemma, word.Class))
-                {
-                    ref var called = ref CollectionsMarshal.GetValueRefOrAddDefault(byForm, form, out _);
-                    called ??= new(1);
-                    if (called.Count == 0 || !ReferenceEquals(called[^1].Word, word)) called.Add((frame, word));
-                }
+                var call = new Call(frame, word, word.Class, needed.Of(word));
+                Add(byLemma, word.Lemma, call);
+                foreach (var form in Inflections.Of(word.Lemma, word.Class)) Add(byForm, form, call);
             }
         }
     }
 
+    /// <summary>A frame, the word that calls it, its part of speech, and the numbers of the words it needs beside it.</summary>
+    public readonly record struct Call(Frame Frame, FrameWord Word, WordClass Class, int[][] Needs);
+
+    /// <summary>Which of the words that frames need stand in a sentence.</summary>
+    public ulong[] NeededIn(IReadOnlyList<Token> tokens) => needed.In(tokens);
+
     /// <summary>The frames a token's word may call, by its dictionary form and part of speech.</summary>
-    public IEnumerable<(Frame Frame, FrameWord Word)> Of(Token token)
+    public List<Call> Of(Token token)
     {
-        if (token.Upos is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj) && token.Relation is not "cop") return [];
-        byForm.TryGetValue(token.Lemma, out var byLemma);
-        byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected);
-        return byLemma is null && inflected is null ? [] : Fitting(token, byLemma, inflected);
+        var found = new List<Call>();
+        Find(token, null, found);
+        return found;
     }
 
-    private static IEnumerable<(Frame Frame, FrameWord Word)> Fitting(Token token, List<(Frame, FrameWord)>? byLemma, List<(Frame, FrameWord)>? inflected)
+    /// <summary>The frames a token's word may call, by its dictionary form and part of speech.</summary>
+    /// <param name="token">The token.</param>
+    /// <param name="held">Which of the words that frames need the sentence holds; what needs others is left out.</param>
+    /// <param name="found">Where they are put.</param>
+    public void Find(Token token, ulong[]? held, List<Call> found)
     {
-        foreach (var (frame, word) in byLemma ?? [])
-            if (word.Lemma == token.Lemma && Fits(word.Class, token.Upos)) yield return (frame, word);
-        foreach (var (frame, word) in inflected ?? [])
-            if (word.Lemma != token.Lemma && Fits(word.Class, token.Upos)) yield return (frame, word);
+        if (token.Upos is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj) && token.Relation is not "cop") return;
+        if (byLemma.TryGetValue(token.Lemma, out var own))
+            foreach (var call in own)
+                if (Fits(call.Class, token.Upos) && (held is null || NeededWords.Holds(held, call.Needs))) found.Add(call);
+        if (!byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected)) return;
+        foreach (var call in inflected)
+            if (Fits(call.Class, token.Upos) && (held is null || NeededWords.Holds(held, call.Needs)) && call.Word.Lemma != token.Lemma) found.Add(call);
+    }
+
+    private static void Add(Dictionary<string, List<Call>> calls, string form, Call call)
+    {
+        ref var called = ref CollectionsMarshal.GetValueRefOrAddDefault(calls, form, out _);
+        called ??= new(1);
+        if (called.Count == 0 || !ReferenceEquals(called[^1].Word, call.Word)) called.Add(call);
     }
 
     private static bool Fits(WordClass wanted, UniversalTag tag) => wanted switch

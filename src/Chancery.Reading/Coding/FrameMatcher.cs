@@ -14,10 +14,14 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         var found = new List<Candidate>();
         var slots = new Slots(scene, words, frames);
         var parts = new FrameParts(scene, slots, words);
+        var held = frames.NeededIn(scene.Tokens);
+        var calls = new List<FrameIndex.Call>();
         for (var i = 0; i < scene.Tokens.Count; i++)
         {
             Candidate? best = null;
-            foreach (var (frame, word) in frames.Of(scene.Tokens[i]))
+            calls.Clear();
+            frames.Find(scene.Tokens[i], held, calls);
+            foreach (var (frame, word, _, _) in calls)
             {
                 if (!HasWords(scene, i, word)) continue;
                 var proposition = scene.Propositions.At(Predicate(scene, i));
@@ -47,7 +51,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
     // "held talks" and "talks" in it, "hit with sanctions" and "sanctions", are one mention: the verb's where it is complete, else the noun's.
     private static List<Candidate> Once(Scene scene, FrameParts parts, List<Candidate> found)
     {
-        var doubled = new HashSet<Candidate>();
+        if (found.Count < 2) return found;
+        var doubled = new HashSet<Candidate>(ReferenceEqualityComparer.Instance);
         foreach (var verb in found)
         {
             if (!verb.Word.IsPhrase) continue;

@@ -21,7 +21,12 @@ internal static class Inflections
     }
 
     /// <summary>True when the form is the noun's regular plural.</summary>
-    public static bool IsPlural(string form, string lemma) => form.Length > lemma.Length && string.Equals(form, WithS(lemma), StringComparison.OrdinalIgnoreCase);
+    public static bool IsPlural(string form, string lemma)
+    {
+        // asked of many words, of which nearly all begin otherwise
+        if (form.Length <= lemma.Length || form[^1] is not ('s' or 'S') || lemma.Length == 0 || (form[0] | ' ') != (lemma[0] | ' ')) return false;
+        return string.Equals(form, WithS(lemma), StringComparison.OrdinalIgnoreCase);
+    }
 
     private static string WithS(string word) =>
         EndsInConsonantY(word) ? word[..^1] + "ies"

@@ -7,6 +7,7 @@ namespace Chancery.Reading.Names;
 /// <summary>Finds the lexicon's names in sentences: the longest that begins at a token and ends with one.</summary>
 internal sealed class NameIndex
 {
+    private const int LongestWord = 40;
     private readonly Dictionary<string, Candidate?>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
     // A program's first report waits for this, so it is built plainly and once.
@@ -43,11 +44,12 @@ internal sealed class NameIndex
     private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text, bool small)
     {
         var start = tokens[first].Start;
-        Span<char> plain = stackalloc char[Math.Min(40, text.Length - start)];
-        for (var i = 0; i < plain.Length; i++) plain[i] = Letters.Plain(text[start + i]);
-        if (small) plain[0] = char.ToLowerInvariant(plain[0]);
-        var word = FirstWord(plain);
-        if (word.IsEmpty || !byFirstWord.TryGetValue(word, out var candidate)) return null;
+        Span<char> word = stackalloc char[Math.Min(LongestWord, text.Length - start)];
+        var length = 0;
+        while (length < word.Length && Letters.Plain(text[start + length]) is var c && char.IsLetterOrDigit(c)) word[length++] = c;
+        if (length == 0) return null;
+        if (small) word[0] = char.ToLowerInvariant(word[0]);
+        if (!byFirstWord.TryGetValue(word[..length], out var candidate)) return null;
         for (; candidate is not null; candidate = candidate.Next)
         {
             var end = start + candidate.Text.Length;
