@@ -103,7 +103,7 @@ internal sealed partial class HeldRecord
                 // All was read again meanwhile.
                 if (events?.Lists != lists) return;
                 Await(all, known, written);
-                foreach (var (root, own) in versions) all.Put(root, own);
+                foreach (var (root, own) in versions) all.Put(root, own, written);
             }
             finally
             {
@@ -134,19 +134,21 @@ internal sealed partial class HeldRecord
         }
     }
 
-    // Reads some of what waits, while others ask; it is of no use where the file was written to meanwhile. False where nothing waits.
+    // Reads some of what waits, while others ask and write. False where no more waits than may wait for the next look.
     private bool IsSettling()
     {
         using var state = snapshot(closing.Token);
         var written = ChangeLog.Written(state.Connection);
         if (!IsTrue(state.Connection, written) || Awaited(written, int.MaxValue) is not { Count: > 0 } awaited) return false;
+        var lists = events?.Lists;
         var versions = new PastKeysReader(state.Connection).Of(awaited.GetRange(0, Math.Min(FewAtOnce, awaited.Count)));
         door.EnterWriteLock();
         try
         {
-            if (past?.Written != written) return true;
-            foreach (var (root, own) in versions) past.Put(root, own);
-            return true;
+            // All was read again meanwhile.
+            if (past is null || past.Lists != lists || past.Written < written) return false;
+            foreach (var (root, own) in versions) past.Put(root, own, written);
+            return awaited.Count > FewAtOnce;
         }
         finally
         {
@@ -180,7 +182,7 @@ internal sealed partial class HeldRecord
             door.EnterWriteLock();
             try
             {
-                foreach (var (root, own) in versions) past.Put(root, own);
+                foreach (var (root, own) in versions) past.Put(root, own, written);
                 return true;
             }
             finally
@@ -196,7 +198,7 @@ internal sealed partial class HeldRecord
 
     private static void Await(PastColumns those, List<(long Root, int? First)> known, long written)
     {
-        foreach (var (root, first) in known) those.Await(root, first);
+        foreach (var (root, first) in known) those.Await(root, first, written);
         those.Written = written;
     }
 }

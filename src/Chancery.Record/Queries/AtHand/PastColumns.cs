@@ -11,7 +11,7 @@ namespace Chancery.Record.Queries.AtHand;
 internal sealed class PastColumns(EventLists lists)
 {
     private readonly Dictionary<long, List<long>> ofRoot = [];
-    private readonly Dictionary<long, int> awaited = [];
+    private readonly Dictionary<long, (int First, long Written)> awaited = [];
     private long last;
 
     /// <summary>What they share.</summary>
@@ -35,21 +35,26 @@ internal sealed class PastColumns(EventLists lists)
     /// <summary>Tells that something about a root has changed: as of its first day and later, it must be read anew before it is asked.</summary>
     /// <param name="root">The root.</param>
     /// <param name="first">The first day any of its accounts was known; null where none is known any more.</param>
-    public void Await(long root, int? first)
+    /// <param name="written">The transaction up to which that is told.</param>
+    public void Await(long root, int? first, long written)
     {
         foreach (var number in ofRoot.GetValueOrDefault(root) ?? [])
             if (Keys.PlaceOf(number) is { } at && !(first <= From[at])) first = From[at];
         if (first is not { } day) return;
-        ref var earliest = ref CollectionsMarshal.GetValueRefOrAddDefault(awaited, root, out var isAwaited);
-        if (!isAwaited || day < earliest) earliest = day;
+        ref var waiting = ref CollectionsMarshal.GetValueRefOrAddDefault(awaited, root, out var isAwaited);
+        waiting = (isAwaited ? Math.Min(day, waiting.First) : day, written);
     }
 
     /// <summary>The roots to be read anew before anything is asked as of a day: few, as what is told of now was mostly not known on another day.</summary>
-    public List<long> Awaited(int asOf) => [.. awaited.Where(a => a.Value <= asOf).Select(a => a.Key)];
+    public List<long> Awaited(int asOf) => [.. awaited.Where(a => a.Value.First <= asOf).Select(a => a.Key)];
 
-    /// <summary>Puts what a root was in the place of what stood there of it.</summary>
-    public void Put(long root, IReadOnlyList<PastKeys> versions)
+    /// <summary>Puts what a root was in the place of what stood there of it; where it has changed since it was read, it still waits.</summary>
+    /// <param name="root">The root.</param>
+    /// <param name="versions">What it was.</param>
+    /// <param name="read">The transaction up to which that is true.</param>
+    public void Put(long root, IReadOnlyList<PastKeys> versions, long read)
     {
+        if (awaited.TryGetValue(root, out var waiting) && waiting.Written > read) return;
         awaited.Remove(root);
         if (ofRoot.Remove(root, out var before))
         {
