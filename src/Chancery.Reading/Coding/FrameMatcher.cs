@@ -163,6 +163,15 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         // "said during a visit from China's foreign minister": who speaks is the host.
         if (targets.Count == 0 && sources.Count > 0 && word.Class is WordClass.Noun && (word.Mode ?? frame.Mode) is "visit")
             targets.AddRange(slots.Fill(act, word, "subject", frame.TargetFillers).Where(h => h.Actor.Code is { } code && !sources.Exists(s => s.Actor.Code == code)));
+        if (frame.Type is EventType.Consult && (word.Mode ?? frame.Mode) is "visit")
+        {
+            // "Austin greets Gallant in Tel Aviv": who is at home is the host
+            if (word.Source is ["object", ..] && word.Target.Contains("subject") && slots.Land(act) is { } land && sources.Count > 0 && sources.TrueForAll(s => s.Actor.Code == land) && targets.Count > 0 && targets.TrueForAll(t => t.Actor.Code is not null && t.Actor.Code != land))
+                (sources, targets) = (targets, sources);
+            // "Macron and Scholz attended a conference in Paris": one of them is at home
+            if (targets.Count > 0 && sources.Exists(s => s.Actor.Code is not null && !targets.Exists(t => t.Actor.Code == s.Actor.Code))) sources.RemoveAll(s => s.Actor.Code is not null && targets.TrueForAll(t => t.Actor.Code == s.Actor.Code));
+        }
+
         // "the overthrow of Bashir and large protests": a change of office is a person's
         if (frame.Type is EventType.Office && sources.Exists(s => s.Actor.Kind is ActorKind.Person)) sources.RemoveAll(s => s.Actor.Kind is ActorKind.Group);
         // "Iran jailed a British-Iranian dual national": to whom he is a foreigner is told by his other state

@@ -34,6 +34,13 @@ internal sealed partial class Slots
         return speakers is [{ Actor: { Kind: ActorKind.Person, Code: { } one } }] && spokenTo is [{ Actor: { Kind: ActorKind.Person, Code: { } other } }] && one != other ? [.. speakers, .. spokenTo] : [];
     }
 
+    /// <summary>The state in which an act is told to be done: in Tel Aviv; null where no place tells it.</summary>
+    public string? Land(Proposition act)
+    {
+        foreach (var head in act.Behind("in")) if (scene.Named.At(head) is { Place.Country: { } country }) return country;
+        return null;
+    }
+
     /// <summary>Whom something befell on a visit, where nobody is told to have done it: "put the king in a bind during a visit".</summary>
     public List<Filler> Guest(Proposition act)
     {

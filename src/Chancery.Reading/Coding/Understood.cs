@@ -15,7 +15,7 @@ internal sealed class Understood(LexiconIndex lexicon)
     /// <summary>The candidate with the party understood, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, List<Candidate> all)
     {
-        if (c is { Mode: "mediate", Targets.Count: 0, Sources.Count: > 0 }) return WithParties(scene, c, story, all);
+        if (c is { Mode: "mediate", Targets.Count: 0, Sources.Count: > 0 } && (c.Word.Class is WordClass.Verb || c.Word.Parts.Any(p => p.Slot is "participle"))) return WithParties(scene, c, story, all);
         if (c.Targets.Count > 0 || (c.IsMutual && c.IsComplete) || c.Sources.Count == 0 || c.Assessment.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || !IsBetweenTwo(c) || IsAside(scene, c) || NamesAnother(scene, c)) return c;
         var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         if (own.Contains(null)) return c;
