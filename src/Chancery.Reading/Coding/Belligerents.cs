@@ -27,13 +27,15 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         // "the occupation" stands, "seized ships" is no land
         if (c.Mode is "occupy" && (c.Word.Class is not WordClass.Verb || !(c.Word.IsPhrase || retaking.Contains(c.Word.Lemma)))) return c;
         // "Ukraine recaptured Kherson": of its own land it is taken from whoever held it
-        if (c.Targets.Count > 0 && !(c.Mode is "occupy" && c.Targets.TrueForAll(t => t.Actor.Code == attacker))) return c;
+        if (c.Targets.Count > 0 && !c.Targets.TrueForAll(t => t.Actor.Code == attacker && (c.Mode is "occupy" or "abduct" || t.Actor.Kind is ActorKind.State))) return c;
         if (c.Sources.Exists(s => s.Actor.Kind is ActorKind.Person)) return c;
         // "the number of soldiers killed": nobody is told to have done it
         if (c.Mode is "kill" && c.Proposition.Kind is PredicateKind.Verb && c.Proposition.Objects.Count == 0) return c;
         string? attacked = null;
         foreach (var war in wars)
             if (!(published < war.From) && war.Other(attacker) is { } other && story.Tells(scene, other)) attacked = attacked is null ? other : null;
+        // "holds 130 hostages in Gaza": of whose people they are nothing is told
+        if (attacked is null && c.Mode is "abduct" && Array.Exists(wars, w => w.Other(attacker) is not null)) return c with { Targets = [] };
         if (attacked is null || (c.Targets.Count == 0 && TellsAnother(scene, c, attacker, attacked)) || !states.TryGetValue(attacked, out var state)) return c;
         return c with { Targets = [Side(c, state)] };
     }
@@ -62,6 +64,6 @@ internal sealed class Belligerents(LexiconIndex lexicon)
     private static bool TellsAnother(Scene scene, Candidate c, string attacker, string attacked)
     {
         if (scene.Named.Phrases.Any(p => p.Place?.Country is { } country && country != attacker && country != attacked && p.First > 0 && Array.IndexOf(Sites, scene.Tokens[p.First - 1].Form) >= 0)) return true;
-        return c.Proposition.Objects.Any(o => scene.Named.At(o) is { } phrase && phrase.Actors.Any(a => a.Code is not null && a.Code != attacked && !(c.Mode is "occupy" && a.Code == attacker)));
+        return c.Proposition.Objects.Any(o => scene.Named.At(o) is { } phrase && phrase.Actors.Any(a => a.Code is not null && a.Code != attacked && !(c.Mode is "occupy" or "abduct" && a.Code == attacker)));
     }
 }

@@ -65,12 +65,15 @@ internal sealed partial class Slots
         }
     }
 
-    // "Norwegian shells", "shells fired by Norway", "rockets from Norway"
+    // "Norwegian shells", "shells fired by Norway", "rockets from Norway", "rockets fired from Norway"
     private void AddFirer(List<Filler> found, int fired, Fillers allowed)
     {
         AddWhose(found, fired, allowed);
         if (found.Count > 0) return;
-        foreach (var from in Arguments.Direct(fired, "from"))
+        var origins = Arguments.Direct(fired, "from");
+        foreach (var c in scene.Tree.Children(fired))
+            if (scene.Tokens[c] is { Relation: "acl", Xpos: "VBN" }) origins = [.. origins, .. Arguments.Direct(c, "from")];
+        foreach (var from in origins)
             foreach (var joined in joins.Of(from)) Add(found, joined, allowed);
     }
 

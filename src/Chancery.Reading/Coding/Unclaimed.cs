@@ -55,7 +55,10 @@ internal sealed class Unclaimed(LexiconIndex lexicon, ClauseWords words, FrameIn
     // A passive without an agent, or what flew or burst as the subject, with nobody's name on it.
     private bool IsStruck(Scene scene, Candidate c)
     {
-        if (scene.Tokens[c.Token].Relation is "amod") return false;
+        // "designed to hit the capital" has hit nothing
+        if (scene.Tokens[c.Token] is { Relation: "amod" } || (scene.Tokens[c.Token] is { Xpos: "VB", Head: >= 0 and var above } && scene.Tokens[above].Lemma is not "use")) return false;
+        // "came under a drone attack"
+        if (c.Word.Target.Contains("subject")) return c.Proposition.Behind("under").Count > 0 && c.Proposition.Behind("by").Count == 0;
         var doers = new Slots(scene, words, frames).Heads(c.Proposition, c.Word, "subject", c.Type);
         if (doers.Count == 0 && c.Proposition.Voice is not Voice.Passive) return false;
         foreach (var doer in doers)

@@ -14,12 +14,19 @@ public sealed class BelligerentsTests
     [InlineData("Ukraine's harvest went on. Russia captured a village on Monday.", "occupy RUS > UKR, occurred")]
     [InlineData("Russia said that Ukraine had recaptured Kherson.", "occupy UKR > RUS, occurred")]
     [InlineData("Israel wants back the women held hostage by Hamas.", "abduct PSE > ISR, occurred")]
+    [InlineData("Ukrainian jets struck a bridge in Crimea, which Russia holds.", "attack UKR > RUS, occurred")]
+    [InlineData("Hamas still holds 130 hostages in Gaza, Israel said.", "abduct PSE > ISR, occurred")]
     public void The_other_side_is_added(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Overnight shelling by Russian forces burnt a barn.")]
     [InlineData("Ukraine said that Russian air strikes in Syria went on.")]
+    [InlineData("Hamas still holds 130 hostages in Gaza.")]
     [InlineData("Russia seized three jets after the sanctions, Ukraine noted.")]
     [InlineData("Ukraine told the number of Russian soldiers killed.")]
-    public void Nothing_is_added_where_the_other_is_not_named_or_it_is_elsewhere(string text) => Assert.DoesNotContain("> UKR", Acts.Of(text), StringComparison.Ordinal);
+    public void Nothing_is_added_where_the_other_is_not_named_or_it_is_elsewhere(string text)
+    {
+        Assert.DoesNotContain("> UKR", Acts.Of(text), StringComparison.Ordinal);
+        Assert.DoesNotContain("> PSE", Acts.Of(text), StringComparison.Ordinal);
+    }
 }

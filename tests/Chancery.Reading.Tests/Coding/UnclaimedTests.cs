@@ -13,6 +13,7 @@ public sealed class UnclaimedTests
     [InlineData("The bombing of the Norwegian embassy left six dead.", "bomb  > NOR, occurred")]
     [InlineData("An attack on a Chadian convoy left six dead.", "attack  > TCD, occurred")]
     [InlineData("Chad sent more troops after attacks on Chadian forces in the north.", "attack  > TCD, occurred")]
+    [InlineData("Oslo came under a drone attack overnight.", "attack  > NOR, occurred")]
     public void It_stands_with_whoever_was_struck(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
     [Theory]
@@ -28,6 +29,7 @@ public sealed class UnclaimedTests
     [InlineData("Two Norwegian tourists were killed in a fire.")]
     [InlineData("Two Norwegian soldiers were killed in a helicopter crash.")]
     [InlineData("Norway was hit by a storm.")]
+    [InlineData("Chad has a rocket designed to hit the Norwegian capital.")]
     [InlineData("No rockets made it through to hit the Norwegian capital.")]
     [InlineData("A suicide bombing in Chad killed nine people.")]
     [InlineData("An attack on press freedom in Norway worries the union.")]
