@@ -155,6 +155,8 @@ internal sealed partial class Assessor
             if (!isSubject && !isObject) continue;
             a.Carriers.Add(verb);
             if (!a.IsTold && isSubject) Inherit(a, verb);
+            // "the truce, which began on Tuesday, is holding": a Tuesday gone by
+            else if (a.Status is EventStatus.Occurred or EventStatus.Ongoing && TenseOf(verb) is ClauseTense.Past) a.Tense = ClauseTense.Past;
         }
     }
 

@@ -17,6 +17,13 @@ internal sealed partial class Assessor
             a.Cues.Add(planned);
         }
 
+        // "a meeting planned for December never took place": the plan came to nothing, and nobody denies it
+        if (a is { Status: EventStatus.Denied, Speakers.Count: 0 } && a.Cues.Exists(i => Tokens[i].Lemma is "never" or "not" or "n't" && words.Happening.Contains(Tokens[Tokens[i].Head].Lemma)))
+        {
+            (a.Status, a.Tense) = (EventStatus.Cancelled, ClauseTense.None);
+            return;
+        }
+
         if (a.Status is not EventStatus.Planned) return;
         // what became of it: the next verb, if it has no subject of its own
         var (negated, passive) = (-1, false);

@@ -61,6 +61,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
 
         if (future >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else if (modal >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Possible, ClauseTense.Future, true);
+        // "has been blockading the port": it goes on
+        else if (perfect && IsPerfectProgressive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Perfect, true);
         else if (perfect) (a.Status, a.Tense, a.IsTold) = (EventStatus.Occurred, ClauseTense.Perfect, true);
         else if (progressive && words.Motion.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "was heading to Beijing on Sunday": under way, and not yet there
@@ -90,6 +92,18 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             a.Unasserted ??= above.Unasserted;
             a.Cues.AddRange(above.Cues);
         }
+    }
+
+    private bool IsPerfectProgressive(int verb)
+    {
+        var (has, been) = (false, false);
+        foreach (var c in tree.Children(verb))
+        {
+            has |= Tokens[c] is { Relation: "aux", Lemma: "have", Xpos: "VBZ" or "VBP" };
+            been |= Tokens[c] is { Relation: "aux", Form: "been" };
+        }
+
+        return has && been && Tokens[verb].Xpos is "VBG";
     }
 
     // "would forge a pact if it wins"

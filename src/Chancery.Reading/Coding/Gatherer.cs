@@ -11,7 +11,7 @@ internal static class Gatherer
     {
         var groups = Group(told, published);
         var visits = groups.Where(g => g[0].Candidate.Mode is "visit").ToList();
-        return [.. groups.Select(g => Fold(reportId, [.. g.OrderBy(Starts)])).Select((e, i) => During(e, groups[i], visits)).OrderBy(e => e.Mentions[0].Evidence.Start).ThenBy(e => e.Id, StringComparer.Ordinal)];
+        return [.. groups.Select(g => Fold(reportId, [.. g.OrderBy(Starts)], published)).Select((e, i) => During(e, groups[i], visits)).OrderBy(e => e.Mentions[0].Evidence.Start).ThenBy(e => e.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The mentions that tell one event each, together.</summary>
@@ -77,7 +77,7 @@ internal static class Gatherer
 
     private static int Starts(Told told) => told.Mention.Evidence.Start;
 
-    private static Event Fold(string reportId, List<Told> group)
+    private static Event Fold(string reportId, List<Told> group, DateOnly? published)
     {
         var lead = group.Where(t => t.Candidate.IsComplete).MaxBy(t => (!t.Candidate.IsUnclaimed, t.Participants.Count(p => p.Kind is ActorKind.Person)))!;
         var first = group[0].Mention.Evidence;
@@ -90,7 +90,7 @@ internal static class Gatherer
             Participants = lead.Participants,
             Place = group.Select(t => t.Mention.Place).OfType<Place>().OrderByDescending(p => group.Count(t => t.Mention.Place == p)).FirstOrDefault(),
             Time = TimeOf(group),
-            Status = StatusOf(group),
+            Status = StatusOf(group, TimeOf(group), published),
             About = group.Select(t => t.About).FirstOrDefault(a => a is not null),
             Attribution = [.. Sources(group)],
             Count = group.Select(t => t.Count).FirstOrDefault(c => c is not null),
@@ -113,8 +113,10 @@ internal static class Gatherer
     }
 
     // The firmest that a word tells; a bare noun says nothing of how far it has come.
-    private static EventStatus StatusOf(List<Told> group)
+    private static EventStatus StatusOf(List<Told> group, EventTime? time, DateOnly? published)
     {
+        // "will meet on Tuesday, their first encounter since June": what lies ahead has not happened
+        if (time?.Earliest > published && group.Exists(t => t.Mention.Status is EventStatus.Planned && (t.Candidate.Assessment.IsTold || t.Candidate.Type is EventType.Consult)) && !group.Exists(t => t.Mention.Status is EventStatus.Cancelled or EventStatus.Postponed or EventStatus.Denied)) return EventStatus.Planned;
         var told = group.Where(t => t.Candidate.Assessment.IsTold).ToList();
         // "ahead of the meeting" above a text that calls it "the first meeting"
         if (told.Count == 0 && group.Exists(t => t.Scene.IsTitle && t.Mention.Status is EventStatus.Planned)) return EventStatus.Planned;

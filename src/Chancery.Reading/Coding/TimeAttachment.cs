@@ -22,7 +22,7 @@ internal sealed class TimeAttachment
     }
 
     /// <summary>The expression that dates an act; null if none does.</summary>
-    public TimeExpression? Dating(Candidate c) => Dating(c.Token, c.Assessment, IsSaid(c.Type));
+    public TimeExpression? Dating(Candidate c) => OfTarget(c) ?? Dating(c.Token, c.Assessment, IsSaid(c.Type));
 
     // "gave Russia until Tuesday to answer" was not given until Tuesday
     private static bool IsSaid(EventType type) =>
@@ -37,10 +37,63 @@ internal sealed class TimeAttachment
             var time = scene.Times[i];
             if (!time.IsAnchored || (isSaid && time.IsUntil)) continue;
             var score = Score(time, owners[i], act, assessment);
+            // the day it was moved from, or "for the second time this month": only where nothing else dates it
+            if (score < int.MaxValue && (time.IsFormer || IsHowOften(time))) score += 1000;
             if (score < bestScore) (best, bestScore) = (time, score);
         }
 
+        best ??= OfVisit(act);
         return best ?? ((SharedWith(act) is >= 0 and var fellow ? fellow : There(act)) is >= 0 and var other ? Dating(other, scene.Propositions.At(other).Assessment, isSaid) : null);
+    }
+
+    // "visits Kyiv today and Saint Petersburg tomorrow": each has its own
+    private TimeExpression? OfTarget(Candidate c)
+    {
+        if (c.Targets.Find(t => t.At is null && RightBehind(t.Phrase) >= 0) is not { Phrase: { } phrase }) return null;
+        var own = RightBehind(phrase);
+        for (var other = 0; other < scene.Times.Count; other++)
+        {
+            if (other == own || scene.Times[other].Lead == 0 || scene.Named.At(scene.Times[other].Lead - 1) is not { } beside || beside.First <= c.Token || beside == phrase || RightBehind(beside) != other) continue;
+            var (first, last) = phrase.First < beside.First ? (scene.Times[own].Last, beside.First) : (scene.Times[other].Last, phrase.First);
+            if (phrase.First > c.Token && IsJoined(first + 1, last)) return scene.Times[own];
+        }
+
+        return null;
+    }
+
+    private int RightBehind(Names.Phrase phrase)
+    {
+        for (var i = 0; i < scene.Times.Count; i++) if (scene.Times[i].Lead == phrase.Last + 1 && scene.Times[i].IsAnchored) return i;
+        return -1;
+    }
+
+    // with "and" between, and at most a preposition
+    private bool IsJoined(int first, int last)
+    {
+        var and = false;
+        for (var i = first; i < last; i++)
+        {
+            and |= scene.Tokens[i].Form is "and" or ",";
+            if (scene.Tokens[i].Form is not ("and" or "," or "then" or "to" or "for" or "in")) return false;
+        }
+
+        return and;
+    }
+
+    // "for the second time this month" tells how often
+    private bool IsHowOften(TimeExpression time) => time.Lead > 1 && scene.Tokens[time.Lead].Form is "this" && scene.Tokens[time.Lead - 1].Lemma is "time";
+
+    // "on his last visit, on 23 February, he met the king": what is done on a visit has its time
+    private TimeExpression? OfVisit(int act)
+    {
+        if (scene.Tokens[act] is not { Upos: UniversalTag.Verb, Head: < 0 }) return null;
+        foreach (var stay in scene.Tree.Children(act))
+        {
+            if (stay > act || !acts.Contains(stay) || scene.Is(stay, UniversalTag.Verb) || scene.Tree.Case(stay) is not ("on" or "during" or "at" or "in")) continue;
+            for (var i = 0; i < scene.Times.Count; i++) if (scene.Times[i].IsAnchored && owners[i] == stay && scene.Times[i].First > stay) return scene.Times[i];
+        }
+
+        return null;
     }
 
     // "flew to Rome on Friday and met the Pope", "arrived on Friday, meeting the Pope": one subject, one clause, one time.

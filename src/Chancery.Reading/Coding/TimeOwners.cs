@@ -32,6 +32,10 @@ internal sealed class TimeOwners
         var at = time.First;
         for (var i = time.First; i <= time.Last; i++)
             if (scene.Tokens[i].Head < time.Lead || scene.Tokens[i].Head > time.Last) at = i;
+        // "demanded an apology that day", the day hung as a clause about the apology
+        if (scene.Tokens[at].Relation is "acl:relcl" && scene.Tokens[time.First].Form is "that")
+            for (var above = scene.Tokens[at].Head; above >= 0; above = scene.Tokens[above].Head)
+                if (scene.Is(above, UniversalTag.Verb)) return above;
         // "whom he appointed that May and dismissed": right behind an act's own verb
         if (time.Lead > 0 && acts.Contains(time.Lead - 1) && scene.Is(time.Lead - 1, UniversalTag.Verb) && scene.Tokens[at].Head > time.Last) return time.Lead - 1;
         // "this year's chair": the chair's, and nobody else's

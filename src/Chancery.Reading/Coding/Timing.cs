@@ -13,6 +13,7 @@ internal static class Timing
     public static EventTime? Resolve(TimeExpression? expression, Scene scene, Candidate c, int? days, DateOnly? published, EventTime? reference)
     {
         var context = scene.Context(published, reference, TenseOf(c.Assessment));
+        if (c.Assessment is { Status: EventStatus.Occurred, IsTold: true, Tense: ClauseTense.Past } && c.Word.Class is Lexicon.WordClass.Verb) context = context with { IsOver = true };
         // "since 2013, when he won", "by Friday night, when it fell", "by Tuesday morning it had fallen": then, and no later
         var isThen = expression is not null && (IsWhen(scene, c.Token, expression) || (expression.IsByHour && context.Tense is Tense.Past or Tense.Perfect));
         // "planned for December, never took place": December is past
@@ -74,6 +75,8 @@ internal static class Timing
     {
         if (published is not null && status is EventStatus.Ongoing && c.Mode is "visit" && scene.Index <= 2) return true;
         if (published is null || status is not (EventStatus.Occurred or EventStatus.Ongoing) || (c.Word.Class is Lexicon.WordClass.Noun && !c.Assessment.Carriers.Contains(scene.Arguments.LightVerb(c.Token)))) return false;
+        // "has been blockading the port": since when is not told
+        if (c.Assessment is { Status: EventStatus.Ongoing, Tense: ClauseTense.Perfect }) return false;
         // "the ousted president arrives", "had long been barred": older than the news
         if (scene.Tokens[c.Token].Relation is "amod" || (c.Assessment.Speakers.Count == 0 && IsPluperfect(scene, c.Token))) return false;
         return scene.IsTitle ? c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.None

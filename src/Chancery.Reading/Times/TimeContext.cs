@@ -12,6 +12,9 @@ public readonly record struct TimeContext(DateOnly? Published, EventTime? Refere
     /// <summary>The day of the week of <see cref="Filed"/>; null if not known.</summary>
     internal DayOfWeek? FiledOn { get; init; }
 
+    /// <summary>True where a verb of its own tells that it is over: no day to come, however near, is meant.</summary>
+    internal bool IsOver { get; init; }
+
     /// <summary>Where a narrative goes on from, past the times it told only in passing; null for <see cref="Reference"/>.</summary>
     internal EventTime? Thread { get; init; }
 

@@ -72,6 +72,9 @@ public sealed class TimeExpression
     /// <summary>True for a time something was planned for: scheduled for Friday.</summary>
     internal bool IsPlanned => meaning is Planned;
 
+    /// <summary>True for the time from which something was moved.</summary>
+    internal bool IsFormer => meaning is Former;
+
     /// <summary>True for what lasts up to a time: until Friday.</summary>
     internal bool IsUntil => meaning is Bounded { Bound: Bound.Until };
 

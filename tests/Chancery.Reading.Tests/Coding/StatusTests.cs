@@ -22,6 +22,14 @@ public sealed class StatusTests
     [InlineData("A visit by Macron to Poland is scheduled for May.")]
     public void Intended_scheduled_and_agreed_acts_are_planned(string text) => Assert.Equal("planned", Status(text));
 
+    [Theory]
+    [InlineData("blockade", "Russia has been blockading two Ukrainian ports for weeks.", "ongoing")]
+    [InlineData("blockade", "Russia has blockaded two Ukrainian ports.", "occurred")]
+    [InlineData("blockade", "Russia had been blockading two Ukrainian ports.", "occurred")]
+    [InlineData("accuse", "Ethiopia has been accusing Egypt of meddling.", "occurred")]
+    [InlineData("meet", "A meeting between the presidents of India and Pakistan planned for December in Kathmandu never took place.", "cancelled")]
+    public void What_has_been_going_on_goes_on_where_it_can(string mode, string text, string status) => Assert.Equal(status, Acts.The(mode, text).Status.ToString().ToLowerInvariant());
+
     [Fact]
     public void What_something_is_due_to_has_happened() =>
         Assert.Equal("occurred", Acts.The("invade", "Wheat has grown dearer due to the Russian invasion of Ukraine.").Status.ToString().ToLowerInvariant());

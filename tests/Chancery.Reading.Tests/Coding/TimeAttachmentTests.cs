@@ -27,6 +27,21 @@ public sealed class TimeAttachmentTests
     public void What_is_said_of_an_act_beside_it_dates_it(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
 
     [Fact]
+    public void Each_of_two_places_has_the_time_behind_it() =>
+        Assert.Equal(["2024-04-27", "2024-05-03"], English.Unsparing.Read(English.Report("Poland's prime minister leaves for Kyiv tomorrow and for Vilnius next Friday.")).Events.Where(e => e.Mode is "visit").Select(e => e.Time?.ToString()).Order());
+
+    [Theory]
+    [InlineData("urge", "Hakan Fidan, in Damascus for the third time this year, urged Syria on Tuesday to talk to its people.", "2024-04-23")]
+    [InlineData("praise", "Gabriel Boric arrived in Lima on Monday. Peru's congress praised Chile within hours.", "2024-04-22")]
+    [InlineData("visit", "The visit by Kenya's president to Kampala, postponed from April 20, will take place on May 12.", "2024-05-12")]
+    [InlineData("meet", "During his visit to Rabat, on March 3, Pedro Sánchez met the king of Morocco.", "2024-03-03")]
+    [InlineData("meet", "A meeting between the presidents of India and Pakistan planned for December in Kathmandu never took place.", "2023-12")]
+    [InlineData("expel", "On May 6, Belgium expelled two Rwandan diplomats.", "2023-05-06")]
+    [InlineData("ceasefire", "The ceasefire between Armenia and Azerbaijan, which came into force on Tuesday, is holding.", "2024-04-23")]
+    [InlineData("demand", "Iran shot down a Ukrainian airliner last Wednesday. Volodymyr Zelensky demanded an apology from Iran that day.", "2024-04-24")]
+    public void Of_several_times_the_act_has_its_own(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Fact]
     public void A_clause_of_somebody_else_beside_an_act_does_not_date_it() =>
         Assert.Null(When("praise", "Macron, who took office on Monday, praised Poland for its patience."));
 

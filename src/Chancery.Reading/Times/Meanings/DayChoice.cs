@@ -32,6 +32,7 @@ internal static class DayChoice
             _ when context.IsNarrative => context.Story!.Precision == TimePrecision.Year ? InYear(days, today.Year) : First(days, d => Distance(d, today) >= -Behind),
             _ => context.Outlook switch
             {
+                Outlook.Back when context.IsOver => Before(Slack),
                 Outlook.Back => Likely(Before(Slack), After(Slack + 1), today),
                 Outlook.Ahead => Likely(After(-Slack), Before(-Slack - 1), today),
                 _ => days.MinBy(d => Math.Abs(Distance(d, today))),

@@ -21,6 +21,7 @@ internal static class CueReader
         {
             Cue.Planned => new Planned(meaning),
             Cue.About => new About(meaning),
+            Cue.From when IsPutOff(words[start - 2]) => new Former(meaning),
             _ when meaning is Span => meaning,
             Cue.Since => new Bounded(meaning, Bound.Since),
             Cue.From => new Bounded(meaning, Bound.From),
@@ -43,7 +44,7 @@ internal static class CueReader
     private static (int Lead, Meaning Meaning) OfLength(TimeWords words, int start, int end, Length length)
     {
         var before = words[start - 1];
-        if (before.Is("within")) return (start - 1, new Window(length.Unit, length.Quantity, Later: true, Lasts: false));
+        if (before.Is("within")) return (start - 1, new WithinStory(new(length.Unit, length.Quantity, Later: true, Lasts: false)));
         if (before.Is("in") && !words.Is(end, "of") && !IsFirstSince(words, start - 1)) return (start - 1, new Awaited(new Shifted(length.Unit, length.Quantity, Later: true, null), length));
         return (before.IsAny("for", "in", "over", "during", "after", "throughout") ? start - 1 : start, length);
     }
