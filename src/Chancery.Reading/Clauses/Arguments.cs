@@ -90,8 +90,26 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         // "called the ban illegal": no adjective that stands behind its noun only tells what kind it is
         if (found.Count == 0 && tree.Child(verb, "obj") is >= 0 and var named)
             foreach (var c in tree.Children(named)) if (c == named + 1 && Tokens[c] is { Relation: "amod", Upos: UniversalTag.Adj }) found.Add(c);
+        // "called the strike that hit them barbaric", "his move to leave a mistake": hung on the last verb before it
+        if (found.Count == 0 && words.Naming.Contains(Tokens[verb].Lemma) && tree.Child(verb, "obj") is >= 0 and var deed && deed > verb && SaidInside(verb, deed) is >= 0 and var inside) found.Add(inside);
         // of what has a passive subject, a thing kept as object can only be said of it
         return found.Count == 0 && Kept(verb) is >= 0 and var kept ? [kept] : found;
+    }
+
+    private int SaidInside(int verb, int deed)
+    {
+        foreach (var above in (int[])[deed, verb])
+            foreach (var clause in tree.Children(above))
+            {
+                if (clause < deed || !IsVerb(clause) || Tokens[clause].Relation is not ("acl" or "acl:relcl" or "advcl") || words.Naming.Contains(Tokens[clause].Lemma)) continue;
+                var last = -1;
+                foreach (var c in tree.Children(clause)) if (c > clause && Tokens[c].Relation is not "punct") last = c;
+                if (last < 0) continue;
+                if (Tokens[last] is { Relation: "xcomp", Upos: UniversalTag.Adj }) return last;
+                if (Tokens[last].Relation is "obj" && tree.Child(last, "det") is >= 0 and var det && Tokens[det].Lemma is "a" && tree.Child(clause, "obj") is >= 0 and var first && first < last) return last;
+            }
+
+        return -1;
     }
 
     private bool IsSaid(int o, int said)
@@ -190,13 +208,31 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
     public int Complement(int head)
     {
         foreach (var c in tree.Children(head))
-            if (Tokens[c].Relation is "ccomp" or "xcomp" || (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VB") || (Tokens[c].Relation is "advcl" && Tokens[c].Xpos is "VB" && Mark(c) is "to")
+            if (Tokens[c].Relation is "ccomp" or "xcomp" || (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VB") || (Tokens[c].Relation is "advcl" && Tokens[c].Xpos is "VB" && (Mark(c) is "to" || IsWished(head, c)))
                 // "the charge that Norway had lied"
                 || (Tokens[c].Relation is "acl" or "acl:relcl" && Mark(c) is "that" && Tokens[head].Upos is UniversalTag.Noun)
                 // "the demand that Norway leave", taken for what Norway leaves
                 || (Tokens[c] is { Relation: "acl:relcl", Xpos: "VB" or "VBP" } && Tokens[head].Upos is UniversalTag.Noun && words.PossibleNouns.Contains(Tokens[head].Lemma) && tree.Child(c, "nsubj") is >= 0 && Surface(c, 0) is [var who] && Tokens[who].Xpos is "NNP")) return c;
-        return IsVerb(head) && words.Reporting.Contains(Tokens[head].Lemma) ? SaidBefore(head) : -1;
+        return IsVerb(head) ? words.Reporting.Contains(Tokens[head].Lemma) ? SaidBefore(head) : -1 : CalledFor(head);
     }
+
+    // "ignored calls from Norway to leave", the infinitive hung on the verb: what stands right behind the calls is called for
+    private int CalledFor(int noun)
+    {
+        if (!words.SpokenNouns.Contains(Tokens[noun].Lemma) || Tokens[noun] is not { Relation: "obj" or "obl", Head: >= 0 and var verb }) return -1;
+        foreach (var c in tree.Children(verb))
+        {
+            if (c < noun || Tokens[c] is not { Relation: "xcomp" or "advcl", Xpos: "VB" } || tree.Child(c, "mark") is not (>= 0 and var to) || Tokens[to].Form is not "to") continue;
+            for (var i = to - 1; i >= noun; i--)
+                if (!tree.IsUnder(i, noun)) return -1;
+            return c;
+        }
+
+        return -1;
+    }
+
+    // "called for Norway to leave"
+    private bool IsWished(int verb, int clause) => clause > verb && Mark(clause) is "for" && words.Asking.Contains(Tokens[verb].Lemma) && tree.Has(clause, "nsubj");
 
     // "Norway is arming rebels, the minister said": what is said first may hang on the saying as if beside it
     private int SaidBefore(int verb)

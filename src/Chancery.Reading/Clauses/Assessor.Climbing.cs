@@ -240,7 +240,8 @@ internal sealed partial class Assessor
             return;
         }
 
-        if (infinitive && words.Unreal.Contains(lemma) && !arguments.IsPassive(verb) && HasOther(verb))
+        var isUnreal = words.Unreal.Contains(lemma) && !IsSpanOf(verb);
+        if (infinitive && isUnreal && !arguments.IsPassive(verb) && HasOther(verb))
         {
             // observers expect X to visit
             a.Unasserted ??= "what others " + lemma;
@@ -255,10 +256,10 @@ internal sealed partial class Assessor
             Speak(a, verb);
             if (words.Asking.Contains(lemma) && !words.Informing.Contains(lemma)) a.ContentOf = verb;
         }
-        else if (words.Asking.Contains(lemma) || words.Unreal.Contains(lemma) && !(infinitive && words.Planning.Contains(lemma)) && !(infinitive && words.Possible.Contains(lemma)))
+        else if (words.Asking.Contains(lemma) || isUnreal && !(infinitive && words.Planning.Contains(lemma)) && !(infinitive && words.Possible.Contains(lemma)))
         {
             if (a.ContentOf < 0) a.ContentOf = verb;
-            if (words.Unreal.Contains(lemma) && !words.Asking.Contains(lemma)) a.Unasserted ??= "not asserted: " + lemma;
+            if (isUnreal && !words.Asking.Contains(lemma)) a.Unasserted ??= "not asserted: " + lemma;
         }
         else if (words.Refusing.Contains(lemma) && infinitive)
         {
@@ -283,6 +284,14 @@ internal sealed partial class Assessor
             Inherit(a, verb);
             if (a.Status is EventStatus.Occurred && words.Continuing.Contains(lemma) && TenseOf(verb) is ClauseTense.Present) a.Status = EventStatus.Ongoing;
         }
+    }
+
+    // "the week saw Norway accuse Chad": what a time saw was done in it
+    private bool IsSpanOf(int verb)
+    {
+        var time = tree.Child(verb, "nsubj");
+        if (time < 0) time = tree.Child(verb, "obl:unmarked");
+        return time >= 0 && time < verb && words.TimeNouns.Contains(Tokens[time].Lemma);
     }
 
     // An infinitive with a subject of its own under a verb: what is hoped or expected of somebody else.

@@ -167,7 +167,7 @@ internal sealed partial class Assessor
     {
         if (IsAnothers(noun)) return true;
         foreach (var c in tree.Children(noun))
-            if ((Tokens[c].Relation is "amod" && char.IsUpper(Tokens[c].Form[0])) || (Tokens[c].Relation is "nmod" && tree.Case(c) is "by" or "between")) return true;
+            if ((Tokens[c].Relation is "amod" && char.IsUpper(Tokens[c].Form[0])) || (Tokens[c].Relation is "nmod" && tree.Case(c) is "by" or "between" || (Tokens[c].Relation is "nmod" && tree.Case(c) is "from" && words.SpokenNouns.Contains(Tokens[noun].Lemma)))) return true;
         return false;
     }
 
@@ -177,6 +177,8 @@ internal sealed partial class Assessor
     {
         var lemma = Tokens[verb].Lemma;
         var phrase = WithParticle(verb);
+        // "rejected Norway's claim": it was made all the same
+        if (words.SpokenNouns.Contains(Tokens[noun].Lemma) && (words.Denying.Contains(lemma) || words.Refusing.Contains(lemma)) && HasDoer(noun)) return;
         if (words.Denying.Contains(lemma))
         {
             Set(a, EventStatus.Denied, verb);

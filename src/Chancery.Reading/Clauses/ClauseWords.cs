@@ -256,6 +256,18 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs of answering a blow, with what their subject does: "retaliated with strikes".</summary>
     public FrozenSet<string> Answering { get; } = Word.List(lexicon, "answering-verbs");
 
+    /// <summary>What whoever a word was meant for does with it: ignore a warning, bow to a demand.</summary>
+    public FrozenSet<string> Heeding { get; } = Word.List(lexicon, "heeding-verbs");
+
+    /// <summary>Prepositions, and nouns behind "in", by which somebody acts in spite of a word: despite, in the face of.</summary>
+    public FrozenSet<string> Spiting { get; } = Word.List(lexicon, "spite-words");
+
+    /// <summary>Prepositions by which somebody acts upon a word: after, amid.</summary>
+    public FrozenSet<string> Prompting { get; } = Word.List(lexicon, "prompting-words");
+
+    /// <summary>Nouns of words said to another: accusation, call, warning.</summary>
+    public FrozenSet<string> SpokenNouns { get; } = [.. Word.List(lexicon, "answered-charges"), .. Word.List(lexicon, "answered-wishes"), .. Word.List(lexicon, "answered-warnings")];
+
     /// <summary>Frames with a word, as "consult/visit visit", that were nearly always right on development texts.</summary>
     public FrozenSet<string> SurerActs { get; } = Word.List(lexicon, "surer-acts");
 

@@ -147,4 +147,7 @@ internal sealed partial class Slots
         foreach (var of in Arguments.Prepositional(o, "of"))
             foreach (var p in joins.Of(of)) Add(found, p, allowed);
     }
+
+    // "a barrage of Russian strikes": what is only counted
+    private IEnumerable<int> Counted(int head) => words.Counting.Contains(scene.Tokens[head].Lemma) ? [head, .. Arguments.Direct(head, "of")] : [head];
 }

@@ -136,6 +136,9 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             case "object-clause":
                 foreach (var o in Objects(act, word)) if (found.Count == 0) AddConcerned(found, o, allowed);
                 break;
+            case "hearer":
+                AddHearers(found, act.Predicate, allowed, type is EventType.Threaten && act.Content < 0);
+                break;
             case "condition":
                 foreach (var head in Conditions.Subjects(scene, act))
                 {
@@ -393,7 +396,4 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
     // "Turkish F-16s", "Russian Su-34s": a model that bears no name we know, with its country before it
     private bool IsModel(int head) =>
         scene.Named.At(head) is { Actors.Count: 0, Modifiers.Count: 1, Possessor: null } phrase && scene.Is(phrase.First, UniversalTag.Adj) | scene.Is(phrase.First, UniversalTag.Det) && (scene.Tokens[head].Upos is UniversalTag.Propn or UniversalTag.Num || char.IsAsciiDigit(scene.Tokens[head].Form[0]));
-
-    // "a barrage of Russian strikes": what is only counted
-    private IEnumerable<int> Counted(int head) => words.Counting.Contains(scene.Tokens[head].Lemma) ? [head, .. Arguments.Direct(head, "of")] : [head];
 }
