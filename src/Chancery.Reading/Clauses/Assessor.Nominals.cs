@@ -284,6 +284,12 @@ internal sealed partial class Assessor
             case "for" or "against" when words.Asking.Contains(Tokens[verb].Lemma) && !words.Factive.Contains(Tokens[verb].Lemma) && !words.Alleging.Contains(Tokens[verb].Lemma):
                 a.ContentOf = verb;
                 break;
+            // "is working on a visit", "agreed on sanctions": still to come
+            case "on" when words.Working.Contains(Tokens[verb].Lemma):
+                Weigh(a, EventStatus.Planned, verb);
+                a.Owners.Add(verb);
+                a.Carriers.Add(verb);
+                break;
             // "will go there as part of a visit"
             case "as" when words.Collections.Contains(Tokens[noun].Lemma):
             // "will fly there for talks"; but "will speak on Russia's invasion" takes the invasion for granted

@@ -82,6 +82,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>What a participle says of a thing that is somebody's: "owned by", "belonging to".</summary>
     public FrozenSet<string> Owning { get; } = Word.List(lexicon, "owning-verbs");
 
+    /// <summary>What ties a thing to somebody else: "linked to", "with ties to".</summary>
+    public FrozenSet<string> Tying { get; } = Word.List(lexicon, "tying-words");
+
+    /// <summary>Verbs that with "on" make their noun one to come: work on, agree on.</summary>
+    public FrozenSet<string> Working { get; } = Word.List(lexicon, "working-verbs");
+
     /// <summary>Nouns that only count or sort what stands behind their "of": acts of, a series of.</summary>
     public FrozenSet<string> Counting { get; } = Word.List(lexicon, "counting-nouns");
 

@@ -56,6 +56,8 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
         {
             if (scene.Index - told.Scene.Index > Back) continue;
             if (told.Candidate.IsMutual || !told.Candidate.IsComplete || !(any || types.Contains(told.Candidate.Type))) continue;
+            // nobody answers a change of office by "the decision"
+            if (told.Candidate.Type is EventType.Office && !types.Contains(EventType.Office)) continue;
             // what another said of the deed is not the deed; praise and blame are answered only where nothing else is meant
             if (IsSpeech(told.Candidate) && !types.Contains(told.Candidate.Type)) continue;
             var doers = told.Candidate.Sources.Select(s => s.Actor).Where(a => a.Code is not null).DistinctBy(a => a.Id).ToList();

@@ -86,9 +86,11 @@ internal sealed partial class Slots
                 foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
                 // "in favour of Norway's plan"
                 if (found.Count == 0) AddWhose(found, head, allowed);
+                if (found.Count == 0) AddWorth(found, head, allowed);
             }
 
         if (found.Count == 0) AddWhose(found, thing, allowed);
+        if (found.Count == 0) AddWorth(found, thing, allowed);
     }
 
     // "an inquiry into Chadian raids in Norway", "into abuses in Chad": whose deeds they are, else who did them, else where
@@ -108,6 +110,8 @@ internal sealed partial class Slots
     // "adopted a resolution condemning Norway", "an order expelling its envoy was signed by Chad": who issued the text does what it says
     private void AddIssuers(List<Filler> found, int act, Fillers allowed, EventType type)
     {
+        // "a decree abolishing visas and lifting a ban"
+        if (scene.Tokens[act] is { Relation: "conj", Xpos: "VBG", Head: >= 0 and var first } && scene.Tokens[first] is { Relation: "acl", Xpos: "VBG" }) act = first;
         if (scene.Tokens[act] is not { Relation: "acl", Xpos: "VBG", Head: >= 0 and var text } || Arguments.Mark(act) is not null) return;
         var speaks = type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support;
         if (!(speaks ? words.MessageNouns : words.OrderNouns).Contains(scene.Tokens[text].Lemma)) return;

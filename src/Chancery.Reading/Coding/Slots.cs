@@ -27,7 +27,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
     private static readonly string[] Authorship = ["by", "from"];
 
     // "curbs on exports to Norway", "a ban on imports from it"
-    private static readonly string[] Trading = ["of", "to", "from"];
+    private static readonly string[] Trading = ["of", "to", "from", "with"];
 
     private readonly JoinedPhrases joins = new(scene);
 
@@ -115,6 +115,10 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
                 break;
             case "object-owner":
                 foreach (var o in Objects(act, word)) AddOwners(found, o, allowed);
+                if (found.Count == 0 && type is EventType.Sanction or EventType.Retreat) foreach (var o in Objects(act, word)) AddContent(found, o, allowed);
+                break;
+            case "concerned":
+                if (scene.Named.At(act.Predicate) is { } about) AddConcern(found, about, allowed);
                 break;
             case "clause-owner":
                 foreach (var o in Heads(act, word, "clause-subject")) AddOwners(found, o, allowed);
@@ -170,6 +174,8 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
                 var placeOnly = slot is "in" or "near" or "outside" or "inside" or "across" or "around" || (slot is "at" && type is not (EventType.Accuse or EventType.Threaten));
                 foreach (var head in Heads(act, word, slot, type))
                     foreach (var joined in joins.Of(head)) Add(found, joined, placeOnly && (allowed & Fillers.Place) == 0 ? allowed & ~Fillers.Political : allowed);
+                if (found.Count == 0) foreach (var head in Heads(act, word, slot, type)) AddIncluded(found, act, head, allowed);
+                if (found.Count == 0 && slot is "on" && type is EventType.Sanction) foreach (var head in Heads(act, word, slot, type)) AddTied(found, head, allowed);
                 // "the road to Abyei, which Sudan seized": what the pronoun stands for may be the nearer name
                 if (found.Count == 0 && slot is "object" or "subject" && act.Kind is PredicateKind.Verb)
                     foreach (var c in scene.Tree.Children(act.Predicate))
@@ -246,6 +252,8 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         // a headline without its verb: "President due to hold talks" taken for a sentence about talks; "is on a visit", "is in talks"
         foreach (var c in scene.Tree.Children(noun)) if (scene.Tokens[c].Relation is "nsubj" && (!scene.Tree.Has(noun, "cop") || scene.Tree.Case(noun) is "on" or "in")) return [c];
         var verb = act.Carrier;
+        // is working on sanctions
+        if (verb < 0 && assessment.Owners is [.., var maker] && words.Working.Contains(scene.Tokens[maker].Lemma)) return Arguments.Subjects(maker);
         // Russia and US in talks
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var named } && scene.Tree.Case(noun) is "in" && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
         // Xi is in Moscow on a visit
@@ -386,14 +394,4 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         foreach (var actor in phrase.Modifiers)
             if ((actor.Fills & allowed) != 0 && !found.Exists(f => f.Actor.Id == actor.Id)) found.Add(new(actor, phrase, true));
     }
-
-    private bool IsPlan(string noun) => words.PossibleNouns.Contains(noun) || words.PlannedNouns.Contains(noun) || words.DecisionNouns.Contains(noun);
-
-    // "an offensive that has killed": what a relative pronoun stands for
-    private int Antecedent(int head) =>
-        scene.Tokens[head] is { Xpos: "WDT" or "WP", Head: >= 0 and var verb } && scene.Tokens[verb] is { Relation: "acl:relcl", Head: >= 0 and var noun } ? noun : head;
-
-    // "Turkish F-16s", "Russian Su-34s": a model that bears no name we know, with its country before it
-    private bool IsModel(int head) =>
-        scene.Named.At(head) is { Actors.Count: 0, Modifiers.Count: 1, Possessor: null } phrase && scene.Is(phrase.First, UniversalTag.Adj) | scene.Is(phrase.First, UniversalTag.Det) && (scene.Tokens[head].Upos is UniversalTag.Propn or UniversalTag.Num || char.IsAsciiDigit(scene.Tokens[head].Form[0]));
 }

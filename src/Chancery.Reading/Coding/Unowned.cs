@@ -20,7 +20,17 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
 
     /// <summary>The candidate with whoever the words leave out, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c) =>
-        c.IsMutual || c.Assessment.Unasserted is not null ? c : WithTarget(scene, WithSource(scene, c));
+        c.IsMutual || c.Assessment.Unasserted is not null ? c : c.Type is EventType.Office && c.Sources.Count == 0 && c.Targets.Count > 0 ? WithAppointed(scene, c) : WithTarget(scene, WithSource(scene, c));
+
+    // "Chad appointed a new prime minister": who gets an office is of the state of who gives it
+    private Candidate WithAppointed(Scene scene, Candidate c)
+    {
+        if (c.Word.Class is not WordClass.Verb || c.Targets[0] is not { Actor: { Code: { } code, Fills: var fills } } || (fills & Fillers.Political) == 0) return c;
+        var parts = new FrameParts(scene, new(scene, words, frames), words);
+        foreach (var office in parts.Wanted(c.Proposition, c.Word))
+            if (scene.Named.At(office) is { Actors.Count: 0, Last: var last } phrase && last == office && c.Proposition.Objects.Contains(office)) return c with { Sources = [new(Actor.Group(Words(scene, phrase), code, Fillers.Political), phrase, false)] };
+        return c;
+    }
 
     private Candidate WithSource(Scene scene, Candidate c)
     {

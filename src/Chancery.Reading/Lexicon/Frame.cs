@@ -73,6 +73,8 @@ public enum Fillers
     Place = 8,
     /// <summary>A named company: where people may be acted upon it may, and it acts for nobody but itself.</summary>
     Company = 16,
+    /// <summary>A party, or several together, that stands in elections; it is political as well.</summary>
+    Party = 32,
 }
 
 /// <summary>A sentence with the events it must give.</summary>

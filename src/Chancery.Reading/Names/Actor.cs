@@ -24,7 +24,7 @@ public sealed record Actor(
         polity.Code, null,
         polity.Kind is PolityKind.Organisation or PolityKind.Group ? Fillers.Political : Fillers.Political | Fillers.Place);
 
-    internal static Actor Of(Body body) => new(body.Id, body.Name, ActorKind.Organisation, body.Owner.Code, null, body.Kind is BodyKind.Company ? Fillers.Company : Fillers.Political,
+    internal static Actor Of(Body body) => new(body.Id, body.Name, ActorKind.Organisation, body.Owner.Code, null, body.Kind switch { BodyKind.Company => Fillers.Company, BodyKind.Party => Fillers.Political | Fillers.Party, _ => Fillers.Political },
         Voice: body.Kind is BodyKind.Government or BodyKind.Military or BodyKind.Agency ? SourceKind.Government : SourceKind.Organisation);
 
     internal static Actor Of(Person person, DateOnly? day, Func<string, int> rank)

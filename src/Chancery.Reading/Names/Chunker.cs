@@ -112,6 +112,8 @@ internal static class Chunker
         {
             UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Det => true,
             UniversalTag.Verb => token.Relation is "amod" && token.Head > i,
+            // a Danish far-right party
+            UniversalTag.Adv => IsHyphened(items, i),
             UniversalTag.X => char.IsUpper(token.Form[0]),
             // US-China, ex-president; a quoted epithet before a name stays outside
             UniversalTag.Punct => token.Form is "-" && i + 1 < items.Tokens.Count && token.End == items.Tokens[i + 1].Start,
@@ -119,6 +121,10 @@ internal static class Chunker
             _ => false,
         };
     }
+
+    private static bool IsHyphened(SentenceItems items, int i) =>
+        i + 3 < items.Tokens.Count && items.Tokens[i].Head == i + 2 && items.Tokens[i + 1].Form is "-" && items.Tokens[i].End == items.Tokens[i + 1].Start
+        && items.Tokens[i + 2] is { Relation: "amod", Head: var noun } && noun > i + 2;
 
     private static int TimeEnd(SentenceItems items, int i)
     {

@@ -37,13 +37,16 @@ internal sealed class NameIndex
     /// <summary>The names in a sentence, from left to right, none inside another.</summary>
     public List<NameMatch> Find(Sentence sentence, string text) => LeftToRight.Find(sentence.Tokens, i => At(sentence.Tokens, i, text), m => m.Last);
 
+    /// <summary>The name that begins inside a token, behind so many letters: "Russian" of "anti-Russian"; null if none.</summary>
+    public NameMatch? Inside(IReadOnlyList<Token> tokens, int first, int letters, string text) => At(tokens, first, text, false, letters);
+
     // What begins with a small letter begins a sentence with a capital: "Six world powers".
     private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text) =>
         At(tokens, first, text, false) ?? (first == 0 && char.IsUpper(text[tokens[first].Start]) ? At(tokens, first, text, true) : null);
 
-    private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text, bool small)
+    private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text, bool small, int letters = 0)
     {
-        var start = tokens[first].Start;
+        var start = tokens[first].Start + letters;
         Span<char> word = stackalloc char[Math.Min(LongestWord, text.Length - start)];
         var length = 0;
         while (length < word.Length && Letters.Plain(text[start + length]) is var c && char.IsLetterOrDigit(c)) word[length++] = c;

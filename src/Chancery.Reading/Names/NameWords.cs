@@ -57,6 +57,12 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for what carries news: agency, television.</summary>
     public FrozenSet<string> Outlets { get; } = Word.List(lexicon, "outlet-nouns");
 
+    /// <summary>Nouns for those who stand in elections together: party, coalition.</summary>
+    public FrozenSet<string> Parties { get; } = Word.List(lexicon, "party-nouns");
+
+    /// <summary>Words that after a hyphen say what a thing is about: related, specific.</summary>
+    public FrozenSet<string> Concerning { get; } = Word.List(lexicon, "concerning-words");
+
     /// <summary>Participles that after a hyphen say who stands beside an act or a force without being it: brokered, backed.</summary>
     public FrozenSet<string> Bystanding { get; } = Word.List(lexicon, "bystander-participles");
 

@@ -57,6 +57,9 @@ public sealed class Phrase
     // "Chinese" in "a Chinese-brokered deal": named before its head, and no part of it
     internal IReadOnlyList<Actor> Bystanders { get; set; } = [];
 
+    // Whom it is named to be about or against: Russia-related sanctions, an anti-Russian rally.
+    internal IReadOnlyList<Actor> Concerned { get; set; } = [];
+
     internal TitleMatch? Title { get; set; }
 
     internal string? UnknownName { get; set; }

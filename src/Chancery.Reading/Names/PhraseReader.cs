@@ -7,6 +7,8 @@ namespace Chancery.Reading.Names;
 internal sealed partial class PhraseReader(
     SentenceItems items, List<Phrase> phrases, NameWords words, OfficeIndex offices, Register register, Discourse discourse, DateOnly? day, DateOnly? era)
 {
+    private static readonly List<Actor> Nobody = [];
+
     private readonly bool[] done = new bool[phrases.Count];
     private readonly int[] indexAt = IndexByToken(items.Tokens.Count, phrases);
 
@@ -73,6 +75,7 @@ internal sealed partial class PhraseReader(
     private void ReadNominal(Phrase phrase, int k)
     {
         phrase.Modifiers = PolitiesBefore(phrase);
+        phrase.Concerned = ConcernedBefore(phrase);
         ReadBracketed(phrase, k);
         if (ReadOutlet(phrase) || ReadPerson(phrase, k)) return;
         var match = items.NameAt[phrase.Last];
@@ -203,7 +206,7 @@ internal sealed partial class PhraseReader(
             if (match.First > phrase.First && IsUnknownName(match.First - 1) && !words.PlacePrefixes.Contains(Tokens[match.First - 1].Form) && match.In(NameSense.Demonym) is null) continue;
             if (IsBystander(match.Last) && (Existing(match, NameSense.Demonym) ?? Existing(match, NameSense.Name) ?? Existing(match, NameSense.Metonym)) is { } bystander && !phrase.Bystanders.Any(b => b.Id == bystander.Id))
                 phrase.Bystanders = [.. phrase.Bystanders, Actor.Of(bystander)];
-            if (IsBystander(match.Last) || IsEthnic(match.First) || IsContinent(match)) continue;
+            if (IsBystander(match.Last) || IsConcern(match.Last) || IsEthnic(match.First) || IsContinent(match)) continue;
             var polity = Existing(match, NameSense.Demonym) ?? Existing(match, NameSense.Name) ?? Existing(match, NameSense.Metonym) ?? Existing(match, NameSense.People);
             if (polity is not null && IsNamesake(polity, match)) continue;
             if (polity is not null) found.Add(Actor.Of(polity));

@@ -5,6 +5,10 @@ namespace Chancery.Reading.Names;
 /// <summary>A sentence with the names, titles and times met in it, by token.</summary>
 internal sealed class SentenceItems
 {
+    private const string Anti = "anti-";
+
+    private readonly Dictionary<int, NameMatch>? against;
+
     public SentenceItems(Sentence sentence, string text, NameIndex names, OfficeIndex offices, IReadOnlyList<(int First, int Last)> times)
     {
         Sentence = sentence;
@@ -19,6 +23,9 @@ internal sealed class SentenceItems
             if (Covers(IsTime, match.First, match.Last)) continue;
             Fill(NameAt, match, match.First, match.Last);
         }
+
+        for (var i = 0; i < IsTime.Length; i++)
+            if (sentence.Tokens[i].Form.StartsWith(Anti, StringComparison.OrdinalIgnoreCase) && names.Inside(sentence.Tokens, i, Anti.Length, text) is { } opposed) (against ??= [])[i] = opposed;
 
         foreach (var match in offices.Find(sentence, text))
         {
@@ -38,6 +45,9 @@ internal sealed class SentenceItems
     public TitleMatch?[] TitleAt { get; }
 
     public IReadOnlyList<Token> Tokens => Sentence.Tokens;
+
+    /// <summary>The name behind "anti-" in a token; null if none.</summary>
+    public NameMatch? AgainstAt(int token) => against?.GetValueOrDefault(token);
 
     public string Words(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
 

@@ -4,7 +4,7 @@ namespace Chancery.Reading.Lexicon.Yaml;
 internal static class FrameFile
 {
     private static readonly (string, Fillers)[] FillerWords =
-        [("political", Fillers.Political), ("person", Fillers.Person), ("people", Fillers.People), ("place", Fillers.Place)];
+        [("political", Fillers.Political), ("person", Fillers.Person), ("people", Fillers.People), ("place", Fillers.Place), ("party", Fillers.Party)];
 
     public static void Read(YamlFile file, LexiconDraft draft)
     {
