@@ -52,7 +52,7 @@ internal sealed class UncodedWords(FrameIndex frames, LexiconIndex lexicon)
         var noun = other.Slot == Object ? -1 : proposition.Objects.Find(o => scene.Is(o, UniversalTag.Noun)) is > 0 and var o ? o : -1;
         if (noun < 0 && grammatical.Contains(lemma)) return null;
         var thing = noun < 0 ? null : scene.Tokens[noun].Lemma;
-        if (frames.Of(scene.Tokens[verb]).Any(f => Has(f.Word, other.Slot, thing)) || (noun >= 0 && frames.Of(scene.Tokens[noun]).Any())) return null;
+        if (frames.Of(scene.Tokens[verb]).Any(f => Has(f.Word, other.Slot, thing)) || (noun >= 0 && frames.Of(scene.Tokens[noun]).Count > 0)) return null;
         var particle = scene.Tree.Child(verb, "compound:prt");
         return (string.Join(' ', new[] { lemma, particle < 0 ? null : scene.Tokens[particle].Lemma, thing }.OfType<string>()), other.Slot);
     }
@@ -66,7 +66,7 @@ internal sealed class UncodedWords(FrameIndex frames, LexiconIndex lexicon)
     {
         if (scene.Named.At(noun) is not { } phrase || phrase.Last != noun || phrase.Actors.Count > 0 || phrase.Title is not null) return null;
         var doer = phrase.Possessor is { } owner ? Parties.CodeOf(owner.Actors) : Parties.CodeOf(phrase.Modifiers);
-        if (doer is null || frames.Of(scene.Tokens[noun]).Any()) return null;
+        if (doer is null || frames.Of(scene.Tokens[noun]).Count > 0) return null;
         foreach (var child in scene.Tree.Children(noun))
         {
             if (scene.Tree.Case(child) is not { } slot || Parties.IsCircumstance(slot) || scene.Named.At(child) is not { } other) continue;
