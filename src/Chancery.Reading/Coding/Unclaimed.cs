@@ -47,9 +47,9 @@ internal sealed class Unclaimed(LexiconIndex lexicon, ClauseWords words, FrameIn
         return c.Mode is not "abduct" && IsPlain(scene, c) ? c with { IsUnclaimed = true } : c;
     }
 
-    // "war in Ukraine" tells nobody's deed
+    // "war in Ukraine", "the bridge to Ukraine" tell nobody's deed
     private static bool IsNamed(Scene scene, Story story, string side, string other) =>
-        scene.Named.Phrases.Any(p => p.Actors.Concat(p.Modifiers).Any(a => a.Code == side && (a.Fills & Fillers.Political) != 0) && !(p.First > 0 && scene.Tokens[p.First - 1].Form is "in" or "into" or "near"))
+        scene.Named.Phrases.Any(p => (p.Actors.Any(a => a.Code == side && (a.Fills & Fillers.Political) != 0) && !(p.Place is not null && scene.Tokens[p.Last].Relation is "obl" or "nmod") || p.Modifiers.Any(a => a.Code == side && (a.Fills & Fillers.Political) != 0)) && !(p.First > 0 && scene.Tokens[p.First - 1].Form is "in" or "into" or "near"))
         || story.Told.Any(t => t.Candidate is { Type: EventType.Assault, IsMutual: false } told && told.Sources.Exists(s => s.Actor.Code == side) && told.Targets.Exists(s => s.Actor.Code == other));
 
     // A passive without an agent, or what flew or burst as the subject, with nobody's name on it.

@@ -39,4 +39,7 @@ public sealed class ConditionsTests
     [InlineData("Norway called for an end to Chad's raids on the valley.", "appeal NOR > TCD, occurred")]
     [InlineData("Norway called for an end to the siege of Chad.", "")]
     public void Whom_it_is_said_to_is_found_behind_what_he_does(string text, string acts) => Assert.Equal(acts, string.Join("; ", Acts.OfAll(text).Split("; ").Where(a => !a.EndsWith("NOR >, occurred", StringComparison.Ordinal))));
+
+    [Fact]
+    public void What_one_needs_to_do_is_not_done() => Assert.Empty(Acts.Of("Norway needed to expel two Chadian diplomats to win the vote."));
 }
