@@ -20,7 +20,7 @@ internal static class SaidOfNoun
             var front = tokens.FirstOrDefault(t => t.Index < said && t.Head == said && t is { Relation: "ccomp", Upos: UniversalTag.Verb });
             if (front is null || tokens.Any(t => t.Head == predicate && t.Relation is "nsubj" or "nsubj:pass" or "expl") || tokens.FirstOrDefault(t => t.Head == said && t.Relation is "nsubj") is not { } subject) continue;
             var first = subject.Index;
-            while (first > 0 && Under(tokens, first - 1, subject.Index)) first--;
+            while (first > 0 && Tree.IsUnder(tokens, first - 1, subject.Index)) first--;
             if (said - first > LongestSubject || first - 1 <= front.Index || tokens[first - 1] is not { Upos: UniversalTag.Noun or UniversalTag.Propn } noun) continue;
             var mended = tokens.ToArray();
             mended[front.Index] = front with { Head = -1, Relation = "root" };
@@ -30,11 +30,5 @@ internal static class SaidOfNoun
         }
 
         return sentence;
-    }
-
-    private static bool Under(IReadOnlyList<Token> tokens, int at, int top)
-    {
-        for (var steps = 0; at >= 0 && steps < LongestSubject; at = tokens[at].Head, steps++) if (at == top) return true;
-        return false;
     }
 }

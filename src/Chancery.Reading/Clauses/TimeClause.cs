@@ -23,7 +23,7 @@ internal static class TimeClause
             mended[opener] = tokens[opener] with { Head = verb, Relation = "mark" };
             mended[noun] = tokens[noun] with { Head = verb, Relation = "nsubj" };
             // the verb may hang on the noun itself, or on what was hung on it
-            mended[verb] = tokens[verb] with { Head = IsUnder(tokens, tokens[verb].Head, noun) ? above : tokens[verb].Head, Relation = "advcl" };
+            mended[verb] = tokens[verb] with { Head = Tree.IsUnder(tokens, tokens[verb].Head, noun) ? above : tokens[verb].Head, Relation = "advcl" };
             if (mended[verb].Head >= 0) return new(mended);
         }
 
@@ -62,11 +62,5 @@ internal static class TimeClause
         }
 
         return -1;
-    }
-
-    private static bool IsUnder(IReadOnlyList<Token> tokens, int i, int ancestor)
-    {
-        for (var steps = 0; i >= 0 && steps <= tokens.Count; i = tokens[i].Head, steps++) if (i == ancestor) return true;
-        return false;
     }
 }

@@ -99,9 +99,12 @@ internal sealed class Tree
                 foreach (var more in Joined(c)) yield return more;
     }
 
-    public bool IsUnder(int i, int ancestor)
+    public bool IsUnder(int i, int ancestor) => IsUnder(Tokens, i, ancestor);
+
+    /// <summary>True where a token is another or stands under it, in a tree that is still being mended.</summary>
+    public static bool IsUnder(IReadOnlyList<Token> tokens, int i, int ancestor)
     {
-        for (var steps = 0; i >= 0 && steps <= Tokens.Count; i = Tokens[i].Head, steps++) if (i == ancestor) return true;
+        for (var steps = 0; i >= 0 && steps <= tokens.Count; i = tokens[i].Head, steps++) if (i == ancestor) return true;
         return false;
     }
 

@@ -48,9 +48,14 @@ internal sealed class Unclaimed(LexiconIndex lexicon, ClauseWords words, FrameIn
     }
 
     // "war in Ukraine", "the bridge to Ukraine" tell nobody's deed
-    private static bool IsNamed(Scene scene, Story story, string side, string other) =>
-        scene.Named.Phrases.Any(p => (p.Actors.Any(a => a.Code == side && (a.Fills & Fillers.Political) != 0) && !(p.Place is not null && scene.Tokens[p.Last].Relation is "obl" or "nmod") || p.Modifiers.Any(a => a.Code == side && (a.Fills & Fillers.Political) != 0)) && !(p.First > 0 && scene.Tokens[p.First - 1].Form is "in" or "into" or "near"))
-        || story.Told.Any(t => t.Candidate is { Type: EventType.Assault, IsMutual: false } told && told.Sources.Exists(s => s.Actor.Code == side) && told.Targets.Exists(s => s.Actor.Code == other));
+    private static bool IsNamed(Scene scene, Story story, string side, string other)
+    {
+        bool IsSide(Actor a) => a.Code == side && (a.Fills & Fillers.Political) != 0;
+        bool IsWhere(Phrase p) => p.Place is not null && scene.Tokens[p.Last].Relation is "obl" or "nmod";
+        bool IsInside(Phrase p) => p.First > 0 && scene.Tokens[p.First - 1].Form is "in" or "into" or "near";
+        return scene.Named.Phrases.Any(p => !IsInside(p) && ((!IsWhere(p) && p.Actors.Any(IsSide)) || p.Modifiers.Any(IsSide)))
+            || story.Told.Any(t => t.Candidate is { Type: EventType.Assault, IsMutual: false } told && told.Sources.Exists(s => s.Actor.Code == side) && told.Targets.Exists(s => s.Actor.Code == other));
+    }
 
     // A passive without an agent, or what flew or burst as the subject, with nobody's name on it.
     private bool IsStruck(Scene scene, Candidate c)

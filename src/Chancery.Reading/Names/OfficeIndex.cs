@@ -72,7 +72,10 @@ internal sealed class OfficeIndex
     /// <summary>The one polity led by such an office by all the lexicon knows: the pope; null when others have it, or nobody is known.</summary>
     public string? OnlyCode(TitleMatch title) =>
         // "head of state" tells of no state, even where the lexicon has one by that title alone
-        title.Readings.Count == 1 && title.Readings[0].Office.Key is not ("head-of-state" or "head-of-government" or "leader") && IsLeading(title.Readings[0].Office.Key) && codesOf.TryGetValue(title.Readings[0].Office.Key, out var codes) && codes.Count == 1 ? codes.Single() : null;
+        title.Readings.Count == 1 && !IsLeaderTitle(title.Readings[0].Office) && IsLeading(title.Readings[0].Office.Key) && codesOf.TryGetValue(title.Readings[0].Office.Key, out var codes) && codes.Count == 1 ? codes.Single() : null;
+
+    /// <summary>True for what anybody who leads a state or government may be called: leader, head of state.</summary>
+    public static bool IsLeaderTitle(Office office) => office.Key is "leader" or "head-of-state" or "head-of-government";
 
     /// <summary>True for a word such as former, late, ousted.</summary>
     public bool IsPast(string word) => formerWords.Contains(Lower(word));

@@ -37,7 +37,7 @@ internal sealed partial class PhraseReader
 
             // "the president" of the state the report is at home in
             if (discourse.Home() is not ({ } home, false) || title.In(home) is not { } office || words.Shared.Contains(office.Key)) return false;
-            if (offices.IsLeading(office.Key) && (IsLeaderTitle(office) ? LeaderOf(home) is null : register.Holding(office.Key, home) is null && offices.Holder(office.Key, home, day) is null)) return false;
+            if (offices.IsLeading(office.Key) && (OfficeIndex.IsLeaderTitle(office) ? LeaderOf(home) is null : register.Holding(office.Key, home) is null && offices.Holder(office.Key, home, day) is null)) return false;
             if (InOffice(title, home, phrase, false) is not { } held) return false;
             (phrase.Actors, phrase.Kind) = ([held], PhraseKind.Anaphor);
             return true;
@@ -53,6 +53,8 @@ internal sealed partial class PhraseReader
             phrase.Actors = [.. codes.Select(code => codes.Count > 1 && title.In(code) is { } office && words.Shared.Contains(office.Key) ? Actor.Group(OfEach(code, title, items.Words(title.First, title.Last)), code, Fillers.Political) : InOffice(title, code, phrase, codes.Count > 1)).OfType<Actor>()];
         }
 
+        // "the chief executive of Boeing": what he does is the company's, and business
+        if (owners.Count > 0 && owners.TrueForAll(o => o.Kind is ActorKind.Organisation && (o.Fills & Fillers.Political) == 0)) phrase.Actors = [.. phrase.Actors.Select(a => a with { Fills = owners[0].Fills })];
         phrase.Kind = PhraseKind.Description;
         return phrase.Actors.Count > 0;
     }
@@ -63,9 +65,9 @@ internal sealed partial class PhraseReader
         if (office is null) return null;
         var indefinite = Tokens[phrase.First].Lemma is "a" or "an" or "another";
         for (var i = phrase.First; i < title.First; i++) indefinite |= words.Coming.Contains(Lower(i));
-        if (!title.IsFormer && !indefinite && (several || !(IsLeaderTitle(office) && IsQualified(phrase, title))))
+        if (!title.IsFormer && !indefinite && (several || !(OfficeIndex.IsLeaderTitle(office) && IsQualified(phrase, title))))
         {
-            var known = IsLeaderTitle(office) ? LeaderOf(code) : register.Holding(office.Key, code) ?? (offices.Holder(office.Key, code, day) is { } p ? Actor.Of(p, day, offices.Rank) with { Code = code, Office = office.Key } : null);
+            var known = OfficeIndex.IsLeaderTitle(office) ? LeaderOf(code) : register.Holding(office.Key, code) ?? (offices.Holder(office.Key, code, day) is { } p ? Actor.Of(p, day, offices.Rank) with { Code = code, Office = office.Key } : null);
             if (known is not null) return known;
         }
 
@@ -96,7 +98,7 @@ internal sealed partial class PhraseReader
         register.Leading(code, offices) ?? (offices.Leader(code, day) is { } person ? Actor.Of(person, day, offices.Rank) with { Code = code } : null);
 
     private bool IsTitleOf(TitleMatch title, string office) =>
-        title.Readings.Any(r => r.Office.Key == office || (IsLeaderTitle(r.Office) && offices.IsLeading(office)));
+        title.Readings.Any(r => r.Office.Key == office || (OfficeIndex.IsLeaderTitle(r.Office) && offices.IsLeading(office)));
 
     // "the leaders", "the ministers": the last list of people in such an office
     private bool ReadHolders(Phrase phrase, TitleMatch title)
@@ -105,8 +107,6 @@ internal sealed partial class PhraseReader
         phrase.Kind = PhraseKind.Anaphor;
         return phrase.Actors.Count > 0;
     }
-
-    private static bool IsLeaderTitle(Office office) => office.Key is "leader" or "head-of-state" or "head-of-government";
 
     // "his Chinese counterpart", "their Kenyan counterparts", "his French and German counterparts"
     private void ReadCounterpart(Phrase phrase, List<Actor> owners)
