@@ -24,6 +24,13 @@ public sealed partial class DiplomaticRecord
     }
 
     /// <inheritdoc/>
+    public Task<ActCounts> ActsAsync(EventQuery events, string country, string? other, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return ReadAsync(connection => new EventSearch(connection).Acts(events, country, other), cancellation);
+    }
+
+    /// <inheritdoc/>
     public IAsyncEnumerable<ActorSummary> ActorsAsync(EventQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);

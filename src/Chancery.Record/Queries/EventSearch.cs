@@ -113,6 +113,17 @@ internal sealed class EventSearch(RecordConnection connection)
         return series.Cells();
     }
 
+    /// <summary>The acts of a country among the events that match, by it and towards it.</summary>
+    public ActCounts Acts(EventQuery query, string country, string? other)
+    {
+        var (tally, all) = (new ActTally(country, other), query with { Limit = null, After = null });
+        var asOf = AsOf(all.Moment);
+        var isCounted = asOf is { } day ? AtHand(day).TryCount(all, tally) : !corrections.HasSplits && Asked(all, out bool _, columns => Counted(columns, all, tally));
+        if (!isCounted)
+            foreach (var cell in Series(new(all, SeriesKind.Type) { IsSparse = true, IsYearly = true })) tally.Add(cell);
+        return tally.Counts();
+    }
+
     /// <summary>The event that answers to an id; null where none does on the day asked about.</summary>
     public RecordedEvent? One(string id, RecordMoment moment)
     {
@@ -135,6 +146,12 @@ internal sealed class EventSearch(RecordConnection connection)
     {
         answer = default;
         return KeyedQuestion.Fits(query) && connection.Held is { } held && held.TryAsk(connection, question, out answer);
+    }
+
+    private static bool Counted(EventColumns columns, EventQuery query, ActTally tally)
+    {
+        KeyedQuestion.Today(columns, query).Count(tally);
+        return true;
     }
 
     private long? NumberOf(long account, int mention)

@@ -25,6 +25,9 @@ internal sealed class PastAtHand(RecordConnection connection, HeldCorrections co
     public IEnumerable<(EventType Type, string? Mode, int FirstDay, EquatableList<(string Source, string Target)> Dyads, int Times)>? Acts(EventQuery query, bool isYearly) =>
         TryAsk(query, q => q.Acts(isYearly), out var parts) ? parts.Now.Concat(parts.Then) : null;
 
+    /// <summary>Adds up the acts of a country among those that match; false where what is held does not tell.</summary>
+    public bool TryCount(EventQuery query, ActTally tally) => TryAsk(query, q => Counted(q, tally), out _);
+
     /// <summary>The events that match, in the order asked for; null where what is held does not tell.</summary>
     /// <param name="query">The question.</param>
     /// <param name="after">The place behind which they begin; null for the beginning.</param>
@@ -39,10 +42,16 @@ internal sealed class PastAtHand(RecordConnection connection, HeldCorrections co
         return told;
     }
 
+    private static bool Counted(KeyedQuestion question, ActTally tally)
+    {
+        question.Count(tally);
+        return true;
+    }
+
     private bool TryAsk<T>(EventQuery query, Func<KeyedQuestion, T> question, out (T Now, T Then) parts)
     {
         parts = default;
-        return corrections.Statements.Count == 0 && KeyedQuestion.FitsThen(query) && connection.Held is { } held
+        return corrections.Statements.Count == 0 && KeyedQuestion.Fits(query) && connection.Held is { } held
             && held.TryAskPast(connection, asOf, (now, then) => (question(KeyedQuestion.SettledBy(now, query, asOf)), question(KeyedQuestion.Then(then, query, asOf))), out parts);
     }
 

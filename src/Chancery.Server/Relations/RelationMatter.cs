@@ -63,23 +63,9 @@ internal sealed record RelationMatter(
     private static async Task<(YearCounts By, YearCounts Towards, IReadOnlyList<(string Code, int Acts)> Partners)> CountAsync(
         IRecord record, EventQuery query, string code, string? other, CancellationToken cancellation)
     {
-        var (by, towards) = (new Dictionary<(int, EventType), int>(), new Dictionary<(int, EventType), int>());
-        var partners = new Dictionary<string, int>(StringComparer.Ordinal);
-        await foreach (var cell in record.SeriesAsync(new(YearCounts.Within(query), SeriesKind.Type) { IsSparse = true, IsYearly = true }, cancellation))
-        {
-            if (cell.Count == 0 || !Ontology.TryParseType(cell.Kind, out var type)) continue;
-            var key = (cell.Month.Year, type);
-            if (cell.Source == code && (other is null || cell.Target == other))
-            {
-                by[key] = by.GetValueOrDefault(key) + cell.Count;
-                partners[cell.Target] = partners.GetValueOrDefault(cell.Target) + cell.Count;
-            }
-
-            if (cell.Target == code && (other is null || cell.Source == other)) towards[key] = towards.GetValueOrDefault(key) + cell.Count;
-        }
-
-        return (new(by), new(towards),
-            [.. partners.Where(p => p.Key.Length > 0 && p.Key != code).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Take(MostPartners).Select(p => (p.Key, p.Value))]);
+        var counts = await record.ActsAsync(YearCounts.Within(query), code, other, cancellation);
+        var partners = counts.Partners.Where(p => p.Key.Length > 0 && p.Key != code).OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).Take(MostPartners);
+        return (new(counts.By), new(counts.Towards), [.. partners.Select(p => (p.Key, p.Value))]);
     }
 
     // Those who take part in most of the latest events: asking the whole record who does would cost more than it tells.

@@ -45,6 +45,30 @@ public interface IRecord : IAsyncDisposable
     /// <summary>Counts by pair, month and kind, empty months included, in the order of pair, kind and month.</summary>
     IAsyncEnumerable<SeriesCell> SeriesAsync(SeriesQuery query, CancellationToken cancellation = default);
 
+    /// <summary>Counts what a country does and what is done to it, year by year: what <see cref="SeriesAsync"/> tells of it, added up.</summary>
+    /// <param name="events">The events counted.</param>
+    /// <param name="country">The country's code.</param>
+    /// <param name="other">The code of whom alone it counts with; null for all.</param>
+    /// <param name="cancellation">Stops the question.</param>
+    async Task<ActCounts> ActsAsync(EventQuery events, string country, string? other, CancellationToken cancellation = default)
+    {
+        var (by, towards, partners) = (new Dictionary<(int, EventType), int>(), new Dictionary<(int, EventType), int>(), new Dictionary<string, int>(StringComparer.Ordinal));
+        await foreach (var cell in SeriesAsync(new(events, SeriesKind.Type) { IsSparse = true, IsYearly = true }, cancellation).ConfigureAwait(false))
+        {
+            if (cell.Count == 0 || !Ontology.TryParseType(cell.Kind, out var type)) continue;
+            var key = (cell.Month.Year, type);
+            if (cell.Source == country && (other is null || cell.Target == other))
+            {
+                by[key] = by.GetValueOrDefault(key) + cell.Count;
+                partners[cell.Target] = partners.GetValueOrDefault(cell.Target) + cell.Count;
+            }
+
+            if (cell.Target == country && (other is null || cell.Source == other)) towards[key] = towards.GetValueOrDefault(key) + cell.Count;
+        }
+
+        return new(by, towards, partners);
+    }
+
     /// <summary>The actors that take part in the events that match, those of most events first.</summary>
     IAsyncEnumerable<ActorSummary> ActorsAsync(EventQuery query, CancellationToken cancellation = default);
 

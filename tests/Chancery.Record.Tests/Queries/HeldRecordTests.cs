@@ -110,5 +110,26 @@ public sealed class HeldRecordTests
         Assert.Equal((told, await plain.CountAsync(question)), (told, await held.CountAsync(question)));
         Assert.Equal(await plain.ActorsAsync(question).ToListAsync(), await held.ActorsAsync(question).ToListAsync());
         Assert.Equal(await plain.SeriesAsync(new SeriesQuery(question, SeriesKind.Type)).ToListAsync(), await held.SeriesAsync(new SeriesQuery(question, SeriesKind.Type)).ToListAsync());
+        foreach (var (country, other) in new[] { ("AAA", null), ("BBB", "AAA"), ("XXX", null), ("AAA", "XXX") })
+        {
+            var cells = await plain.SeriesAsync(new(question, SeriesKind.Type)).ToListAsync();
+            var by = cells.Where(c => c.Count > 0 && c.Source == country && c.Target == (other ?? c.Target)).ToList();
+            var towards = cells.Where(c => c.Count > 0 && c.Target == country && c.Source == (other ?? c.Source)).ToList();
+            var counted = Told(Years(by), Years(towards), by.GroupBy(c => c.Target).ToDictionary(g => g.Key, g => g.Sum(c => c.Count)));
+            foreach (var record in new[] { plain, held })
+            {
+                var acts = await record.ActsAsync(question, country, other);
+                Assert.Equal(counted, Told(acts.By, acts.Towards, acts.Partners));
+            }
+        }
     }
+
+    private static Dictionary<(int Year, EventType Type), int> Years(List<SeriesCell> cells) =>
+        cells.GroupBy(c => (c.Month.Year, Enum.Parse<EventType>(c.Kind, ignoreCase: true))).ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
+
+    private static string Told(IReadOnlyDictionary<(int Year, EventType Type), int> by, IReadOnlyDictionary<(int Year, EventType Type), int> towards, IReadOnlyDictionary<string, int> partners) => string.Join(
+        ' ',
+        by.OrderBy(c => c.Key).Select(c => $"by {c}")
+            .Concat(towards.OrderBy(c => c.Key).Select(c => $"towards {c}"))
+            .Concat(partners.OrderBy(c => c.Key, StringComparer.Ordinal).Select(c => $"with {c}")));
 }

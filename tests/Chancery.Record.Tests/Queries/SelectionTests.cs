@@ -32,6 +32,36 @@ public sealed class SelectionTests
         Assert.Equal(expected.AsEnumerable().Reverse(), All(left, isBackwards: true));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(1500)]
+    public void Those_of_countries_are_met_without_the_others(int count)
+    {
+        var (days, kinds, places) = (new Column<int>(), new Column<byte>(), new PlacesOfCountries());
+        for (var i = 0; i < count; i++)
+        {
+            (days[i], kinds[i]) = (i * 7 % 100, (byte)(i % 5));
+            places.Add(i % 3 == 0 ? ["AAA"] : ["AAA", "BBB"], i);
+            if (i % 7 < 5) places.Add(["CCC"], i);
+            if (i % 4 == 1) places.Remove(["AAA"], i);
+        }
+
+        using var left = Selection.Of(places.Of("AAA"), count);
+        left.Among(places.Of("CCC"));
+        left.Within(days, 10, 80);
+        left.Among(kinds, 0b10110);
+        List<int> expected = [];
+        for (var i = 0; i < count; i++)
+            if (i % 4 != 1 && i % 7 < 5 && days[i] is >= 10 and <= 80 && kinds[i] is 1 or 2 or 4) expected.Add(i);
+        Assert.Equal(expected, All(left, isBackwards: false));
+        left.Among(places.Of("DDD"));
+        Assert.Equal(0, left.Count);
+    }
+
     private static List<int> All(Selection selection, bool isBackwards)
     {
         var places = new List<int>();

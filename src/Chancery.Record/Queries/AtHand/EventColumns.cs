@@ -15,6 +15,9 @@ internal sealed class EventColumns(EventLists lists)
     /// <summary>What events share.</summary>
     public EventLists Lists { get; } = lists;
 
+    /// <summary>Where the events of each country are.</summary>
+    public PlacesOfCountries OfCountries { get; } = new();
+
     public Column<long> Numbers { get; } = new();
 
     public Column<string> Ids { get; } = new();
@@ -64,7 +67,8 @@ internal sealed class EventColumns(EventLists lists)
     /// <returns>Its place.</returns>
     public int Put(in EventKeys keys)
     {
-        if (!places.TryGetValue(keys.Number, out var at)) places[keys.Number] = at = Count++;
+        if (places.TryGetValue(keys.Number, out var at)) Leave(at);
+        else places[keys.Number] = at = Count++;
         Write(at, keys);
         return at;
     }
@@ -75,8 +79,10 @@ internal sealed class EventColumns(EventLists lists)
     {
         if (!places.Remove(number, out var at)) return null;
         Count--;
+        Leave(at);
         if (at < Count)
         {
+            Leave(Count);
             Write(at, Read(Count));
             places[Numbers[at]] = at;
         }
@@ -89,8 +95,11 @@ internal sealed class EventColumns(EventLists lists)
     /// <summary>The place of what is under a number; null where nothing is.</summary>
     public int? PlaceOf(long number) => places.TryGetValue(number, out var at) ? at : null;
 
+    private void Leave(int at) => OfCountries.Remove(Lists.Countries[Countries[at]], at);
+
     private void Write(int at, in EventKeys keys)
     {
+        OfCountries.Add(Lists.Countries[keys.Countries], at);
         (Numbers[at], Ids[at], Types[at], Statuses[at], Modes[at]) = (keys.Number, keys.Id, keys.Type, keys.Status, keys.Mode);
         (FirstDays[at], LastDays[at], FirstKnown[at], LastKnown[at], Settled[at]) = (keys.FirstDay, keys.LastDay, keys.FirstKnown, keys.LastKnown, keys.Settled);
         (AheadUntil[at], OverdueFrom[at], Places[at], PlaceCountries[at], Confidences[at]) = (keys.AheadUntil, keys.OverdueFrom, keys.Place, keys.PlaceCountry, keys.Confidence);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Chancery.Record.Store.Events;
 
@@ -7,15 +6,19 @@ namespace Chancery.Record.Queries.AtHand;
 /// <summary>What many events share, each under a number: whoever has the number of a list knows all of it.</summary>
 internal sealed class EventLists
 {
-    private readonly ConcurrentDictionary<string, bool[]> withCountry = new(StringComparer.Ordinal);
+    private readonly List<(int Source, int Target)[]> acts = [];
     private readonly Dictionary<(string One, string Other), List<int>> withPair = [];
     private readonly Dictionary<string, int[]> outlets = new(StringComparer.Ordinal);
 
     /// <summary>Makes room for them.</summary>
-    public EventLists() => Pairs = new(Parted, (pairs, number) =>
+    public EventLists()
     {
-        foreach (var pair in pairs) (CollectionsMarshal.GetValueRefOrAddDefault(withPair, pair, out _) ??= []).Add(number);
-    });
+        Dyads = new(Parted, (dyads, _) => acts.Add([.. dyads.Select(d => (Codes.NumberOf(d.Source), Codes.NumberOf(d.Target)))]));
+        Pairs = new(Parted, (pairs, number) =>
+        {
+            foreach (var pair in pairs) (CollectionsMarshal.GetValueRefOrAddDefault(withPair, pair, out _) ??= []).Add(number);
+        });
+    }
 
     /// <summary>Modes, places and outlets.</summary>
     public Shared<string> Texts { get; } = new(text => text);
@@ -27,20 +30,16 @@ internal sealed class EventLists
     public Shared<string> Actors { get; } = new(list => list);
 
     /// <summary>Lists of who did it to whom.</summary>
-    public Shared<EquatableList<(string Source, string Target)>> Dyads { get; } = new(Parted);
+    public Shared<EquatableList<(string Source, string Target)>> Dyads { get; }
+
+    /// <summary>Codes of countries that are in such lists.</summary>
+    public Shared<string> Codes { get; } = new(code => code);
 
     /// <summary>Lists of two countries that one account names, the first in order first.</summary>
     public Shared<EquatableList<(string One, string Other)>> Pairs { get; }
 
-    /// <summary>Which of the lists of countries hold one, by number. Every question of a country asks so.</summary>
-    public bool[] WithCountry(string country)
-    {
-        var before = withCountry.GetValueOrDefault(country);
-        var those = Countries.Where(list => list.Contains(country), before);
-        // Anybody may ask for what is no country; nothing is kept of it.
-        if (those != before && Array.IndexOf(those, true) >= 0) withCountry[country] = those;
-        return those;
-    }
+    /// <summary>A list of who did it to whom, each by the number of his code.</summary>
+    public ReadOnlySpan<(int Source, int Target)> Acts(int dyads) => acts[dyads];
 
     /// <summary>The numbers of the lists of pairs that hold one. There are too many to look through, or to keep an answer for each pair.</summary>
     public IReadOnlyList<int> WithPair(string one, string other) =>

@@ -24,11 +24,8 @@ internal sealed class KeyedQuestion
         if (query.Outlet is { } outlet) outlets = texts.Where(t => EventFilter.Same(t, outlet));
     }
 
-    /// <summary>True where the keys tell which events match: words stand elsewhere, and few are of one actor or of a pair, which the file finds sooner.</summary>
-    public static bool Fits(EventQuery query) => FitsThen(query) && query.Countries.Distinct(StringComparer.Ordinal).Count() < 2;
-
-    /// <summary>The same as of a day, for which the file would add up what each of a pair's events told then.</summary>
-    public static bool FitsThen(EventQuery query) => query is { Text: null, Actors.Count: 0 };
+    /// <summary>True where the keys tell which events match: words stand elsewhere, and few are of one actor, which the file finds sooner.</summary>
+    public static bool Fits(EventQuery query) => query is { Text: null, Actors.Count: 0 };
 
     /// <summary>True where the file need look at many to find the first in the order asked for.</summary>
     public static bool IsNarrow(EventQuery query) =>
@@ -153,22 +150,49 @@ internal sealed class KeyedQuestion
         return [.. times.Select(t => ((EventType)t.Key.Type, t.Key.Mode < 0 ? null : columns.Lists.Texts[t.Key.Mode], t.Key.FirstDay, columns.Lists.Dyads[t.Key.Dyads], t.Value))];
     }
 
+    /// <summary>Adds up the acts of a country among those that match and have a time.</summary>
+    public void Count(ActTally tally)
+    {
+        var codes = columns.Lists.Codes;
+        var (own, other, days, dyads) = (codes.Find(tally.Country), tally.Other is { } with ? codes.Find(with) : -1, columns.FirstDays, columns.Dyads);
+        if (own < 0 || own == other || (tally.Other is not null && other < 0)) return;
+        var partners = new Dictionary<int, int>();
+        using var those = Matching();
+        those.Within(days, 1, (int)EventTables.NoDay - 1);
+        foreach (var at in those)
+        {
+            foreach (var (source, target) in columns.Lists.Acts(dyads[at]))
+            {
+                if (source != own && target != own) continue;
+                if (other >= 0 && source != other && target != other) continue;
+                var (year, type) = (DateOnly.FromDayNumber(days[at]).Year, columns.Types[at]);
+                if (target == own) tally.TowardsIn(year)[type]++;
+                if (source != own) continue;
+                tally.ByIn(year)[type]++;
+                CollectionsMarshal.GetValueRefOrAddDefault(partners, target, out _)++;
+            }
+        }
+
+        foreach (var (partner, times) in partners) tally.With(codes[partner], times);
+    }
+
     private static Selection Known(EventColumns columns, EventQuery query, int asOf)
     {
-        var those = Selection.All(columns.Count);
+        var those = OfCountries(columns, query);
         those.Within(columns.FirstKnown, int.MinValue, asOf);
-        OfCountries(those, columns, query);
         return those;
     }
 
     // Two countries are in one event where one account names both.
-    private static void OfCountries(Selection those, EventColumns columns, EventQuery query)
+    private static Selection OfCountries(EventColumns columns, EventQuery query)
     {
-        if (query.Countries.Count == 0) return;
+        if (query.Countries.Count == 0) return Selection.All(columns.Count);
         var countries = query.Countries.Distinct(StringComparer.Ordinal).ToList();
-        if (countries.Count == 1) those.Where(columns.Countries, columns.Lists.WithCountry(countries[0]));
+        var those = Selection.Of(columns.OfCountries.Of(countries[0]), columns.Count);
+        for (var i = 1; i < countries.Count; i++) those.Among(columns.OfCountries.Of(countries[i]));
         for (var i = 0; i < countries.Count; i++)
             for (var j = i + 1; j < countries.Count; j++) those.Among(columns.Pairs, columns.Lists.WithPair(countries[i], countries[j]));
+        return those;
     }
 
     private static List<int> Unsettled(EventColumns columns, EventQuery query, int asOf)
@@ -181,10 +205,13 @@ internal sealed class KeyedQuestion
         return found;
     }
 
-    // Where days are asked for they leave the fewest, and cost the least; what stands in lists of their own is looked at last.
+    // What leaves the fewest is asked first; what stands in lists of its own is looked at last.
     private Selection Matching()
     {
-        var those = Selection.All(columns.Count);
+        var those = OfCountries(columns, query);
+        var today = query.Moment.Day.DayNumber;
+        if (query.IsUpcoming is { } upcoming) those.Within(columns.AheadUntil, upcoming ? today : int.MinValue, upcoming ? int.MaxValue : today - 1);
+        if (query.IsOverdue is { } overdue) those.Within(columns.OverdueFrom, overdue ? int.MinValue : today + 1, overdue ? today : int.MaxValue);
         if (past is not null)
         {
             those.Within(past.From, int.MinValue, asOf);
@@ -200,10 +227,6 @@ internal sealed class KeyedQuestion
         if (query.From is not null || query.To is not null) those.Within(columns.FirstDays, int.MinValue, query.To?.DayNumber ?? (int)EventTables.NoDay - 1);
         if (query.From is { } from) those.Within(columns.LastDays, from.DayNumber, int.MaxValue);
         if (query.ChangedSince is { } since) those.Within(columns.LastKnown, since.DayNumber, int.MaxValue);
-        var today = query.Moment.Day.DayNumber;
-        if (query.IsUpcoming is { } upcoming) those.Within(columns.AheadUntil, upcoming ? today : int.MinValue, upcoming ? int.MaxValue : today - 1);
-        if (query.IsOverdue is { } overdue) those.Within(columns.OverdueFrom, overdue ? int.MinValue : today + 1, overdue ? today : int.MaxValue);
-        OfCountries(those, columns, query);
         if (query.Types.Count > 0) those.Among(columns.Types, query.Types.Aggregate(0U, (set, type) => set | (1U << (int)type)));
         if (Statuses() is { } statuses) those.Among(columns.Statuses, statuses);
         if (modes is not null) those.Where(columns.Modes, modes);

@@ -9,6 +9,9 @@ internal readonly struct Selection : IDisposable
 {
     private const int Word = 64;
 
+    // So many of a word are looked at one by one as soon as all of it at once.
+    private const int Few = 8;
+
     private readonly ulong[] words;
     private readonly int count;
 
@@ -23,6 +26,16 @@ internal readonly struct Selection : IDisposable
         return new(words, count);
     }
 
+    /// <summary>Those of some places that are told by bits, fewer perhaps than there are places. Dispose it.</summary>
+    public static Selection Of(ReadOnlySpan<ulong> bits, int count)
+    {
+        var those = new Selection(ArrayPool<ulong>.Shared.Rent((count + Word - 1) / Word), count);
+        var most = Math.Min(bits.Length, those.Words.Length);
+        bits[..most].CopyTo(those.Words);
+        those.Words[most..].Clear();
+        return those;
+    }
+
     /// <summary>How many are left.</summary>
     public int Count
     {
@@ -34,29 +47,38 @@ internal readonly struct Selection : IDisposable
         }
     }
 
+    /// <summary>Leaves those that are told by bits, too.</summary>
+    public void Among(ReadOnlySpan<ulong> bits)
+    {
+        for (var w = 0; w < Words.Length; w++) words[w] &= w < bits.Length ? bits[w] : 0;
+    }
+
     /// <summary>Leaves those whose number is within bounds.</summary>
     public void Within(Column<int> column, int least, int most)
     {
         var values = column.First(count);
-        var (lower, upper) = (Vector128.Create(least), Vector128.Create(most));
+        var (lower, upper) = (Vector256.Create(least), Vector256.Create(most));
         for (var w = 0; w < Words.Length; w++)
         {
             ref var word = ref words[w];
             if (word == 0) continue;
             var (left, at) = (0UL, w * Word);
-            if (at + Word <= count)
+            if (at + Word <= count && BitOperations.PopCount(word) > Few)
             {
-                for (var i = 0; i < Word; i += Vector128<int>.Count)
+                for (var i = 0; i < Word; i += Vector256<int>.Count)
                 {
-                    var those = Vector128.Create(values.Slice(at + i, Vector128<int>.Count));
-                    var fits = Vector128.GreaterThanOrEqual(those, lower) & Vector128.LessThanOrEqual(those, upper);
+                    var those = Vector256.Create(values.Slice(at + i, Vector256<int>.Count));
+                    var fits = Vector256.GreaterThanOrEqual(those, lower) & Vector256.LessThanOrEqual(those, upper);
                     left |= (ulong)fits.ExtractMostSignificantBits() << i;
                 }
             }
             else
             {
-                for (var i = at; i < count; i++)
-                    if (values[i] >= least && values[i] <= most) left |= 1UL << (i - at);
+                for (var rest = word; rest != 0; rest &= rest - 1)
+                {
+                    var value = values[at + BitOperations.TrailingZeroCount(rest)];
+                    if (value >= least && value <= most) left |= rest & (~rest + 1);
+                }
             }
 
             word &= left;
@@ -71,9 +93,14 @@ internal readonly struct Selection : IDisposable
         {
             ref var word = ref words[w];
             if (word == 0) continue;
-            var (left, at, end) = (0UL, w * Word, Math.Min(count, (w + 1) * Word));
-            for (var i = at; i < end; i++) left |= (ulong)((set >> values[i]) & 1) << (i - at);
-            word &= left;
+            var (left, at) = (0UL, w * Word);
+            for (var rest = word; rest != 0; rest &= rest - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(rest);
+                left |= (ulong)((set >> values[at + bit]) & 1) << bit;
+            }
+
+            word = left;
         }
     }
 

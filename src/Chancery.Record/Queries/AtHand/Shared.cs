@@ -25,6 +25,9 @@ internal sealed class Shared<T>(Func<string, T> read, Action<T, int>? added = nu
         return number;
     }
 
+    /// <summary>The number of a text; -1 where it has none.</summary>
+    public int Find(string text) => numbers.GetValueOrDefault(text, -1);
+
     /// <summary>Which of them something holds of, by number.</summary>
     /// <param name="holds">Whether it does.</param>
     /// <param name="before">What was told when there were fewer of them; it still is so.</param>
