@@ -14,7 +14,7 @@ public sealed class LeaningTests
         ["Chancery"] = ("", ""),
         ["Chancery.Language"] = ("", ""),
         ["Chancery.Reading"] = ("Chancery Chancery.Language", "YamlDotNet"),
-        ["Chancery.Formats"] = ("Chancery", "CsvHelper Ical.Net"),
+        ["Chancery.Formats"] = ("Chancery", "CsvHelper"),
         ["Chancery.Evaluation"] = ("Chancery", ""),
         ["Chancery.Record"] = ("Chancery", "Microsoft.Data.Sqlite"),
         ["Chancery.Server"] = ("Chancery Chancery.Record Chancery.Formats", "Microsoft.AspNetCore.OpenApi ModelContextProtocol.Core OpenTelemetry.Exporter.OpenTelemetryProtocol OpenTelemetry.Extensions.Hosting OpenTelemetry.Instrumentation.AspNetCore"),

@@ -21,7 +21,7 @@ internal static class CalendarWords
         text.Append(CultureInfo.InvariantCulture, $"{RecordNames.Of(e.Event.Status)}, {e.Event.Time}");
         if (e.IsOverdue) text.Append(", overdue: never confirmed");
         text.Append(CultureInfo.InvariantCulture, $"\n{e.Sources} independent {(e.Sources == 1 ? "source" : "sources")}, last told of on {e.LastKnown:yyyy-MM-dd}");
-        var last = e.Mentions.OrderByDescending(m => m.Report.Known).First();
+        var last = e.Mentions.MaxBy(m => m.Report.Known)!;
         text.Append(CultureInfo.InvariantCulture, $"\n“{OneLine(last.Mention.Evidence.Text)}”");
         if (last.Report.Outlet is { } outlet) text.Append(CultureInfo.InvariantCulture, $" ({OneLine(outlet)})");
         return text.ToString();

@@ -1,7 +1,4 @@
-using Ical.Net;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
+using System.Globalization;
 
 namespace Chancery.Formats.Export;
 
@@ -17,41 +14,37 @@ public static class EventCalendar
     public static string Write(IEnumerable<RecordedEvent> events, string name)
     {
         ArgumentNullException.ThrowIfNull(events);
-        var calendar = new Calendar { ProductId = "-//Chancery//Diplomatic record//EN", Version = "2.0" };
-        calendar.Properties.Add(new CalendarProperty("X-WR-CALNAME", name));
+        var text = new CalendarText();
+        text.Line("BEGIN", "VCALENDAR");
+        text.Line("PRODID", "-//Chancery//Diplomatic record//EN");
+        text.Line("VERSION", "2.0");
+        text.Words("X-WR-CALNAME", name);
         foreach (var e in events)
-            if (Days(e.Event.Time) is { } days) calendar.Events.Add(Entry(e, days.First, days.Last));
-        return new CalendarSerializer().SerializeToString(calendar) ?? "";
+            if (Days(e.Event.Time) is { } days) Write(text, e, days.First, days.Last);
+        text.Line("END", "VCALENDAR");
+        return text.ToString();
     }
 
-    private static CalendarEvent Entry(RecordedEvent e, DateOnly first, DateOnly last)
+    private static void Write(CalendarText text, RecordedEvent e, DateOnly first, DateOnly last)
     {
-        var stamp = new CalDateTime(e.LastKnown.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), hasTime: true);
-        var entry = new CalendarEvent
-        {
-            Uid = $"{e.Id}@chancery",
-            Summary = CalendarWords.Summary(e.Event),
-            Description = CalendarWords.Description(e),
-            Status = Status(e.Event.Status),
-            // What is said of an event is never taken back: its mentions count its revisions.
-            Sequence = e.Mentions.Count - 1 + e.Amended.Count,
-            DtStamp = stamp,
-            LastModified = stamp,
-            DtStart = new CalDateTime(first),
-            // The end is the day behind the last; the calendar of .NET ends with the year 9999.
-            DtEnd = new CalDateTime(last < DateOnly.MaxValue ? last.AddDays(1) : last),
-            Transparency = "TRANSPARENT",
-        };
-        entry.Categories.Add(Ontology.Code(e.Event.Type));
-        if (e.Event.Mode is { } mode) entry.Categories.Add(mode);
-        if (e.Event.Place is { } place)
-        {
-            entry.Location = CalendarWords.OneLine(place.Name);
-            if (place is { Latitude: { } latitude, Longitude: { } longitude }) entry.GeographicLocation = new GeographicLocation(latitude, longitude);
-        }
-
-        if (Address(e) is { } url) entry.Url = url;
-        return entry;
+        text.Line("BEGIN", "VEVENT");
+        text.Words("CATEGORIES", e.Event.Mode is { } mode ? [Ontology.Code(e.Event.Type), mode] : [Ontology.Code(e.Event.Type)]);
+        text.Words("DESCRIPTION", CalendarWords.Description(e));
+        // The end is the day behind the last; the calendar of .NET ends with the year 9999.
+        text.Day("DTEND", last < DateOnly.MaxValue ? last.AddDays(1) : last);
+        text.Stamp("DTSTAMP", e.LastKnown);
+        text.Day("DTSTART", first);
+        if (e.Event.Place is { Latitude: { } latitude, Longitude: { } longitude }) text.Line("GEO", string.Create(CultureInfo.InvariantCulture, $"{latitude:0.000000};{longitude:0.000000}"));
+        text.Stamp("LAST-MODIFIED", e.LastKnown);
+        if (e.Event.Place is { } place) text.Words("LOCATION", CalendarWords.OneLine(place.Name));
+        // What is said of an event is never taken back: its mentions count its revisions.
+        text.Line("SEQUENCE", (e.Mentions.Count - 1 + e.Amended.Count).ToString(CultureInfo.InvariantCulture));
+        text.Line("STATUS", Status(e.Event.Status));
+        text.Words("SUMMARY", CalendarWords.Summary(e.Event));
+        text.Line("TRANSP", "TRANSPARENT");
+        text.Words("UID", $"{e.Id}@chancery");
+        if (Address(e) is { } url) text.Line("URL", url);
+        text.Line("END", "VEVENT");
     }
 
     // An open or unknown end is the day that is known.
@@ -71,9 +64,16 @@ public static class EventCalendar
     };
 
     // The newest report's; only addresses that may be followed, in the letters that RFC 3986 allows.
-    private static Uri? Address(RecordedEvent e) =>
-        e.Mentions.OrderByDescending(m => m.Report.Known).Select(m => m.Report.Url)
-            .Where(u => Uri.TryCreate(u, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
-            .Select(u => new Uri(new Uri(u!).AbsoluteUri))
-            .FirstOrDefault();
+    private static string? Address(RecordedEvent e)
+    {
+        var (newest, address) = (DateOnly.MinValue, (string?)null);
+        for (var i = 0; i < e.Mentions.Count; i++)
+        {
+            var report = e.Mentions[i].Report;
+            if ((address is not null && report.Known <= newest) || !Uri.TryCreate(report.Url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) continue;
+            (newest, address) = (report.Known, uri.AbsoluteUri);
+        }
+
+        return address;
+    }
 }
