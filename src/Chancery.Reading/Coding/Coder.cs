@@ -160,7 +160,7 @@ internal sealed class Coder
             Days = days,
             IsCarried = carried is not null,
             // as sure as what was told in full
-            Signs = c.Echoed?.Signs ?? Signs.Of(scene, c, (expression is not null && time is not null) || placePhrase is not null, words),
+            Signs = c.Echoed?.Signs ?? Signs.Of(scene, c, time is not null, words),
             Mention = new(Span(scene, map, first, last), status, time, place, new([.. chain]), spans,
                 new(c.Frame.Key, c.Word.Lemma, c.Word.Class.ToString().ToLowerInvariant())),
         };

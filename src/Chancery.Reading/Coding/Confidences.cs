@@ -9,9 +9,9 @@ internal static class Confidences
     /// <summary>Below this an event is more often wrong than right, and left out of what is shown unless all is asked for.</summary>
     public const double Threshold = 0.5;
 
-    private const int Basis = 103;
+    private const int Basis = 213;
     private const int Step = 10;
-    private const int ToldAgain = 55;
+    private const int ToldAgain = 31;
 
     // A party only understood from an earlier sentence: on texts not seen while the rules were made such events were more often wrong than right.
     private const int Unseen = 300;
@@ -29,26 +29,17 @@ internal static class Confidences
 
     public static double Of(List<Told> group)
     {
-        var best = group.Where(t => t.Candidate.IsComplete).Max(t => Points(t.Signs) + Points(t.Candidate.Type));
-        var points = best + (group.Count > 1 ? ToldAgain : 0);
+        var best = group.Where(t => t.Candidate.IsComplete).Max(t => Points(t.Signs) + Points(t.Signs.Sides));
+        var points = Basis + best + (group.Count > 1 ? ToldAgain : 0);
         return Shares[Math.Clamp((points - Lowest) / Step, 0, Shares.Length - 1)] / 100.0;
     }
 
-    private static int Points(Signs s) => Basis
-        - (45 * s.Doubtful) - (32 * s.Contradicted) - (18 * s.Anaphors) - (38 * s.Adjectives) - (21 * s.Loose) - (43 * s.Far)
-        - (24 * s.Untold) - (72 * s.Unreal) - (34 * s.Crowd) - (42 * s.Usual) - (58 * s.Embedded) - (21 * s.Shakier)
-        - (Unseen * s.Understood) + (24 * s.Persons) + (57 * s.Anchored) + (66 * s.Close) + (115 * s.Surer);
+    private static int Points(Signs s) =>
+        (35 * s.Joined) + (54 * s.Close) + (64 * s.Surer)
+        - (34 * s.Doubtful) - (17 * s.Contradicted) - (21 * s.Anaphors) - (32 * s.Adjectives) - (41 * s.Crowd) - (16 * s.Named / 10)
+        - (102 * s.Unreal) - (Unseen * s.Understood) - (38 * s.Shakier) - (18 * s.AsObject) - (38 * s.Undated) - (61 * s.Present);
 
-    private static int Points(EventType type) => type switch
-    {
-        EventType.Sanction => 48,
-        EventType.Agree => 39,
-        EventType.Office => 31,
-        EventType.Reject => 27,
-        EventType.Accuse or EventType.Threaten or EventType.Aid or EventType.Support => 15,
-        EventType.Consult or EventType.Request => -13,
-        EventType.Cooperate or EventType.Retreat => -25,
-        EventType.Coerce or EventType.Mobilize => -50,
-        _ => 0,
-    };
+    private static int Points(SideSigns s) =>
+        (37 * s.Behind) + (21 * s.ByPerson)
+        - (130 * s.OneSided) - (118 * s.Unclaimed) - (71 * s.Own) - (22 * s.OverSubject) - (41 * s.SourceFar) - (117 * s.TargetFar);
 }
