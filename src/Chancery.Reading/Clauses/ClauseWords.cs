@@ -112,6 +112,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs that say whom a measure is meant for: sanctions targeting Russia.</summary>
     public FrozenSet<string> Aiming { get; } = Word.List(lexicon, "aiming-verbs");
 
+    /// <summary>Verbs of stopping: aid that is stopped is not given.</summary>
+    public FrozenSet<string> Stopping { get; } = Word.List(lexicon, "stopping-verbs");
+
     /// <summary>Verbs of ending: what will end is under way.</summary>
     public FrozenSet<string> Ending { get; } = Word.List(lexicon, "ending-verbs");
 

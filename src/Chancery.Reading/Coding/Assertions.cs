@@ -27,6 +27,7 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         // "the threat of an invasion", "a possible attack": feared, and nobody's own plan
         if (candidate.Type is EventType.Assault or EventType.Office && candidate.Mode is not "death" && candidate.Assessment.Status is EventStatus.Possible && candidate.Word.Class is WordClass.Noun && !IsOwnChoice(candidate)) return false;
         if (candidate.Assessment.IsAwaited && candidate.Type is EventType.Assault or EventType.Coerce && !IsOwn(scene, candidate)) return false;
+        if (candidate.Type is EventType.Aid or EventType.Cooperate && IsStopped(scene, candidate)) return false;
         if (candidate.Type is EventType.Assault && IsSelfInflicted(scene, candidate)) return false;
         if (IsOfWords(candidate) || IsVerbal(scene, candidate)) return false;
         if (IsContent(scene, candidate, all)) return false;
@@ -75,6 +76,10 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
     // "is ready for its offensive"
     private static bool IsOwn(Scene scene, Candidate candidate) =>
         scene.Named.At(candidate.Token)?.Possessor is { } owner && scene.Is(owner.Last, Language.UniversalTag.Pron);
+
+    // "will stop supplying arms": what is no longer given or traded is not given
+    private bool IsStopped(Scene scene, Candidate candidate) =>
+        scene.Tokens[candidate.Token] is { Xpos: "VBG", Relation: "xcomp" or "ccomp" or "obj" or "advcl", Head: >= 0 and var verb } && verb < candidate.Token && words.Stopping.Contains(scene.Tokens[verb].Lemma);
 
     // "sent troops after attacks on its bases": who only stands in the sentence attacks nobody of its own
     private static bool IsSelfInflicted(Scene scene, Candidate candidate) =>
