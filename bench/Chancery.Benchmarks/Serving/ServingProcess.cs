@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Chancery.Benchmarks.Serving;
 
-/// <summary>The process of the server: the one that <c>chancery serve</c> starts, on loopback. It says where it is and serves until its input ends; for each line of it, it tells what processor time it took so far, in milliseconds, and how many bytes it allocated.</summary>
+/// <summary>The process of the server: the one that <c>chancery serve</c> starts, on loopback. It says where it is and serves until its input ends; for each line of it, it tells what processor time it took so far, in milliseconds, how many bytes it allocated, how long the collector held it up, in milliseconds, and how often it collected each generation.</summary>
 internal static class ServingProcess
 {
     /// <summary>Serves a record.</summary>
@@ -32,7 +32,7 @@ internal static class ServingProcess
         while (await Console.In.ReadLineAsync() is not null)
         {
             using var self = Process.GetCurrentProcess();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{self.TotalProcessorTime.TotalMilliseconds:F3} {GC.GetTotalAllocatedBytes()}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{self.TotalProcessorTime.TotalMilliseconds:F3} {GC.GetTotalAllocatedBytes()} {GC.GetTotalPauseDuration().TotalMilliseconds:F3} {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)}"));
         }
 
         await server.StopAsync();

@@ -48,7 +48,7 @@ internal static class BriefEvents
     }
 
     /// <summary>An event that was folded, as lists show it.</summary>
-    public static RecordedEvent Of(RecordedEvent told) => told with
+    public static RecordedEvent Of(RecordedEvent told) => told.Mentions.Count == 0 ? told : told with
     {
         Event = told.Event with { Mentions = [], Attribution = [] },
         Mentions = [],

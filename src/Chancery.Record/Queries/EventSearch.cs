@@ -171,6 +171,13 @@ internal sealed class EventSearch(RecordConnection connection)
         // The file is exact but for split accounts; without those as many are read as are asked for.
         var areMany = query.Limit is <= FewEvents && query.Countries.Count == 1 && EventCount.Kept(query with { Limit = null, After = null }) is { } kept && kept.Of(connection) > ManyEvents;
         var most = corrections.HasSplits ? null : query.Limit;
+        if (query.IsBrief && !corrections.HasSplits && KeyedQuestion.IsNarrow(query)
+            && Asked(query, out IReadOnlyList<RecordedEvent>? brief, columns => [.. KeyedQuestion.Today(columns, query).Briefs(after, most).Select(e => e.Event)]))
+        {
+            if (brief!.Count > 0) yield return brief;
+            yield break;
+        }
+
         if (!KeyedQuestion.IsNarrow(query) || !Asked(query, out List<long>? numbers, columns => KeyedQuestion.Today(columns, query).Numbers(after, most)))
             numbers = EventSql.Today(query, hits?.Events, areMany).Numbers(connection, after, most);
         var left = query.Limit ?? int.MaxValue;

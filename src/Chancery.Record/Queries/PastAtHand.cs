@@ -33,14 +33,16 @@ internal sealed class PastAtHand(RecordConnection connection, HeldCorrections co
     /// <param name="after">The place behind which they begin; null for the beginning.</param>
     public IReadOnlyList<RecordedEvent>? Find(EventQuery query, EventPlace? after)
     {
+        if (query.IsBrief) return TryAsk(query, q => q.Briefs(after, query.Limit), out var brief) ? [.. InOrder(query, brief.Now.Concat(brief.Then)).Select(e => e.Event)] : null;
         if (!TryAsk(query, q => q.Places(after, query.Limit), out var parts)) return null;
-        var inOrder = parts.Now.Select(p => (p.Place, p.Number, IsNow: true)).Concat(parts.Then.Select(p => (p.Place, p.Number, IsNow: false)))
-            .Order(Comparer<(EventPlace Place, long Number, bool IsNow)>.Create((a, b) => EventPlace.Compare(a.Place, b.Place, query.Order)))
-            .Take(query.Limit ?? int.MaxValue).ToList();
+        var inOrder = InOrder(query, parts.Now.Select(p => (p.Place, (p.Number, IsNow: true))).Concat(parts.Then.Select(p => (p.Place, (p.Number, IsNow: false))))).Select(p => p.Event).ToList();
         var told = Now([.. inOrder.Where(p => p.IsNow).Select(p => p.Number)], query).Concat(Then([.. inOrder.Where(p => !p.IsNow).Select(p => p.Number)], query)).ToList();
         told.Sort((a, b) => EventPlace.Compare(EventPlace.Of(a, query.Order), EventPlace.Of(b, query.Order), query.Order));
         return told;
     }
+
+    private static IEnumerable<(EventPlace Place, T Event)> InOrder<T>(EventQuery query, IEnumerable<(EventPlace Place, T Event)> events) =>
+        events.OrderBy(e => e.Place, Comparer<EventPlace>.Create((a, b) => EventPlace.Compare(a, b, query.Order))).Take(query.Limit ?? int.MaxValue);
 
     private static bool Counted(KeyedQuestion question, ActTally tally)
     {
@@ -56,8 +58,7 @@ internal sealed class PastAtHand(RecordConnection connection, HeldCorrections co
     }
 
     // They were what they are.
-    private IEnumerable<RecordedEvent> Now(List<long> numbers, EventQuery query) =>
-        query.IsBrief ? BriefEvents.Of(connection, numbers, query.Moment) : new TodaysEvents(connection, corrections).Of(numbers, query.Moment).Select(r => r.Event);
+    private IEnumerable<RecordedEvent> Now(List<long> numbers, EventQuery query) => new TodaysEvents(connection, corrections).Of(numbers, query.Moment).Select(r => r.Event);
 
     private IEnumerable<RecordedEvent> Then(List<long> roots, EventQuery query)
     {
@@ -74,7 +75,6 @@ internal sealed class PastAtHand(RecordConnection connection, HeldCorrections co
         }
 
         var past = new PastEvents(connection, corrections, day, new());
-        var told = past.Told(settled, query.Moment).Concat(past.OfRoots(others).Select(g => EventFold.Fold(g.Parts, g.Corrections, query.Moment)));
-        return query.IsBrief ? told.Select(BriefEvents.Of) : told;
+        return past.Told(settled, query.Moment).Concat(past.OfRoots(others).Select(g => EventFold.Fold(g.Parts, g.Corrections, query.Moment)));
     }
 }

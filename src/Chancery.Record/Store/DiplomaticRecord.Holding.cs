@@ -4,7 +4,7 @@ public sealed partial class DiplomaticRecord
 {
     /// <summary>
     /// Reads into memory what lists and counts of events and the names of actors are answered by, also as of earlier days, and
-    /// keeps it true to the file: for a program that answers many questions, as a server does. Some 300 bytes an event, read
+    /// keeps it true to the file: for a program that answers many questions, as a server does. Some 500 bytes an event, read
     /// and added up in the background, which takes about a minute of the processor for a million reports; until then the file
     /// itself answers, and the answers are the same.
     /// </summary>

@@ -63,6 +63,39 @@ internal sealed class EventColumns(EventLists lists)
 
     public Column<int[]> Outlets { get; } = new();
 
+    public Column<EventShown> Shown { get; } = new();
+
+    /// <summary>The event in a place, as lists show it: see <see cref="BriefEvents"/>.</summary>
+    public RecordedEvent Brief(int at, RecordMoment moment)
+    {
+        var shown = Shown[at];
+        return new()
+        {
+            Event = new()
+            {
+                Id = Ids[at],
+                Type = (EventType)Types[at],
+                Mode = Modes[at] < 0 ? null : Lists.Texts[Modes[at]],
+                Cameo = Lists.Words[shown.Cameo],
+                Status = (EventStatus)(Statuses[at] & ~EventKeys.Dismissed),
+                Time = Lists.Times[shown.Time],
+                Place = Lists.Spots[shown.Spot],
+                About = shown.About,
+                Count = Lists.Words[shown.Count],
+                Confidence = Confidences[at],
+                Participants = Lists.Casts[shown.Cast]!,
+                Mentions = [],
+            },
+            Mentions = [],
+            Life = [],
+            Sources = shown.Sources,
+            IsOverdue = OverdueFrom[at] <= moment.Day.DayNumber,
+            IsDismissed = (Statuses[at] & EventKeys.Dismissed) != 0,
+            FirstKnown = DateOnly.FromDayNumber(FirstKnown[at]),
+            LastKnown = DateOnly.FromDayNumber(LastKnown[at]),
+        };
+    }
+
     /// <summary>Puts an event in the place of what stood under its number.</summary>
     /// <returns>Its place.</returns>
     public int Put(in EventKeys keys)
@@ -88,7 +121,7 @@ internal sealed class EventColumns(EventLists lists)
         }
 
         // What it held can go.
-        (Ids[Count], Outlets[Count]) = ("", []);
+        (Ids[Count], Outlets[Count], Shown[Count]) = ("", [], default);
         return at;
     }
 
@@ -104,7 +137,7 @@ internal sealed class EventColumns(EventLists lists)
         (FirstDays[at], LastDays[at], FirstKnown[at], LastKnown[at], Settled[at]) = (keys.FirstDay, keys.LastDay, keys.FirstKnown, keys.LastKnown, keys.Settled);
         (AheadUntil[at], OverdueFrom[at], Places[at], PlaceCountries[at], Confidences[at]) = (keys.AheadUntil, keys.OverdueFrom, keys.Place, keys.PlaceCountry, keys.Confidence);
         (Countries[at], Actors[at], Dyads[at], Pairs[at], Outlets[at]) = (keys.Countries, keys.Actors, keys.Dyads, keys.Pairs, keys.Outlets);
-        (ToldFirst[at], ToldStart[at]) = (keys.ToldFirst, keys.ToldStart);
+        (ToldFirst[at], ToldStart[at], Shown[at]) = (keys.ToldFirst, keys.ToldStart, keys.Shown);
     }
 
     private EventKeys Read(int at) => new()
@@ -131,5 +164,6 @@ internal sealed class EventColumns(EventLists lists)
         Dyads = Dyads[at],
         Pairs = Pairs[at],
         Outlets = Outlets[at],
+        Shown = Shown[at],
     };
 }

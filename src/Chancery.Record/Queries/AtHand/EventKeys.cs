@@ -57,4 +57,7 @@ internal readonly struct EventKeys
 
     /// <summary>Whose reports tell it; numbers of texts.</summary>
     public required int[] Outlets { get; init; }
+
+    /// <summary>What lists show of it besides.</summary>
+    public required EventShown Shown { get; init; }
 }

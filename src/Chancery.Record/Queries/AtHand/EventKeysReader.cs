@@ -11,7 +11,8 @@ namespace Chancery.Record.Queries.AtHand;
 internal sealed class EventKeysReader(RecordConnection connection, EventColumns columns)
 {
     private const string Select =
-        "SELECT e.number, e.id, e.type, e.status, e.mode, e.first_day, e.last_day, e.first_known_day, e.last_known_day, e.settled, e.ahead_until, e.overdue_from, e.place, e.place_country, e.confidence, e.countries, e.actors, e.dyads, e.dismissed, e.told_first, e.told_start, e.pairs FROM ";
+        "SELECT e.number, e.id, e.type, e.status, e.mode, e.first_day, e.last_day, e.first_known_day, e.last_known_day, e.settled, e.ahead_until, e.overdue_from, e.place, e.place_country, e.confidence, e.countries, e.actors, e.dyads, e.dismissed, e.told_first, e.told_start, e.pairs, "
+        + "e.time, e.participants, e.latitude, e.longitude, e.cameo, e.count, e.sources, e.about FROM ";
 
     // A split by hand may have moved a mention.
     private const string Told = "SELECT a.event, a.report FROM account AS a INDEXED BY account_event WHERE a.event IS NOT NULL UNION ALL SELECT m.event, a.report FROM mention AS m JOIN account AS a ON a.number = m.account WHERE m.event IS NOT NULL";
@@ -90,5 +91,13 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
         Dyads = columns.Lists.Dyads.NumberOf(row.Word(17)),
         Pairs = columns.Lists.Pairs.NumberOf(row.Word(21)),
         Outlets = outlets.Remove(row.Long(0), out var told) ? columns.Lists.Outlets(told) : [],
+        Shown = new(
+            columns.Lists.Times.NumberOf(row.TimeOrNull(22)),
+            columns.Lists.Casts.NumberOf(CastJson.Cast(row.Utf8(23), connection.Words)),
+            columns.Lists.Spots.NumberOf(row.WordOrNull(12) is { } name ? new(name, row.WordOrNull(13), row.RealOrNull(24), row.RealOrNull(25)) : null),
+            columns.Lists.Words.NumberOf(row.WordOrNull(26)),
+            columns.Lists.Words.NumberOf(row.TextOrNull(27)),
+            row.Int(28),
+            row.TextOrNull(29)),
     };
 }

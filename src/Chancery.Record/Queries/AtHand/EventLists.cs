@@ -13,6 +13,8 @@ internal sealed class EventLists
     /// <summary>Makes room for them.</summary>
     public EventLists()
     {
+        var people = new Alike<Participant>();
+        Casts = new(cast => [.. cast.Select(p => people[people.NumberOf(p)]!)]);
         Dyads = new(Parted, (dyads, _) => acts.Add([.. dyads.Select(d => (Codes.NumberOf(d.Source), Codes.NumberOf(d.Target)))]));
         Pairs = new(Parted, (pairs, number) =>
         {
@@ -37,6 +39,18 @@ internal sealed class EventLists
 
     /// <summary>Lists of two countries that one account names, the first in order first.</summary>
     public Shared<EquatableList<(string One, string Other)>> Pairs { get; }
+
+    /// <summary>Times of events.</summary>
+    public Alike<EventTime> Times { get; } = new();
+
+    /// <summary>Where events are, with degrees.</summary>
+    public Alike<Place> Spots { get; } = new();
+
+    /// <summary>Who takes part.</summary>
+    public Alike<EquatableList<Participant>> Casts { get; }
+
+    /// <summary>Words of which few are known: codes and numbers.</summary>
+    public Alike<string> Words { get; } = new();
 
     /// <summary>A list of who did it to whom, each by the number of his code.</summary>
     public ReadOnlySpan<(int Source, int Target)> Acts(int dyads) => acts[dyads];

@@ -84,6 +84,15 @@ internal sealed class KeyedQuestion
     /// <summary>The same, each with its place in the order; of what was on a day, the numbers of those that rooted it.</summary>
     public List<(EventPlace Place, long Number)> Places(EventPlace? after, int? limit)
     {
+        var numbers = past?.Roots ?? columns.Numbers;
+        return Found(after, limit).ConvertAll(f => (f.Place, numbers[f.At]));
+    }
+
+    /// <summary>The events themselves, as lists show them.</summary>
+    public List<(EventPlace Place, RecordedEvent Event)> Briefs(EventPlace? after, int? limit) => Found(after, limit).ConvertAll(f => (f.Place, columns.Brief(f.At, query.Moment)));
+
+    private List<(EventPlace Place, int At)> Found(EventPlace? after, int? limit)
+    {
         var order = query.Order;
         var inOrder = Comparer<(EventPlace Place, int At)>.Create((a, b) => EventPlace.Compare(a.Place, b.Place, order));
         var found = new List<(EventPlace Place, int At)>();
@@ -105,8 +114,7 @@ internal sealed class KeyedQuestion
         }
 
         Cut(limit ?? found.Count);
-        var numbers = past?.Roots ?? columns.Numbers;
-        return found.ConvertAll(f => (f.Place, numbers[f.At]));
+        return found;
 
         void Cut(int most)
         {

@@ -63,6 +63,14 @@ internal sealed class PastKeys
             Dyads = lists.Dyads.NumberOf(dyads),
             Pairs = lists.Pairs.NumberOf(pairs),
             Outlets = lists.Outlets([.. told.Mentions.Select(m => m.Report.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Select(o => lists.Texts.NumberOf(o))]),
+            Shown = new(
+                lists.Times.NumberOf(e.Time),
+                lists.Casts.NumberOf(e.Participants),
+                lists.Spots.NumberOf(e.Place),
+                lists.Words.NumberOf(e.Cameo),
+                lists.Words.NumberOf(e.Count),
+                told.Sources,
+                e.About),
         };
     }
 
