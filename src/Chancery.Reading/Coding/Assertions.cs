@@ -9,6 +9,8 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
 {
     private readonly FrozenSet<string> groups = lexicon.Polities.Where(p => p.Kind is PolityKind.Group).Select(p => p.Id).ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly Contests contests = new(lexicon);
+
     // How far a death may lie from the end of the office and still be the end of it: the day told with it is not always its own.
     private const int DaysOfMourning = 400;
 
@@ -28,6 +30,7 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         if (candidate.Type is EventType.Assault or EventType.Office && candidate.Mode is not "death" && candidate.Assessment.Status is EventStatus.Possible && candidate.Word.Class is WordClass.Noun && !IsOwnChoice(candidate)) return false;
         if (candidate.Assessment.IsAwaited && candidate.Type is EventType.Assault or EventType.Coerce && !IsOwn(scene, candidate)) return false;
         if (candidate.Type is EventType.Aid or EventType.Cooperate && IsStopped(scene, candidate)) return false;
+        if (contests.Holds(scene, candidate)) return false;
         if (candidate.Type is EventType.Assault && IsSelfInflicted(scene, candidate)) return false;
         if (IsOfWords(candidate) || IsVerbal(scene, candidate)) return false;
         if (IsContent(scene, candidate, all)) return false;
