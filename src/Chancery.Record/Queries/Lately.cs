@@ -2,12 +2,20 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Chancery.Record.Queries;
 
-/// <summary>What was asked for lately, by many at once: of two halves, when the newer is full, the older is forgotten and the newer becomes the older.</summary>
+/// <summary>
+/// What was asked for lately, by many at once: of two halves, when the newer is full, the older is forgotten and the newer becomes
+/// the older. Nothing is kept that was asked for once: most never is again, and to carry it from one generation of the heap to
+/// the next holds up all who ask.
+/// </summary>
 /// <param name="half">What one half holds, in the measure of what is put in.</param>
 internal sealed class Lately<TKey, TValue>(int half)
     where TKey : notnull
 {
+    // Keys alone are soon looked through.
+    private const int MostAskedOnce = 50_000;
+
     private readonly Lock door = new();
+    private readonly HashSet<TKey> askedOnce = [];
     private Dictionary<TKey, (TValue Value, int Weight)> newer = [];
     private Dictionary<TKey, (TValue Value, int Weight)> older = [];
     private int held;
@@ -30,13 +38,23 @@ internal sealed class Lately<TKey, TValue>(int half)
         }
     }
 
-    /// <summary>Remembers something.</summary>
+    /// <summary>Remembers something, where it was asked for before.</summary>
     /// <param name="key">Under what.</param>
     /// <param name="value">What.</param>
     /// <param name="weight">How much of a half it fills.</param>
     public void Keep(TKey key, TValue value, int weight)
     {
-        lock (door) Put(key, (value, weight));
+        lock (door)
+        {
+            if (newer.ContainsKey(key) || older.ContainsKey(key) || askedOnce.Remove(key))
+            {
+                Put(key, (value, weight));
+                return;
+            }
+
+            if (askedOnce.Count == MostAskedOnce) askedOnce.Clear();
+            askedOnce.Add(key);
+        }
     }
 
     private void Put(TKey key, (TValue Value, int Weight) told)
