@@ -17,9 +17,10 @@ internal sealed partial class Assessor
             AskSides(a, at, act);
             var head = Tokens[at].Head;
             if (head < 0) return;
-            if (tree.IsClause(at) && tree.IsTakenForGranted(at) && !a.Speakers.Exists(s => s == at))
+            if (tree.IsClause(at) && tree.IsTakenForGranted(at))
             {
-                FromClause(a, at, head, act, direct);
+                // "the drones that officials say Chad has used": whoever speaks around it does not say so
+                if (!a.Speakers.Contains(at)) FromClause(a, at, head, act, direct);
                 return;
             }
 
@@ -44,9 +45,17 @@ internal sealed partial class Assessor
             // "by Sudanese count"
             else if (tree.Case(c) is "by" && words.AccountNouns.Contains(Tokens[c].Lemma) && tree.Child(c, "amod") is >= 0) Speak(a, c);
             // ", as quoted by an agency"
-            else if (c != act && Tokens[c] is { Relation: "advcl" or "ccomp" or "parataxis" or "acl", Xpos: "VBN" } && words.Reporting.Contains(Tokens[c].Lemma) && arguments.Mark(c) is "as" && arguments.Subjects(c).Count > 0) a.Relays.Add(c);
-            else if (c != act && Tokens[c].Relation is "parataxis" or "ccomp" && words.Reporting.Contains(Tokens[c].Lemma) && tree.IsClause(at) && IsTag(c) && !(c < act && tags.IsBeyond(c, act))) Speak(a, c);
+            else if (c != act && Tokens[c] is { Relation: "advcl" or "ccomp" or "parataxis" or "acl", Xpos: "VBN" } && words.Reporting.Contains(Tokens[c].Lemma) && arguments.Mark(c) is "as" && arguments.Subjects(c).Count > 0 && tree.Child(c, "ccomp") < 0 && tree.Child(c, "obj") < 0) a.Relays.Add(c);
+            // what is told of the saying itself, "he told her during a talk", is not what he said
+            else if (c != act && Tokens[c].Relation is "parataxis" or "ccomp" && !tree.IsUnder(act, c) && words.Reporting.Contains(Tokens[c].Lemma) && tree.IsClause(at) && IsTag(c) && !(c < act && tags.IsBeyond(c, act)) && !(c > act && IsWhere(c))) Speak(a, c);
         }
+    }
+
+    // "a dinner in Vienna, where, officials say, he spoke"
+    private bool IsWhere(int clause)
+    {
+        foreach (var c in tree.Children(clause)) if (c < clause && Tokens[c].Xpos is "WRB" or "WDT" or "WP") return true;
+        return false;
     }
 
     private bool IsVouchedFor(Assessment a, int act) => Tokens[act].Upos is not UniversalTag.Verb && !a.IsTold;
@@ -75,6 +84,8 @@ internal sealed partial class Assessor
                 Weigh(a, EventStatus.Possible, head);
                 return false;
             case "xcomp":
+                // "confirmed sending troops"
+                if (Tokens[clause].Xpos is "VBG" && mark is null && words.Announcing.Contains(Tokens[head].Lemma) && Tokens[head].Upos is UniversalTag.Verb) Speak(a, head);
                 if (direct && BidBefore(head, clause) is >= 0 and var offered) GovernByNoun(a, offered);
                 else if (direct) Govern(a, head, true);
                 return direct;
@@ -85,6 +96,10 @@ internal sealed partial class Assessor
             case "ccomp" or "acl" or "acl:relcl" or "advcl" when Denier(clause, head) is >= 0 and var denier:
                 if (direct) Set(a, EventStatus.Denied, denier);
                 Speak(a, denier);
+                return false;
+            // "relied on claims by Chad that"
+            case "advcl" or "ccomp" when mark is "that" && !words.Reporting.Contains(Tokens[head].Lemma) && ClaimBefore(head, clause) is >= 0 and var claim:
+                Speak(a, claim);
                 return false;
             // "issued a statement that": what is issued says it
             case "ccomp" when Tokens[head].Upos is UniversalTag.Verb && mark is "that" && tree.Child(head, "obj") is >= 0 and var issued && words.ReportingNouns.Contains(Tokens[issued].Lemma):
@@ -97,6 +112,10 @@ internal sealed partial class Assessor
                 // what a clause only presupposes, "the summit in May", the reporter vouches for
                 else if (IsVouchedFor(a, act)) return false;
                 else if (Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma)) Speak(a, head);
+                return direct;
+            // "is said by officials to have attacked"
+            case "advcl" or "xcomp" or "ccomp" when mark is "to" && Tokens[head].Xpos is "VBN" && words.Reporting.Contains(Tokens[head].Lemma) && tree.Has(head, "obl:agent"):
+                Speak(a, head);
                 return direct;
             // "reported, citing a statement, that": what is cited so is reported
             case "advcl" or "ccomp" or "acl" when mark is "that" && words.Citing.Contains(Tokens[head].Lemma) && Tokens[head] is { Xpos: "VBG", Head: >= 0 and var carrier } && words.Reporting.Contains(Tokens[carrier].Lemma):
@@ -206,6 +225,13 @@ internal sealed partial class Assessor
         var lemma = Tokens[noun].Lemma;
         return !(words.PlannedNouns.Contains(lemma) || words.PossibleNouns.Contains(lemma) || words.DecisionNouns.Contains(lemma) || words.RefusalNouns.Contains(lemma) || words.TimeNouns.Contains(lemma)
             || words.Counting.Contains(lemma) || words.Collections.Contains(lemma) || words.Stages.Contains(lemma) || words.ReportingNouns.Contains(lemma) || words.Asking.Contains(lemma));
+    }
+
+    // The noun of saying that ends right before a clause hung on the verb; -1 for none.
+    private int ClaimBefore(int verb, int clause)
+    {
+        foreach (var c in tree.Children(verb)) if (c > verb && c < clause && Tokens[c].Relation is "obl" && words.ReportingNouns.Contains(Tokens[c].Lemma)) return c;
+        return -1;
     }
 
     // An infinitive under another verb, which alone tells how far it has come.

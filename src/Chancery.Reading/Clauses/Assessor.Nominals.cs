@@ -106,6 +106,8 @@ internal sealed partial class Assessor
             if (words.Asking.Contains(lemma) && tree.Case(noun) is "for") a.ContentOf = head;
         }
         else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, head);
+        // "claimed responsibility for an attack"
+        else if (words.AvowalNouns.Contains(lemma) && tree.Case(noun) is "for" && Tokens[head] is { Relation: "obj", Head: >= 0 and var avowing } && (words.Accepting.Contains(Tokens[avowing].Lemma) || words.Announcing.Contains(Tokens[avowing].Lemma)) && !words.Denying.Contains(Tokens[avowing].Lemma) && !arguments.IsNegated(avowing)) Speak(a, avowing);
         // "unfounded reports of an attack"
         else if (IsFalse(head)) Set(a, EventStatus.Denied, head);
         // "fears of an attack", "concern over an attack"; but "concern over Russia's attack" takes it for granted

@@ -133,6 +133,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs that tell of an act before it is done: announce a visit.</summary>
     public FrozenSet<string> Heralding { get; } = Word.List(lexicon, "heralding-verbs");
 
+    /// <summary>What one claims who says that one did it: responsibility.</summary>
+    public FrozenSet<string> AvowalNouns { get; } = Word.List(lexicon, "avowal-nouns");
+
+    /// <summary>Verbs by which a blow tells what it did: an attack killed, left, damaged.</summary>
+    public FrozenSet<string> Outcome { get; } = Word.List(lexicon, "outcome-verbs");
+
     /// <summary>Verbs of going on.</summary>
     public FrozenSet<string> Continuing { get; } = Word.List(lexicon, "continuing-verbs");
 

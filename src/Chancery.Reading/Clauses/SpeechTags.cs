@@ -19,8 +19,11 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     public IEnumerable<SpeechTag> Over(int act)
     {
         if (tags.Count == 0 || IsTakenForGranted(act)) return [];
-        return tags.Where(t => act < t.First || (act > t.Last && !IsBeyond(t.Verb, act)));
+        return tags.Where(t => (act < t.First && !IsOpenedBefore(t)) || (act > t.Last && !IsBeyond(t.Verb, act)));
     }
+
+    // "stopped in Kampala, where, officials say, he met the president": said of what follows alone
+    private bool IsOpenedBefore(SpeechTag tag) => tag.First > 1 && tree.Tokens[tag.First - 1].Form is "," && tree.Tokens[tag.First - 2].Xpos is "WRB" or "WDT" or "WP";
 
     /// <summary>True where a clause of time opens between a verb of saying and an act after it: ", officials said, a day after rebels entered the capital".</summary>
     public bool IsBeyond(int verb, int act)
@@ -28,13 +31,16 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         for (var (i, comma) = (verb + 1, -LongestLead); i < act; i++)
         {
             if (tree.Tokens[i].Form is ",") comma = i;
-            else if (i - comma <= LongestLead && tree.IsMarkOfTime(i)) return true;
+            else if (i - comma <= LongestLead && (tree.IsMarkOfTime(i) || IsMeanwhile(i))) return true;
             // "she said in Brussels, where ministers were gathering"
             else if (i == comma + 1 && tree.Tokens[i].Xpos is "WRB" or "WDT" or "WP") return true;
         }
 
         return false;
     }
+
+    // ", officials said, as troops entered the capital": the reporter goes on
+    private bool IsMeanwhile(int i) => tree.Tokens[i] is { Relation: "mark", Lemma: "as" or "while" or "whereas" or "although" or "though", Head: var clause } && clause > i && tree.IsClause(clause) && tree.Has(clause, "nsubj");
 
     private bool IsTakenForGranted(int act)
     {
@@ -49,7 +55,9 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         {
             var token = tree.Tokens[i];
             if (token.Form is "to" && string.Equals(tree.Tokens[i - 1].Form, "according", StringComparison.OrdinalIgnoreCase) && According(tree, i + 1) is { } according) yield return according;
-            if (token.Xpos is not ("VBD" or "VBZ" or "VBP") || !words.Reporting.Contains(token.Lemma)) continue;
+            if (!words.Reporting.Contains(token.Lemma)) continue;
+            if (words.Citing.Contains(token.Lemma) && Quoted(tree, i) is { } quoted) yield return quoted;
+            if (token.Xpos is not ("VBD" or "VBZ" or "VBP") && !HasSaid(tree, i)) continue;
             if (Plain(tree, i, words.Informing.Contains(token.Lemma)) is { } plain) yield return plain;
             else if (Inverted(tree, i) is { } inverted) yield return inverted;
         }
@@ -68,14 +76,27 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     // ", a spokesman for the ministry said [on Monday]", ", a source told Reuters", and nothing more that could be said
     private static SpeechTag? Plain(Tree tree, int verb, bool hasHearer)
     {
-        var first = verb - 1;
-        while (first >= 0 && verb - first <= LongestSubject && IsNominal(tree.Tokens[first])) first--;
-        if (first < 0 || first == verb - 1 || !IsStop(tree.Tokens[first].Form)) return null;
+        var end = HasSaid(tree, verb) ? verb - 2 : verb - 1;
+        var first = Before(tree, end);
+        if (first < 0 || first == end || !IsStop(tree.Tokens[first].Form)) return null;
         if (tree.Tokens[first + 1] is { Xpos: "WDT" or "WP" or "IN" or "CC" }) return null;
         // "a dozen of them posted to Paris", "a copy posted online": a reduced clause
         if (tree.Tokens[verb] is { Relation: "acl" } || tree.Tokens[verb - 1].Form is "them" or "whom") return null;
         var last = verb;
         while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsAfter(tree.Tokens[last + 1], last == verb && !hasHearer)) last++;
+        return last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." or ";" ? new(verb, first + 1, last) : null;
+    }
+
+    // ", an official was quoted as saying [by Reuters]", ", Reuters quoted an official as saying"
+    private static SpeechTag? Quoted(Tree tree, int verb)
+    {
+        if (tree.AsSaying(verb) is not (>= 0 and var saying)) return null;
+        var end = verb - 1;
+        while (end > 0 && tree.Tokens[end].Upos is UniversalTag.Aux) end--;
+        var first = Before(tree, end);
+        if (first < 0 || first == end || !IsStop(tree.Tokens[first].Form) || tree.Tokens[first + 1] is { Xpos: "WDT" or "WP" or "IN" or "CC" }) return null;
+        var last = saying;
+        while (last + 1 < tree.Tokens.Count && last - saying < LongestSubject && IsAfter(tree.Tokens[last + 1], false)) last++;
         return last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." or ";" ? new(verb, first + 1, last) : null;
     }
 
@@ -86,6 +107,16 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         var last = verb;
         while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsNominal(tree.Tokens[last + 1])) last++;
         return last > verb && (last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." or ";") ? new(verb, verb, last) : null;
+    }
+
+    private static bool HasSaid(Tree tree, int verb) => tree.Tokens[verb].Xpos is "VBN" && verb > 1 && tree.Tokens[verb - 1] is { Lemma: "have", Upos: UniversalTag.Aux };
+
+    // The token before the nominal that ends here: "The Associated Press and Reuters" as a whole.
+    private static int Before(Tree tree, int last)
+    {
+        var first = last;
+        while (first >= 0 && last - first <= LongestSubject && (IsNominal(tree.Tokens[first]) || (tree.Tokens[first].Form is "and" && first < last && first > 0 && IsNominal(tree.Tokens[first - 1])))) first--;
+        return first;
     }
 
     private static bool IsStop(string form) => form is "," or "\"" or "”" or "’" or "'" or "–" or "—" or "-";

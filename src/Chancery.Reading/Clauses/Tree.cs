@@ -5,6 +5,8 @@ namespace Chancery.Reading.Clauses;
 /// <summary>A sentence's tree with the ways down: each token's dependents from left to right.</summary>
 internal sealed class Tree
 {
+    private const int LongestQuoted = 14;
+
     private readonly int[] firstChild;
     private readonly int[] nextSibling;
 
@@ -88,7 +90,27 @@ internal sealed class Tree
     }
 
     /// <summary>True for the word that makes a clause one of time.</summary>
-    public bool IsMarkOfTime(int i) => Tokens[i].Relation is "mark" && Tokens[i].Form.ToLowerInvariant() is "after" or "since" or "when" or "before" or "once" or "until";
+    public bool IsMarkOfTime(int i) => Tokens[i].Relation is "mark" && Tokens[i].Form.ToLowerInvariant() is "after" or "since" or "when" or "before" or "once" or "until"
+        || (Tokens[i] is { Relation: "advmod", Xpos: "WRB", Lemma: "when", Head: >= 0 and var clause } && IsPast(clause));
+
+    // "when he meets Xi" lies ahead: whoever speaks tells it
+    private bool IsPast(int clause)
+    {
+        if (Tokens[clause].Xpos is "VBD") return true;
+        for (var c = firstChild[clause]; c >= 0; c = nextSibling[c]) if (Tokens[c] is { Relation: "aux" or "aux:pass" or "cop", Xpos: "VBD" }) return true;
+        return false;
+    }
+
+    /// <summary>The "saying" of a verb of quoting, "quoted an official as saying"; -1 without.</summary>
+    public int AsSaying(int verb)
+    {
+        for (var i = verb + 1; i < Tokens.Count && i - verb <= LongestQuoted; i++)
+        {
+            if (Tokens[i].Upos is UniversalTag.Verb or UniversalTag.Punct) return Tokens[i] is { Lemma: "say", Xpos: "VBG" } && Tokens[i - 1].Lemma is "as" ? i : -1;
+        }
+
+        return -1;
+    }
 
     /// <summary>A nominal head and those joined to it.</summary>
     public IEnumerable<int> Joined(int i)

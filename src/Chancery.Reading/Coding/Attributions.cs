@@ -9,6 +9,8 @@ namespace Chancery.Reading.Coding;
 /// <summary>Turns the words of saying above an act into a chain of speakers.</summary>
 internal sealed class Attributions(LexiconIndex lexicon)
 {
+    private const int LongestOf = 8;
+
     private readonly Interviews interviews = new(lexicon);
     private readonly FrozenSet<string> unnamed = Word.List(lexicon, "unnamed-sources");
     private readonly FrozenSet<string> citing = Word.List(lexicon, "citing-verbs");
@@ -23,14 +25,19 @@ internal sealed class Attributions(LexiconIndex lexicon)
     {
         var chain = new List<Speaker>();
         var spans = new List<(int, int)>();
-        foreach (var word in words)
+        foreach (var above in words)
         {
+            // "was quoted as saying": the verb of quoting
+            var word = Quoting(scene, above);
             var isVerb = scene.Is(word, UniversalTag.Verb);
             // "issued a statement that": who issued it
             var heads = isVerb ? scene.Arguments.Subjects(word)
                 : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
             // where the tree gives the verb nobody of its own, who stands right before it
             if (isVerb && !scene.Arguments.IsPassive(word) && !scene.Tree.Has(word, "nsubj") && word > 0 && scene.Named.At(word - 1) is { } beside) heads = [beside.Last];
+            // "Reuters quoted an official as saying", "was quoted as saying by Reuters": whose words they are, then who passed them on
+            if (isVerb && citing.Contains(scene.Tokens[word].Lemma) && scene.Tree.AsSaying(word) is >= 0 and var saying)
+                heads = scene.Arguments.IsPassive(word) ? [.. scene.Arguments.Surface(word, 0), .. scene.Arguments.Subjects(word), .. scene.Arguments.Direct(saying, "by")] : [.. Quoted(scene, word, saying), .. scene.Arguments.Subjects(word)];
             // ", says state media": whom the tree takes for what is said
             if (isVerb && Inverted(scene, word) is >= 0 and var sayer) heads = [sayer];
             var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(scene.Context(published, story.At(expression), Tense.Past)) : null;
@@ -62,11 +69,28 @@ internal sealed class Attributions(LexiconIndex lexicon)
         }
     }
 
+    // The verb of quoting over "as saying", or the word itself.
+    private int Quoting(Scene scene, int word)
+    {
+        if (scene.Tokens[word] is not { Xpos: "VBG", Lemma: "say" }) return word;
+        for (var i = word - 1; i >= 0 && scene.Tokens[i].Upos is not UniversalTag.Punct; i--)
+            if (scene.Is(i, UniversalTag.Verb)) return citing.Contains(scene.Tokens[i].Lemma) && scene.Tree.AsSaying(i) == word ? i : word;
+        return word;
+    }
+
+    // Whom one quotes stands between the two verbs.
+    private static IEnumerable<int> Quoted(Scene scene, int verb, int saying)
+    {
+        for (var i = verb + 1; i < saying; i++)
+            if (scene.Named.At(i) is { } phrase && phrase.Last == i) return [i];
+        return [];
+    }
+
     // The object that ends a headline or a sentence behind ", says".
     private static int Inverted(Scene scene, int verb)
     {
         if (verb == 0 || scene.Tokens[verb - 1].Form is not ("," or "–" or "—" or "-") || scene.Tree.Has(verb, "nsubj") || scene.Tree.Child(verb, "obj") is not (>= 0 and var sayer) || sayer < verb) return -1;
-        return scene.Named.At(sayer) is { } phrase && phrase.First == verb + 1 && (phrase.Last == scene.Tokens.Count - 1 || scene.Tokens[phrase.Last + 1].Form is ".") ? sayer : -1;
+        return scene.Named.At(sayer) is { } phrase && phrase.First == verb + 1 && (phrase.Last == scene.Tokens.Count - 1 || scene.Tokens[phrase.Last + 1].Form is "." or ";") ? sayer : -1;
     }
 
     private IEnumerable<int> Cited(Scene scene, int word, List<int> heads)
@@ -95,9 +119,13 @@ internal sealed class Attributions(LexiconIndex lexicon)
         if (phrase.Carrier is { } newsroom && actors.Count == 0) return Named(newsroom, said);
         // "a Chinese readout said", "by Sudanese count"
         if ((reportingNouns.Contains(lemma) || accountNouns.Contains(lemma)) && actors.Count == 0 && phrase.Modifiers is [var maker]) return Named(maker, said);
+        // "a government report", "a police statement": the body named before it
+        if (reportingNouns.Contains(lemma) && actors.Count == 0 && Maker(scene, phrase) is >= 0 and var body) return new(scene.Words(Begin(scene, phrase), body), SourceKind.Government, said);
         // "a statement from the ministry", "figures released by the ministry show", "reports in the Sudanese press": whose they are
         if ((reportingNouns.Contains(lemma) || dataNouns.Contains(lemma)) && actors.Count == 0 && Origin(scene, phrase.Last) is >= 0 and var origin && origin != head) return Speaker(scene, origin, said, story);
         if (dataNouns.Contains(lemma)) return null;
+        // "fighters of the movement said"
+        if (scene.Tokens[phrase.Last].Xpos is "NNS" && actors is [] or [{ Kind: ActorKind.Group }] && scene.Arguments.Direct(phrase.Last, "of") is [var whose] && scene.Named.At(whose) is { Actors: [{ Kind: ActorKind.Organisation } movement] }) return Named(movement, said);
         // "it said", after a sentence of which an agency was the subject
         if (scene.Is(phrase.Last, UniversalTag.Pron) && lemma is "it" && story.Carrier is { } carrier) return Named(carrier, said);
         // "media reports said"
@@ -115,8 +143,6 @@ internal sealed class Attributions(LexiconIndex lexicon)
         // one of the sources
         if (scene.Tokens[head].Upos is UniversalTag.Num or UniversalTag.Det && scene.Arguments.Direct(head, "of") is [var of] && scene.Named.At(of) is { } counted && counted.Last - phrase.First < 8)
             return new(scene.Words(phrase.First, counted.Last), SourceKind.Unnamed, said);
-        // "fighters of the movement said"
-        if (scene.Tokens[phrase.Last].Xpos is "NNS" && scene.Arguments.Direct(head, "of") is [var whose] && scene.Named.At(whose) is { Actors: [{ Kind: ActorKind.Organisation } movement] }) return Named(movement, said);
         if (phrase.Kind is PhraseKind.Anaphor || scene.Is(phrase.Last, UniversalTag.Pron) || reportingNouns.Contains(lemma)) return null;
         if (phrase.UnknownName is { } name) return new(name, SourceKind.Outlet, said);
         return unnamed.Contains(lemma) || phrase.Title is not null || scene.Is(phrase.Last, UniversalTag.Noun) ? new(Words(scene, phrase), SourceKind.Unnamed, said) : null;
@@ -126,8 +152,16 @@ internal sealed class Attributions(LexiconIndex lexicon)
     private int Origin(Scene scene, int noun)
     {
         foreach (var c in scene.Tree.Children(noun))
-            if (scene.Tokens[c] is { Xpos: "VBN", Relation: "acl" } && scene.Arguments.Subjects(c) is [var issuer, ..]) return issuer;
+        {
+            if (scene.Tokens[c] is not { Xpos: "VBN", Relation: "acl" }) continue;
+            if (scene.Arguments.Subjects(c) is [var issuer, ..]) return issuer;
+            // "a statement posted on the embassy's website"
+            if (scene.Arguments.Direct(c, "on") is [var site, ..] && outlets.Contains(scene.Tokens[site].Lemma)) return site;
+        }
+
         if (scene.Arguments.Direct(noun, "from") is [var sender, ..]) return sender;
+        // "claims by officials"
+        if (scene.Arguments.Direct(noun, "by") is [var claimant, ..]) return claimant;
         return scene.Arguments.Direct(noun, "in") is [var place, ..] && outlets.Contains(scene.Tokens[place].Lemma) ? place : -1;
     }
 
@@ -138,11 +172,21 @@ internal sealed class Attributions(LexiconIndex lexicon)
         _ => SourceKind.Organisation,
     }, said);
 
+    private int Maker(Scene scene, Phrase phrase)
+    {
+        for (var i = phrase.Last - 1; i >= phrase.First; i--) if (institutions.Contains(scene.Tokens[i].Lemma)) return i;
+        return -1;
+    }
+
+    private static int Begin(Scene scene, Phrase phrase) => scene.Is(phrase.First, UniversalTag.Det) && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First;
+
     private static string Words(Scene scene, Phrase phrase)
     {
-        var first = scene.Is(phrase.First, UniversalTag.Det) && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First;
+        var first = Begin(scene, phrase);
         // "Taiwan's armed forces"
         if (phrase.Possessor is { } owner && !scene.Is(owner.Last, UniversalTag.Pron)) first = owner.First;
-        return scene.Words(first, phrase.Last);
+        // "the head of the army": a bare noun says little
+        var last = first == phrase.Last && scene.Arguments.Direct(first, "of") is [var of] && of > first && of - first < LongestOf && scene.Named.At(of) is { } whole && scene.Tokens[first + 1].Form is "of" ? whole.Last : phrase.Last;
+        return scene.Words(first, last);
     }
 }

@@ -172,9 +172,27 @@ internal sealed class Coder
         && string.Equals(scene.Tokens[time.Lead].Form, "since", StringComparison.OrdinalIgnoreCase) && !Timing.IsWhen(scene, c.Token, time);
 
     // "Russia's invasion has raised prices, the bank said": the invasion is no news of the bank's
-    private static bool IsTakenForGranted(Scene scene, Candidate c, EventStatus status) =>
-        c.Word.Class is WordClass.Noun && status is EventStatus.Occurred && c.Assessment.IsTold is false && (c.Assessment.Carriers.Count == 0 || c.Mode is "invade") && scene.Named.At(c.Token) is { } phrase
+    private bool IsTakenForGranted(Scene scene, Candidate c, EventStatus status) => IsDefinite(scene, c, status) || IsBareSubject(scene, c, status) || IsHeld(scene, c);
+
+    // "two Ghanaians held by Togo": what became of them is news, not that they are held
+    private static bool IsHeld(Scene scene, Candidate c) =>
+        (c.Type is EventType.Coerce || c.Mode is "abduct") && scene.Tokens[c.Token] is { Xpos: "VBN", Relation: "acl", Head: >= 0 and var held } && scene.Tokens[held].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" && scene.Tokens[held].Upos is UniversalTag.Noun or UniversalTag.Propn;
+
+    // "Israeli raids have raised fears": what raids do to others takes them for granted, what they leave behind tells of them
+    private bool IsBareSubject(Scene scene, Candidate c, EventStatus status) =>
+        c is { Word.Class: WordClass.Noun, Type: EventType.Assault or EventType.Sanction, Assessment: { IsTold: false, Carriers.Count: 0 } } && status is EventStatus.Occurred
+        && scene.Tokens[c.Token] is { Relation: "nsubj", Head: >= 0 and var verb } && scene.Is(verb, UniversalTag.Verb) && !words.Outcome.Contains(scene.Tokens[verb].Lemma) && !scene.Tree.Has(c.Token, "det") && !scene.Tree.Has(c.Token, "nummod");
+
+    private static bool IsDefinite(Scene scene, Candidate c, EventStatus status) =>
+        c.Word.Class is WordClass.Noun && status is EventStatus.Occurred && c.Assessment.IsTold is false && (c.Assessment.Carriers.Count == 0 || c.Mode is "invade") && !IsReported(scene, c) && scene.Named.At(c.Token) is { } phrase
         && (phrase.Possessor is not null || scene.Tokens[phrase.First].Lemma is "the" or "this" or "that" or "its" or "his" or "her" or "their");
+
+    // "reported the killing", "claimed responsibility for the killing", "the killing was confirmed by": that is the news
+    private static bool IsReported(Scene scene, Candidate c)
+    {
+        var told = scene.Tokens[c.Token] is { Relation: "nmod", Head: >= 0 and var avowed } ? scene.Tokens[avowed] : scene.Tokens[c.Token];
+        return told is { Relation: "obj" or "nsubj:pass", Head: >= 0 } && c.Assessment.Speakers.Contains(told.Head);
+    }
 
     // "the government announced sanctions": to announce them is to impose them, and nobody else says so
     private static bool IsOwnNews(Scene scene, Candidate c) =>
