@@ -174,9 +174,9 @@ internal sealed class Coder
     // "Russia's invasion has raised prices, the bank said": the invasion is no news of the bank's
     private bool IsTakenForGranted(Scene scene, Candidate c, EventStatus status) => IsDefinite(scene, c, status) || IsBareSubject(scene, c, status) || IsHeld(scene, c);
 
-    // "two Ghanaians held by Togo": what became of them is news, not that they are held
+    // "two Ghanaians held by Togo", "a deal brokered by Togo": what became of them is news, not that they are held
     private static bool IsHeld(Scene scene, Candidate c) =>
-        (c.Type is EventType.Coerce || c.Mode is "abduct") && scene.Tokens[c.Token] is { Xpos: "VBN", Relation: "acl", Head: >= 0 and var held } && scene.Tokens[held].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" && scene.Tokens[held].Upos is UniversalTag.Noun or UniversalTag.Propn;
+        (c.Type is EventType.Coerce || c.Mode is "abduct" or "mediate") && scene.Tokens[c.Token] is { Xpos: "VBN", Relation: "acl", Head: >= 0 and var held } && scene.Tokens[held].Relation is "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" && scene.Tokens[held].Upos is UniversalTag.Noun or UniversalTag.Propn;
 
     // "Israeli raids have raised fears": what raids do to others takes them for granted, what they leave behind tells of them
     private bool IsBareSubject(Scene scene, Candidate c, EventStatus status) =>

@@ -109,8 +109,12 @@ internal static class Gatherer
     {
         var told = group.Where(t => !t.Mention.Attribution.IsOwnVoice && Tells(t)).ToList();
         var isNamed = told.Exists(t => !t.Scene.IsTitle && t.Mention.Attribution.Speakers.Any(s => s.Kind is SourceKind.Person));
-        return told.Where(t => !isNamed || !t.Scene.IsTitle || t.Mention.Attribution.Speakers.Any(s => s.Kind is not SourceKind.Unnamed)).Select(t => t.Mention.Attribution).Distinct();
+        // "an official said", and then who that was
+        var last = told.FindLastIndex(t => t.Mention.Attribution.Speakers.Any(s => s.Kind is SourceKind.Person));
+        return told.Where((t, i) => (!isNamed || !t.Scene.IsTitle || t.Mention.Attribution.Speakers.Any(s => s.Kind is not SourceKind.Unnamed)) && !(i < last && IsSomebody(t.Mention.Attribution))).Select(t => t.Mention.Attribution).Distinct();
     }
+
+    private static bool IsSomebody(AttributionChain chain) => chain.Speakers is [{ Kind: SourceKind.Unnamed } one] && one.Name.EndsWith(" official", StringComparison.Ordinal);
 
     // The firmest that a word tells; a bare noun says nothing of how far it has come.
     private static EventStatus StatusOf(List<Told> group, EventTime? time, DateOnly? published)

@@ -44,6 +44,10 @@ public sealed class SpreadTests
     public void Whoever_passes_it_on_comes_after_whose_words_they_are(string text, string speakers) => Assert.Equal(speakers, Speakers("kill", text));
 
     [Fact]
+    public void An_official_who_is_named_later_is_one_with_the_name() =>
+        Assert.Equal("Radoslaw Sikorski", Speakers("kill", "Kenyan troops killed two Sudanese soldiers on Monday, a senior defence official said. Kenyan troops had killed the two Sudanese soldiers at night, Radoslaw Sikorski said."));
+
+    [Fact]
     public void Who_claims_responsibility_says_it_was_them() =>
         Assert.Equal("group of Sudanese fighters", Speakers("attack", "A group of Sudanese fighters claimed responsibility for the attack on two villages in Kenya."));
 }
