@@ -13,7 +13,8 @@ internal sealed class Timing(int times, TextWriter output)
     // One sort of question is given up when it has taken so long.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(400);
+    // On one core the compiler waits for a second in which it met nothing new.
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(1200);
 
     /// <summary>Prints the head of the table.</summary>
     public async Task HeadAsync(DateOnly last)
@@ -33,10 +34,10 @@ internal sealed class Timing(int times, TextWriter output)
         if (times == 0) return;
         // The first few find the code not compiled yet; it is compiled well once it was asked for some times, and then nothing for a moment.
         var begun = Stopwatch.GetTimestamp();
-        for (var i = 0; i < 2 * FewFirst && Stopwatch.GetElapsedTime(begun) < Patience / 4; i++)
+        for (var i = 1; i <= 3 * FewFirst && Stopwatch.GetElapsedTime(begun) < Patience / 4; i++)
         {
             await question();
-            if (i == FewFirst) await Task.Delay(Pause);
+            if (i % FewFirst == 0) await Task.Delay(Pause);
         }
 
         var (took, busy, found) = (new List<double>(times), new List<double>(times), 0L);

@@ -33,7 +33,7 @@ internal sealed class PreparedStatement : IDisposable
     /// <inheritdoc cref="Set(int, long?)"/>
     public PreparedStatement Set(int parameter, double? value)
     {
-        owner.Check(value is { } number ? raw.sqlite3_bind_double(statement, parameter, number) : RawSqlite.BindNull(handle, parameter));
+        owner.Check(value is { } number ? RawSqlite.BindReal(handle, parameter, number) : RawSqlite.BindNull(handle, parameter));
         return this;
     }
 
@@ -57,15 +57,18 @@ internal sealed class PreparedStatement : IDisposable
     public PreparedStatement Set(int parameter, DateOnly? value) => Set(parameter, value is { } day ? StoredDay.Of(day) : null);
 
     /// <summary>Sets a parameter to a list of numbers, to be unfolded with <c>json_each</c>.</summary>
-    public PreparedStatement Set(int parameter, IEnumerable<long> values) => Set(parameter, "[" + string.Join(',', values) + "]");
+    public PreparedStatement Set(int parameter, IEnumerable<long> values) => Set(parameter, List(values));
+
+    /// <summary>Such a list, for several statements.</summary>
+    public static string List(IEnumerable<long> values) => "[" + string.Join(',', values) + "]";
 
     /// <summary>Goes to the next row; false behind the last.</summary>
     public bool Step()
     {
-        var result = raw.sqlite3_step(statement);
+        var result = RawSqlite.Step(handle);
         if (result == raw.SQLITE_ROW) return true;
         if (result != raw.SQLITE_DONE) owner.Check(result);
-        raw.sqlite3_reset(statement);
+        _ = RawSqlite.Reset(handle);
         return false;
     }
 
@@ -88,12 +91,12 @@ internal sealed class PreparedStatement : IDisposable
     public long? One()
     {
         var value = Step() ? LongOrNull(0) : null;
-        raw.sqlite3_reset(statement);
+        _ = RawSqlite.Reset(handle);
         return value;
     }
 
     /// <summary>Makes ready for other values before the last row is reached.</summary>
-    public void Reset() => raw.sqlite3_reset(statement);
+    public void Reset() => _ = RawSqlite.Reset(handle);
 
     public bool IsNull(int column) => RawSqlite.ColumnType(handle, column) == raw.SQLITE_NULL;
 
@@ -132,15 +135,15 @@ internal sealed class PreparedStatement : IDisposable
     /// <summary>Gives it back to its connection.</summary>
     public void Dispose()
     {
-        raw.sqlite3_reset(statement);
-        raw.sqlite3_clear_bindings(statement);
+        _ = RawSqlite.Reset(handle);
+        _ = RawSqlite.ClearBindings(handle);
         owner.TakeBack(this);
     }
 
     private void SetShort(int parameter, string value)
     {
         Span<byte> bytes = stackalloc byte[(ShortText * 3) + 1];
-        owner.Check(raw.sqlite3_bind_text(statement, parameter, bytes[..Encoding.UTF8.GetBytes(value, bytes)]));
+        owner.Check(RawSqlite.BindText(handle, parameter, bytes, Encoding.UTF8.GetBytes(value, bytes)));
     }
 
     /// <summary>Ends it for good.</summary>

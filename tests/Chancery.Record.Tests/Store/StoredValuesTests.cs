@@ -19,6 +19,20 @@ public sealed class StoredValuesTests
         Assert.Equal(spans, SpansJson.Spans(Encoding.UTF8.GetBytes(SpansJson.Text(spans, Clause)), Clause, []));
     }
 
+    [Theory]
+    [InlineData("Xi Jinping", "he")]
+    [InlineData("Jan Novák", "the \"president\"")]
+    [InlineData("a \\ b", "line\nbreak")]
+    public void A_cast_is_read_back_whatever_its_people_are_called(string name, string said)
+    {
+        EquatableList<Participant> cast =
+        [
+            new(ParticipantRole.Source, name, said, ActorKind.Person, null, "president", "person:one"),
+            new(ParticipantRole.Target, "France", "Paris", ActorKind.State, "FRA", null, "state:FRA"),
+        ];
+        Assert.Equal(cast, CastJson.Cast(Encoding.UTF8.GetBytes(CastJson.Text(cast)), new(Encoding.UTF8.GetString)));
+    }
+
     [Fact]
     public void A_mention_without_words_has_none_when_it_is_read_back() =>
         Assert.Equal(new([], [], [], [], [], []), SpansJson.Spans(Encoding.UTF8.GetBytes(SpansJson.Text(new([], [], [], [], [], []), Clause)), Clause, []));

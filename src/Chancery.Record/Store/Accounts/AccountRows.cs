@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Store.Accounts;
@@ -53,17 +54,20 @@ internal static class AccountRows
     {
         var accounts = new List<StoredAccount>(numbers.Count);
         if (numbers.Count == 0) return accounts;
-        var (people, mentions) = (People(connection, numbers), Mentions(connection, numbers));
+        var listed = PreparedStatement.List(numbers);
+        var (people, mentions) = (People(connection, numbers, listed), Mentions(connection, numbers, listed));
         // Reports are told often, and in most answers many accounts share one.
         var reports = new Dictionary<long, KnownReport>();
         using var heads = connection.Prepare(
             $"SELECT {Columns}{ReportRows.Columns} FROM json_each(?1) AS n CROSS JOIN account AS a ON a.number = n.value JOIN report AS r ON r.number = a.report");
-        heads.Set(1, numbers);
-        while (heads.Step())
+        heads.Set(1, listed);
+        for (var at = 0; heads.Step(); at++)
         {
             var (number, report) = (heads.Long(0), heads.Long(16));
-            if (!reports.TryGetValue(report, out var known)) reports[report] = known = ReportRows.Read(heads, ReportAt);
-            accounts.Add(new(number, heads.LongOrNull(1), new(known, Told(connection, heads, people.GetValueOrDefault(number) ?? [], mentions.GetValueOrDefault(number) ?? []))));
+            while (numbers[at] != number) at++;
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(reports, report, out _);
+            known ??= ReportRows.Read(heads, ReportAt);
+            accounts.Add(new(number, heads.LongOrNull(1), new(known, Told(connection, heads, people[at], mentions[at]))));
         }
 
         return accounts;
@@ -93,12 +97,12 @@ internal static class AccountRows
     };
 
     // CROSS JOIN looks up one account after the other, and within it goes by its key: nothing need be sorted.
-    private static Dictionary<long, EquatableList<Participant>> People(RecordConnection connection, IEnumerable<long> numbers)
+    private static EquatableList<Participant>[] People(RecordConnection connection, List<long> numbers, string listed)
     {
         using var rows = connection.Prepare(
             "SELECT p.account, p.role, p.name, p.said, p.kind, p.country, p.office, p.actor FROM json_each(?1) AS n CROSS JOIN participant AS p ON p.account = n.value");
-        rows.Set(1, numbers);
-        var people = new Gathered<Participant>();
+        rows.Set(1, listed);
+        var people = new Gathered<Participant>(numbers);
         while (rows.Step())
         {
             people.Add(rows.Long(0), new(
@@ -114,13 +118,13 @@ internal static class AccountRows
         return people.All();
     }
 
-    private static Dictionary<long, EquatableList<Mention>> Mentions(RecordConnection connection, IEnumerable<long> numbers)
+    private static EquatableList<Mention>[] Mentions(RecordConnection connection, List<long> numbers, string listed)
     {
         using var rows = connection.Prepare(
             "SELECT m.account, m.start, m.\"end\", m.evidence, m.status, m.time, m.place, m.place_country, m.latitude, m.longitude, m.attribution, m.spans, m.frame, m.word, m.rule "
             + "FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.number BETWEEN n.value * 10000 + 1 AND n.value * 10000 + 9999");
-        rows.Set(1, numbers);
-        var mentions = new Gathered<Mention>();
+        rows.Set(1, listed);
+        var mentions = new Gathered<Mention>(numbers);
         while (rows.Step())
         {
             var evidence = new Evidence(rows.Int(1), rows.Int(2), rows.Text(3));
@@ -140,21 +144,32 @@ internal static class AccountRows
     private static Place? PlaceAt(PreparedStatement row, int column) =>
         row.WordOrNull(column) is { } name ? new(name, row.WordOrNull(column + 1), row.RealOrNull(column + 2), row.RealOrNull(column + 3)) : null;
 
-    // Rows come account by account.
+    // Rows come account by account, in the order in which these were asked for.
     private sealed class Gathered<T>
     {
-        private readonly Dictionary<long, EquatableList<T>> all = [];
+        private readonly List<long> numbers;
+        private readonly EquatableList<T>[] all;
         private readonly List<T> own = [];
-        private long account;
+        private int at;
+
+        public Gathered(List<long> numbers)
+        {
+            (this.numbers, all) = (numbers, new EquatableList<T>[numbers.Count]);
+            Array.Fill(all, EquatableList<T>.Empty);
+        }
 
         public void Add(long number, T item)
         {
-            if (number != account) Keep();
-            account = number;
+            if (number != numbers[at])
+            {
+                Keep();
+                while (numbers[at] != number) at++;
+            }
+
             own.Add(item);
         }
 
-        public Dictionary<long, EquatableList<T>> All()
+        public EquatableList<T>[] All()
         {
             Keep();
             return all;
@@ -162,7 +177,7 @@ internal static class AccountRows
 
         private void Keep()
         {
-            if (own.Count > 0) all.Add(account, [.. own]);
+            if (own.Count > 0) all[at] = EquatableList.Create<T>(CollectionsMarshal.AsSpan(own));
             own.Clear();
         }
     }

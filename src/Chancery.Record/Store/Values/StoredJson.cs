@@ -59,7 +59,8 @@ internal static class StoredJson
         return EquatableList.Create<T>(items);
     }
 
-    private static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && text.AsSpan().IndexOfAny('"', '\\') < 0;
+    /// <summary>True where JSON has a text as it stands.</summary>
+    public static bool IsPlain(string text) => !text.AsSpan().ContainsAnyExceptInRange(' ', '~') && text.AsSpan().IndexOfAny('"', '\\') < 0;
 
     /// <summary>A text that may be missing or null.</summary>
     public static string? TextOf(JsonElement value, string name) => value.TryGetProperty(name, out var found) ? found.GetString() : null;
