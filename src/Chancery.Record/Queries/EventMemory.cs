@@ -13,7 +13,7 @@ internal sealed class EventMemory
     private const int MentionsInHalf = 100_000;
 
     private readonly Lately<long, (long Written, TodaysEvents.Row Row)> today = new(MentionsInHalf);
-    private readonly Lately<(long Number, int Accounts), (long Written, RecordedEvent Told)> past = new(MentionsInHalf);
+    private readonly Lately<(long Number, int Accounts), (long Written, RecordedEvent Told)> past = new(MentionsInHalf, keepsFirst: false);
 
     /// <summary>The event under a number, as a transaction wrote it; null where it is not remembered.</summary>
     /// <param name="number">Its number.</param>

@@ -4,11 +4,14 @@ namespace Chancery.Record.Queries;
 
 /// <summary>
 /// What was asked for lately, by many at once: of two halves, when the newer is full, the older is forgotten and the newer becomes
-/// the older. Nothing is kept that was asked for once: most never is again, and to carry it from one generation of the heap to
-/// the next holds up all who ask.
+/// the older.
 /// </summary>
 /// <param name="half">What one half holds, in the measure of what is put in.</param>
-internal sealed class Lately<TKey, TValue>(int half)
+/// <param name="keepsFirst">
+/// False where most is asked for once alone: that is then not kept, as to carry it from one generation of the heap to the next
+/// holds up all who ask.
+/// </param>
+internal sealed class Lately<TKey, TValue>(int half, bool keepsFirst = true)
     where TKey : notnull
 {
     // Keys alone are soon looked through.
@@ -38,7 +41,7 @@ internal sealed class Lately<TKey, TValue>(int half)
         }
     }
 
-    /// <summary>Remembers something, where it was asked for before.</summary>
+    /// <summary>Remembers something; where first questions are not kept, only if it was asked for before.</summary>
     /// <param name="key">Under what.</param>
     /// <param name="value">What.</param>
     /// <param name="weight">How much of a half it fills.</param>
@@ -46,7 +49,7 @@ internal sealed class Lately<TKey, TValue>(int half)
     {
         lock (door)
         {
-            if (newer.ContainsKey(key) || older.ContainsKey(key) || askedOnce.Remove(key))
+            if (keepsFirst || newer.ContainsKey(key) || older.ContainsKey(key) || askedOnce.Remove(key))
             {
                 Put(key, (value, weight));
                 return;
