@@ -157,6 +157,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
             if (Tokens[head].Relation is "compound" && words.Collections.Contains(Tokens[Tokens[head].Head].Lemma)) Gather(Tokens[head].Head, preposition, found);
             // "talks brokered by Norway": who brokers them does not talk
             if (LightVerb(head) is >= 0 and var verb && (preposition is not "by" || !words.Mediating.Contains(Tokens[verb].Lemma))) Gather(verb, preposition, found);
+            // "fighting broke out between Norway and Chad": hung on what becomes of it
+            if (preposition is "between" or "among" && BareVerb(head) is >= 0 and var happening) Gather(happening, preposition, found);
             foreach (var participle in Participles(head)) if (preposition is not "by" || !words.Mediating.Contains(Tokens[participle].Lemma)) Gather(participle, preposition, found);
         }
 
@@ -185,6 +187,14 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         // "an attack carried out by Iran"
         foreach (var c in tree.Children(noun)) if (Tokens[c].Relation is "acl" && Tokens[c].Xpos is "VBN" && HasBy(c)) return c;
         return -1;
+    }
+
+    // the verb a noun is the subject of, if it does nothing to anybody; -1 if none
+    private int BareVerb(int noun)
+    {
+        if (Tokens[noun] is not { Relation: "nsubj", Head: >= 0 and var verb } || !IsVerb(verb) || verb < noun) return -1;
+        var thing = tree.Child(verb, "obj");
+        return thing < 0 || Tokens[thing].Lemma is "place" ? verb : -1;
     }
 
     /// <summary>The participles that say more of a noun: "talks held in Beijing", "a meeting scheduled for Tuesday".</summary>

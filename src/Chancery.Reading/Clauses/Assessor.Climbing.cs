@@ -72,7 +72,7 @@ internal sealed partial class Assessor
     {
         var isAct = clause == act;
         var mark = arguments.Mark(clause);
-        if (mark is "if" or "unless" or "whether" or "should" or "in case" || IsOpen(clause) || IsEventuality(clause, head)) a.Unasserted ??= "a condition";
+        if (mark is "if" or "unless" or "whether" or "should" or "in case" || IsOpen(clause) || IsEventuality(clause, head) || IsAnyTime(clause, head)) a.Unasserted ??= "a condition";
         // "called for Sudan to leave", "time for Sudan to leave"
         if (isAct && mark is "for" && Tokens[clause].Xpos is "VB" && tree.Has(clause, "nsubj") && !words.Planning.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only wished for";
         // "Biden to visit Israel, saying": the tree may hang the headline on what follows it
@@ -127,6 +127,10 @@ internal sealed partial class Assessor
             case "advcl" or "conj" when mark is "that" && Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma):
                 Speak(a, head);
                 return direct;
+            // "is close to reaching a deal": not there yet
+            case "advcl" or "acl" or "xcomp" or "ccomp" when direct && isAct && mark is "to" or "of" && Tokens[clause].Xpos is "VBG" or "VBN" && words.Nearing.Contains(Tokens[head].Lemma):
+                Weigh(a, EventStatus.Possible, head);
+                return false;
             case "advcl" when mark is "to" && direct && words.Asking.Contains(Tokens[head].Lemma):
                 Govern(a, head, true);
                 return direct;
@@ -172,6 +176,10 @@ internal sealed partial class Assessor
             // "attacked the town, killing two and taking others away"
             case "advcl" when direct && Tokens[clause].Xpos is "VBG" && mark is null && (isAct || Tokens[act] is { Relation: "conj", Xpos: "VBG" } joined && joined.Head == clause):
                 Inherit(a, head);
+                return false;
+            // "the risk of a war breaking out"
+            case "acl" when Tokens[clause].Xpos is "VBG" && mark is null && tree.Case(head) is "of" && Tokens[head].Head is >= 0 and var chance && (words.UnrealNouns.Contains(Tokens[chance].Lemma) || words.PossibleNouns.Contains(Tokens[chance].Lemma)):
+                a.Unasserted ??= "only " + Tokens[chance].Lemma;
                 return false;
             // "a role in planning the attack", "accused of a role in planning it"
             case "acl" or "advcl" when mark is "in" && Tokens[clause].Xpos is "VBG" && (words.Shares.Contains(Tokens[head].Lemma) || (tree.Child(clause, "mark") is > 0 and var into && words.Shares.Contains(Tokens[into - 1].Lemma))):
@@ -219,6 +227,14 @@ internal sealed partial class Assessor
 
     // "in the event that it is attacked"
     private bool IsEventuality(int clause, int head) => head >= 0 && Tokens[head].Lemma is "event" or "case" or "eventuality" && Tokens[clause].Relation is "acl" or "acl:relcl" or "ccomp" && tree.Case(head) is "in";
+
+    // "any time they attack", "whenever he visits": no one time
+    private bool IsAnyTime(int clause, int head)
+    {
+        if (head >= 0 && Tokens[head].Lemma is "time" && Tokens[clause].Relation is "acl:relcl" or "acl" or "ccomp") return tree.Child(head, "det") is >= 0 and var det && Tokens[det].Lemma is "any" or "every" or "each";
+        foreach (var c in tree.Children(clause)) if (Tokens[c].Relation is "advmod" or "mark" && Tokens[c].Lemma is "whenever") return true;
+        return false;
+    }
 
     private bool IsOnlySpokenOf(int noun)
     {

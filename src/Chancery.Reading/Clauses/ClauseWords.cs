@@ -106,6 +106,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs that take the act they speak of for granted: condemn an attack.</summary>
     public FrozenSet<string> Factive { get; } = Word.List(lexicon, "factive-verbs");
 
+    /// <summary>Words for what has not quite come about: close to, on the verge of.</summary>
+    public FrozenSet<string> Nearing { get; } = Word.List(lexicon, "nearing-words");
+
     /// <summary>Verbs of motion whose progressive looks ahead: is going to Poland.</summary>
     public FrozenSet<string> Motion { get; } = Word.List(lexicon, "motion-verbs");
 

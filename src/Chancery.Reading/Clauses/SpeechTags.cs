@@ -78,13 +78,13 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     {
         var end = HasSaid(tree, verb) ? verb - 2 : verb - 1;
         var first = Before(tree, end);
-        if (first < 0 || first == end || !IsStop(tree.Tokens[first].Form)) return null;
+        if (first < 0 || first == end || !IsStop(tree, first)) return null;
         if (tree.Tokens[first + 1] is { Xpos: "WDT" or "WP" or "IN" or "CC" }) return null;
         // "a dozen of them posted to Paris", "a copy posted online": a reduced clause
         if (tree.Tokens[verb] is { Relation: "acl" } || tree.Tokens[verb - 1].Form is "them" or "whom") return null;
         var last = verb;
         while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsAfter(tree.Tokens[last + 1], last == verb && !hasHearer)) last++;
-        return last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." or ";" ? new(verb, first + 1, last) : null;
+        return last + 1 == tree.Tokens.Count || IsStop(tree, last + 1) || tree.Tokens[last + 1].Form is "." or ";" ? new(verb, first + 1, last) : null;
     }
 
     // ", an official was quoted as saying [by Reuters]", ", Reuters quoted an official as saying"
@@ -94,19 +94,19 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         var end = verb - 1;
         while (end > 0 && tree.Tokens[end].Upos is UniversalTag.Aux) end--;
         var first = Before(tree, end);
-        if (first < 0 || first == end || !IsStop(tree.Tokens[first].Form) || tree.Tokens[first + 1] is { Xpos: "WDT" or "WP" or "IN" or "CC" }) return null;
+        if (first < 0 || first == end || !IsStop(tree, first) || tree.Tokens[first + 1] is { Xpos: "WDT" or "WP" or "IN" or "CC" }) return null;
         var last = saying;
         while (last + 1 < tree.Tokens.Count && last - saying < LongestSubject && IsAfter(tree.Tokens[last + 1], false)) last++;
-        return last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." or ";" ? new(verb, first + 1, last) : null;
+        return last + 1 == tree.Tokens.Count || IsStop(tree, last + 1) || tree.Tokens[last + 1].Form is "." or ";" ? new(verb, first + 1, last) : null;
     }
 
     // "”, said the minister."
     private static SpeechTag? Inverted(Tree tree, int verb)
     {
-        if (!IsStop(tree.Tokens[verb - 1].Form)) return null;
+        if (!IsStop(tree, verb - 1)) return null;
         var last = verb;
         while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsNominal(tree.Tokens[last + 1])) last++;
-        return last > verb && (last + 1 == tree.Tokens.Count || IsStop(tree.Tokens[last + 1].Form) || tree.Tokens[last + 1].Form is "." or ";") ? new(verb, verb, last) : null;
+        return last > verb && (last + 1 == tree.Tokens.Count || IsStop(tree, last + 1) || tree.Tokens[last + 1].Form is "." or ";") ? new(verb, verb, last) : null;
     }
 
     private static bool HasSaid(Tree tree, int verb) => tree.Tokens[verb].Xpos is "VBN" && verb > 1 && tree.Tokens[verb - 1] is { Lemma: "have", Upos: UniversalTag.Aux };
@@ -119,7 +119,10 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         return first;
     }
 
-    private static bool IsStop(string form) => form is "," or "\"" or "”" or "’" or "'" or "–" or "—" or "-";
+    // the hyphen of "Toronto-based" ends nothing
+    private static bool IsStop(Tree tree, int i) => tree.Tokens[i].Form is "," or "\"" or "”" or "’" or "'" or "–" or "—" or "-" && !IsInWord(tree.Tokens, i);
+
+    private static bool IsInWord(IReadOnlyList<Token> tokens, int i) => i > 0 && i + 1 < tokens.Count && tokens[i - 1].End == tokens[i].Start && tokens[i].End == tokens[i + 1].Start && tokens[i].Form is not ",";
 
     private static bool IsNominal(Token token) => token.Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Pron
         or UniversalTag.Num or UniversalTag.Adp or UniversalTag.Part || token.Form is "'s" or "’s";
