@@ -61,7 +61,7 @@ internal sealed class Understood(LexiconIndex lexicon)
         var objects = scene.Arguments.Objects(c.Token).Concat(c.Proposition.Objects).Select(o => scene.Named.At(o)).OfType<Phrase>().ToList();
         return c.Type switch
         {
-            EventType.Agree => c.Mode is "promise" or "offer" or "invite" && !objects.Exists(o => scene.Tokens[o.First].Lemma is "no"),
+            EventType.Agree => c.Mode is "promise" or "offer" or "invite" && !(scene.Tokens[c.Token].Lemma is "invite" && objects.Count > 0) && !objects.Exists(o => scene.Tokens[o.First].Lemma is "no"),
             EventType.Support => c.Mode is "apologise" or "thank" or "congratulate" or "condole",
             // an apology or an explanation is owed by the other
             EventType.Request => objects.Exists(o => owed.Contains(scene.Tokens[o.Last].Lemma)),

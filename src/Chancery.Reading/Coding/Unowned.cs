@@ -15,6 +15,7 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
     private readonly FrozenSet<string> people = [.. Word.List(lexicon, "official-nouns"), .. Word.List(lexicon, "local-people"), .. Word.List(lexicon, "crowd-nouns"), .. Word.List(lexicon, "count-nouns")];
     private readonly FrozenSet<string> stateless = Word.List(lexicon, "stateless-people");
     private readonly FrozenSet<string> friends = Word.List(lexicon, "partisan-nouns");
+    private readonly FrozenSet<string> withdrawals = Word.List(lexicon, "withdrawal-nouns");
     private readonly FrozenSet<string> men = Word.List(lexicon, "paired-people-nouns");
     private readonly FrozenDictionary<string, Polity> byCode = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State or PolityKind.Territory or PolityKind.FormerState);
 
@@ -64,6 +65,7 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
         // who refuses food does so against those who hold him
         if (c.Mode is "hunger-strike" && c.Sources.Count > 0 && (Holder(scene, c.Sources[0].Phrase) ?? Grounds.Of(scene, c, words)) is { } holder && byCode.TryGetValue(holder, out var warden))
             return c with { Targets = [new(Actor.Of(warden), c.Sources[0].Phrase, false)] };
+        if (c is { Type: EventType.Retreat, Mode: "withdraw", Word.Class: WordClass.Noun, Sources.Count: > 0 } && Left(scene, c) is { } left) return c with { Targets = [left] };
         if (c.Sources is not [{ Actor.Code: { } code } source] || !IsUnowned(scene, source.Phrase) || !byCode.TryGetValue(code, out var state)) return c;
         if (c.Type is EventType.Protest && c.Mode is not "boycott")
             return friends.Contains(Noun(scene, source.Phrase)) || IsAgainst(scene, c) ? c : c with { Targets = [new(Actor.Of(state), source.Phrase, false)] };
@@ -74,6 +76,24 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
                 if (scene.Named.At(head) is { } phrase && IsUnowned(scene, phrase) && (scene.Is(head, UniversalTag.Num) || people.Contains(Noun(scene, phrase)) || men.Contains(Noun(scene, phrase))))
                     return c with { Targets = [new(Actor.Group(Words(scene, phrase), code, Fillers.People), phrase, false)] };
         return c;
+    }
+
+    // "Chad fell into chaos after the withdrawal of Norwegian troops": the one other land the sentence names is left, where none is told
+    private Filler? Left(Scene scene, Candidate c)
+    {
+        if (!withdrawals.Contains(scene.Tokens[c.Token].Lemma) || c.Proposition.Behind("from").Count > 0 || (scene.Named.At(c.Token) is { Last: var last } && last != c.Token)) return null;
+        // "the Afghan pullout" may be one from there; troops are nobody's land
+        if (!c.Sources.TrueForAll(s => s.Actor is { Kind: ActorKind.State or ActorKind.Group or ActorKind.Organisation, Code: not null } && !(s.IsModifier && s.Actor.Kind is ActorKind.State) && s.Phrase.Kind is not PhraseKind.Anaphor)) return null;
+        Filler? found = null;
+        foreach (var phrase in scene.Named.Phrases)
+        {
+            if (phrase.Actors is not [{ Kind: ActorKind.State, Code: { } code } land]) continue;
+            if (c.Sources.Exists(s => s.Actor.Code == code)) continue;
+            if (found is { } other && other.Actor.Code != code) return null;
+            if (phrase.Place is not null) found ??= new Filler(land, phrase, false);
+        }
+
+        return found;
     }
 
     // "prisoners in Chadian jails"

@@ -93,7 +93,7 @@ internal sealed partial class PhraseReader
         var k = IndexOf(phrase);
         if (!phrase.IsPossessive || k < 1 || phrase.First - phrases[k - 1].Last != 2 || phrases[k - 1].IsPossessive || IsSubject(phrases[k - 1])) return false;
         var named = phrases[k - 1];
-        if (Lower(phrase.First - 1) is not ("on" or "for" or "over" or "after" or "amid" or "despite" or "about") && !(Lower(phrase.First - 1) is "in" or "during" && named.First > 0 && Lower(named.First - 1) is "by" or "of" or "from")) return false;
+        if (Lower(phrase.First - 1) is not ("on" or "for" or "over" or "after" or "following" or "amid" or "despite" or "about") && !(Lower(phrase.First - 1) is "in" or "during" && named.First > 0 && Lower(named.First - 1) is "by" or "of" or "from")) return false;
         if (IsOfTraveller(phrase)) return false;
         if (Lower(phrase.First) is "their")
         {
