@@ -111,7 +111,7 @@ internal sealed class Unclaimed(LexiconIndex lexicon, ClauseWords words, FrameIn
         var verb = c.Proposition.Kind is PredicateKind.Verb;
         var tells = blows.Contains(scene.Tokens[c.Token].Lemma);
         if (c.Targets.TrueForAll(t => t.Actor.Kind is ActorKind.Person)) return verb && tells && c.Mode is "kill" && c.Targets.TrueForAll(t => t.Actor.Office is not null || t.Actor.LeftOn is not null);
-        if (c.Mode is "kill") return c.Targets.TrueForAll(t => slain.Contains(scene.Tokens[t.Phrase.Last].Lemma)) && (tells || (verb && (Means.Any(m => c.Proposition.Behind(m).Exists(h => IsForce(scene, h))) || c.Proposition.Doers.Exists(h => IsForce(scene, h)))));
+        if (c.Mode is "kill") return c.Targets.TrueForAll(t => slain.Contains(scene.Tokens[t.Phrase.Last].Lemma)) && (tells || (verb && (Means.Any(m => c.Proposition.Behind(m).Exists(h => IsForce(scene, h))) || c.Proposition.Doers.Exists(h => words.Arms.Contains(scene.Tokens[h].Lemma) || frames.Of(scene.Tokens[h]).Any(f => f is { Frame.Type: EventType.Assault, Word: { Class: WordClass.Noun, Before.Count: 0 } })))));
         if (verb) return c.Word.IsPhrase || (tells && c.Targets.TrueForAll(t => t.Actor.Kind is not ActorKind.Group || struck.Contains(scene.Tokens[t.Phrase.Last].Lemma)));
         // a blow that is told only to have fallen in a land may be one among its own
         foreach (var aim in Aims)
