@@ -153,6 +153,10 @@ internal sealed partial class Assessor
             case "advcl" when mark is "from" && Tokens[clause].Xpos is "VBG" && !words.Motion.Contains(Tokens[head].Lemma):
                 a.Unasserted ??= "kept from it";
                 return false;
+            // "it will be the first time a Russian minister has gone there": he is to go
+            case "acl" or "acl:relcl" or "ccomp" when isAct && a.Status is not EventStatus.Denied && IsTimeToCome(head):
+                (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+                return false;
             // "speculation that the two will meet"
             case "acl" or "ccomp" or "acl:relcl" when mark is "that" && words.UnrealNouns.Contains(Tokens[head].Lemma):
                 a.Unasserted ??= "only " + Tokens[head].Lemma;
@@ -226,6 +230,13 @@ internal sealed partial class Assessor
     }
 
     // "in the event that it is attacked"
+    private bool IsTimeToCome(int head)
+    {
+        if (Tokens[head] is not { Lemma: "time", Upos: UniversalTag.Noun }) return false;
+        var teller = tree.Has(head, "cop") ? head : Tokens[head] is { Relation: "obj", Head: >= 0 and var verb } && Tokens[verb].Lemma is "mark" or "be" ? verb : -1;
+        return teller >= 0 && tree.Child(teller, "aux") is >= 0 and var aux && Tokens[aux].Lemma.ToLowerInvariant() is "will" or "would" or "'ll" or "’ll";
+    }
+
     private bool IsEventuality(int clause, int head) => head >= 0 && Tokens[head].Lemma is "event" or "case" or "eventuality" && Tokens[clause].Relation is "acl" or "acl:relcl" or "ccomp" && tree.Case(head) is "in";
 
     // "any time they attack", "whenever he visits": no one time

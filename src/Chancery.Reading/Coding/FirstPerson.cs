@@ -16,30 +16,31 @@ internal sealed class FirstPerson(LexiconIndex lexicon, ClauseWords words, Frame
     {
         if (c.IsComplete || c.Assessment.Speakers.Count == 0 || c.Word.Class is not WordClass.Verb) return c;
         var slots = new Slots(scene, words, frames);
-        if (c.Sources.Count == 0 && Said(scene, slots.Heads(c.Proposition, c.Word, "subject", c.Type), c) is { } source) c = c with { Sources = [source] };
+        if (c.Sources.Count == 0 && Said(scene, slots.Heads(c.Proposition, c.Word, "subject", c.Type), c) is { Count: > 0 } sources) c = c with { Sources = sources };
         foreach (var slot in c.Word.Target)
-            if (c.Targets.Count == 0 && Said(scene, slots.Heads(c.Proposition, c.Word, slot, c.Type), c) is { } target && !c.Sources.Exists(s => s.Actor.Code == target.Actor.Code)) c = c with { Targets = [target] };
+            if (c.Targets.Count == 0 && Said(scene, slots.Heads(c.Proposition, c.Word, slot, c.Type), c) is { Count: > 0 } targets && !c.Sources.Exists(s => targets.Exists(t => s.Actor.Code == t.Actor.Code))) c = c with { Targets = targets };
         return c;
     }
 
-    private Filler? Said(Scene scene, IEnumerable<int> heads, Candidate c)
+    private List<Filler> Said(Scene scene, IEnumerable<int> heads, Candidate c)
     {
         foreach (var head in heads)
         {
             if (scene.Tokens[head].Lemma.ToLowerInvariant() is not ("i" or "we" or "me" or "us") || !scene.Is(head, UniversalTag.Pron)) continue;
-            if (Speaker(scene, c) is not { Code: { } code } speaker || scene.Named.At(head) is not { } phrase) return null;
             var isOne = scene.Tokens[head].Form.ToLowerInvariant() is "i" or "me";
-            return new(isOne || !states.TryGetValue(code, out var state) ? speaker : Actor.Of(state), phrase, false);
+            if (Speakers(scene, c) is not { Count: > 0 } speakers || (isOne && speakers.Count > 1) || scene.Named.At(head) is not { } phrase) return [];
+            return [.. speakers.Select(s => new Filler(speakers.Count > 1 || isOne || s.Code is not { } code || !states.TryGetValue(code, out var state) ? s : Actor.Of(state), phrase, false))];
         }
 
-        return null;
+        return [];
     }
 
-    // The innermost who speaks, if it is one.
-    private static Actor? Speaker(Scene scene, Candidate c)
+    // The innermost who speaks: one, or the several that one phrase names ("ministers of Norway and Chad").
+    private static IReadOnlyList<Actor> Speakers(Scene scene, Candidate c)
     {
         var verb = c.Assessment.Speakers[0];
         var heads = scene.Is(verb, UniversalTag.Verb) ? scene.Arguments.Surface(verb, 0) : [verb];
-        return heads is [var head] && scene.Named.At(head) is { Actors: [{ } actor], IsDoubtful: false } ? actor : null;
+        return heads is [var head, ..] && (heads.Count == 1 || scene.Is(verb, UniversalTag.Verb)) && heads.All(h => scene.Named.At(h) is { Actors: [_, ..], IsDoubtful: false })
+            ? [.. heads.SelectMany(h => scene.Named.At(h)!.Actors).Where(a => a.Code is not null)] : [];
     }
 }

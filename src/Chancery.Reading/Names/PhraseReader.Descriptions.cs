@@ -62,7 +62,8 @@ internal sealed partial class PhraseReader
         // an envoy in Bangkok is no Thai, but one from Bangkok is
         if (words.Missions.Contains(Noun(phrase))) return false;
         if (Lower(phrase.Last + 1) is not "from" && phrase.Title is { } title && title.Readings.Any(r => words.Posted.Contains(r.Office.Key))) return false;
-        for (var i = phrase.First; i < phrase.Last; i++) if (words.Elsewhere.Contains(Tokens[i].Lemma)) return false;
+        // "foreign" of a foreign minister is his title
+        for (var i = phrase.First; i < (phrase.Title?.First ?? phrase.Last); i++) if (words.Elsewhere.Contains(Tokens[i].Lemma)) return false;
         var noun = Noun(phrase);
         return words.Officials.Contains(noun) || words.Governments.Contains(noun) || words.Lands.Contains(noun) || words.LandParts.Contains(noun) || (phrase.IsPlural && words.Nationals.Contains(noun));
     }

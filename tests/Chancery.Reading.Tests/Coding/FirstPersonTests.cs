@@ -9,6 +9,7 @@ public sealed class FirstPersonTests
     [InlineData("\"We strongly condemn the raid by Chad,\" Sudan's foreign minister said.", "condemn SDN > TCD")]
     [InlineData("\"I thank Ghana for its help,\" Togo's president said on Monday.", "thank TGO > GHA")]
     [InlineData("\"Chad attacked us at dawn,\" Sudan's president said.", "attack TCD > SDN")]
+    [InlineData("\"We urge Chad to show restraint,\" foreign ministers from Norway and Togo said on Monday.", "urge NOR,TGO > TCD")]
     public void I_and_we_are_whoever_the_sentence_says_is_speaking(string text, string expected) =>
         Assert.Contains(expected, Acts.OfAll(text));
 

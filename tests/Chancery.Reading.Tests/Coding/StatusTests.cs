@@ -35,6 +35,13 @@ public sealed class StatusTests
         Assert.Equal("occurred", Acts.The("invade", "Wheat has grown dearer due to the Russian invasion of Ukraine.").Status.ToString().ToLowerInvariant());
 
     [Theory]
+    [InlineData("It will be the first time a French president has visited Chad.", "planned")]
+    [InlineData("The trip would mark the first time that a French president has visited Chad.", "planned")]
+    [InlineData("It is the first time that a French president has visited Chad.", "occurred")]
+    [InlineData("It was the first time that a French president visited Chad.", "occurred")]
+    public void What_will_be_the_first_time_is_still_to_come(string text, string status) => Assert.Equal(status, Status(text));
+
+    [Theory]
     [InlineData("Macron may visit Poland in May.")]
     [InlineData("Macron might visit Poland in May.")]
     [InlineData("Macron could visit Poland in May.")]
