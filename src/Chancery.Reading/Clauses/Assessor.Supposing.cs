@@ -1,0 +1,33 @@
+using Chancery.Language;
+
+namespace Chancery.Reading.Clauses;
+
+/// <summary>What opens a clause that tells no one thing done: whether, in the event that, any time, the first time that will be.</summary>
+internal sealed partial class Assessor
+{
+    // "concerns over whether they will attack": the second of two marks tells that it is open
+    private bool IsOpen(int clause)
+    {
+        foreach (var c in tree.Children(clause)) if (Tokens[c].Relation is "mark" && Tokens[c].Lemma is "whether") return true;
+        return false;
+    }
+
+    // "it will be the first time that"
+    private bool IsTimeToCome(int head)
+    {
+        if (Tokens[head] is not { Lemma: "time", Upos: UniversalTag.Noun }) return false;
+        var teller = tree.Has(head, "cop") ? head : Tokens[head] is { Relation: "obj", Head: >= 0 and var verb } && Tokens[verb].Lemma is "mark" or "be" ? verb : -1;
+        return teller >= 0 && tree.Child(teller, "aux") is >= 0 and var aux && Tokens[aux].Lemma.ToLowerInvariant() is "will" or "would" or "'ll" or "’ll";
+    }
+
+    // "in the event that it is attacked"
+    private bool IsEventuality(int clause, int head) => head >= 0 && Tokens[head].Lemma is "event" or "case" or "eventuality" && Tokens[clause].Relation is "acl" or "acl:relcl" or "ccomp" && tree.Case(head) is "in";
+
+    // "any time they attack", "whenever he visits": no one time
+    private bool IsAnyTime(int clause, int head)
+    {
+        if (head >= 0 && Tokens[head].Lemma is "time" && Tokens[clause].Relation is "acl:relcl" or "acl" or "ccomp") return tree.Child(head, "det") is >= 0 and var det && Tokens[det].Lemma is "any" or "every" or "each";
+        foreach (var c in tree.Children(clause)) if (Tokens[c].Relation is "advmod" or "mark" && Tokens[c].Lemma is "whenever") return true;
+        return false;
+    }
+}
