@@ -5,13 +5,11 @@ namespace Chancery.Record.Tests.Queries;
 
 public sealed class SelectionTests
 {
+    /// <summary>None, one, and around the sixty-four of a word of bits.</summary>
+    public static TheoryData<int> Counts => [0, 1, 63, 64, 65, 1500];
+
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(63)]
-    [InlineData(64)]
-    [InlineData(65)]
-    [InlineData(1500)]
+    [MemberData(nameof(Counts))]
     public void What_is_left_is_what_fits_all_conditions(int count)
     {
         var (days, kinds, lists) = (new Column<int>(), new Column<byte>(), new Column<int>());
@@ -33,12 +31,7 @@ public sealed class SelectionTests
     }
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(63)]
-    [InlineData(64)]
-    [InlineData(65)]
-    [InlineData(1500)]
+    [MemberData(nameof(Counts))]
     public void Those_of_countries_are_met_without_the_others(int count)
     {
         var (days, kinds, places) = (new Column<int>(), new Column<byte>(), new PlacesOfCountries());
