@@ -73,6 +73,7 @@ internal sealed partial class Assessor
         var isAct = clause == act;
         var mark = arguments.Mark(clause);
         if (mark is "if" or "unless" or "whether" or "should" or "in case" || IsOpen(clause) || IsEventuality(clause, head) || IsAnyTime(clause, head)) a.Unasserted ??= "a condition";
+        if (direct && IsOutOfReach(clause, head)) a.Unasserted ??= "out of reach";
         // "called for Sudan to leave", "time for Sudan to leave"
         if (isAct && mark is "for" && Tokens[clause].Xpos is "VB" && tree.Has(clause, "nsubj") && !words.Planning.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only wished for";
         // "Biden to visit Israel, saying": the tree may hang the headline on what follows it

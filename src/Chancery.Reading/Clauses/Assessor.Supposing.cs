@@ -20,6 +20,19 @@ internal sealed partial class Assessor
         return teller >= 0 && tree.Child(teller, "aux") is >= 0 and var aux && Tokens[aux].Lemma.ToLowerInvariant() is "will" or "would" or "'ll" or "’ll";
     }
 
+    // "is too weak to attack", "came too late to stop them"
+    private bool IsOutOfReach(int clause, int head)
+    {
+        if (Tokens[clause].Xpos is not "VB" || arguments.Mark(clause) is not "to") return false;
+        for (var (i, steps) = (head, 0); i >= 0 && steps < 2; steps++)
+        {
+            foreach (var c in tree.Children(i)) if (c < clause && Tokens[c] is { Relation: "advmod", Lemma: "too" } && c < i) return true;
+            i = tree.Child(i, "advmod") is >= 0 and var how && how > i && how < clause ? how : -1;
+        }
+
+        return false;
+    }
+
     // "in the event that it is attacked"
     private bool IsEventuality(int clause, int head) => head >= 0 && Tokens[head].Lemma is "event" or "case" or "eventuality" && Tokens[clause].Relation is "acl" or "acl:relcl" or "ccomp" && tree.Case(head) is "in";
 

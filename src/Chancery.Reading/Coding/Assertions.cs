@@ -123,7 +123,7 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
     // Rule 2: what a state does within itself is out, but for changes of office and acts of force and protest.
     private bool IsDomestic(Candidate candidate)
     {
-        if (candidate.IsAmongMembers || candidate.Type is EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault or EventType.Mobilize) return false;
+        if (candidate.IsAmongMembers || candidate.Type is EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault) return false;
         // "Colombia and the FARC signed an accord": a group that fights for itself is another party
         if (candidate.IsMutual && candidate.Sources.Concat(candidate.Targets).Select(f => f.Actor.Id).Distinct().Any(groups.Contains)) return false;
         var codes = candidate.Sources.Concat(candidate.Targets).Select(f => f.Actor.Code).Distinct().ToList();

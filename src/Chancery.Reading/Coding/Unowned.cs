@@ -66,9 +66,10 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
         if (c.Mode is "hunger-strike" && c.Sources.Count > 0 && (Holder(scene, c.Sources[0].Phrase) ?? Grounds.Of(scene, c, words)) is { } holder && byCode.TryGetValue(holder, out var warden))
             return c with { Targets = [new(Actor.Of(warden), c.Sources[0].Phrase, false)] };
         if (c is { Type: EventType.Retreat, Mode: "withdraw", Word.Class: WordClass.Noun, Sources.Count: > 0 } && Left(scene, c) is { } left) return c with { Targets = [left] };
+        if (c is { Type: EventType.Protest, Mode: not "boycott", Sources: [var crowd, ..] } && Causes.Against(scene, c, crowd.Phrase) is var (foe, named)) return c with { Targets = [new(foe, named, false)] };
         if (c.Sources is not [{ Actor.Code: { } code } source] || !IsUnowned(scene, source.Phrase) || !byCode.TryGetValue(code, out var state)) return c;
         if (c.Type is EventType.Protest && c.Mode is not "boycott")
-            return friends.Contains(Noun(scene, source.Phrase)) || IsAgainst(scene, c) ? c : c with { Targets = [new(Actor.Of(state), source.Phrase, false)] };
+            return Causes.IsForeign(scene, c, source.Phrase, code) || friends.Contains(Noun(scene, source.Phrase)) || IsAgainst(scene, c) ? c : c with { Targets = [new(Actor.Of(state), source.Phrase, false)] };
         if (c.Type is not (EventType.Assault or EventType.Coerce)) return c;
         var slots = new Slots(scene, words, frames);
         foreach (var slot in c.Word.Target)

@@ -21,7 +21,8 @@ public sealed record Person(string Id, string Name, string Family, bool? IsFemal
 {
     /// <summary>
     /// The span a report of that day most likely means: of those that hold on it the highest office, else the last that began
-    /// before, else the first. Without a day, the latest. Null for a person without any.
+    /// before, else the first. Who has left an organisation and once held an office of a state is its own again. Without a day,
+    /// the latest. Null for a person without any.
     /// </summary>
     /// <param name="day">The day of the report; null when unknown.</param>
     /// <param name="rank">The rank of an office, 0 the highest.</param>
@@ -34,7 +35,7 @@ public sealed record Person(string Id, string Name, string Family, bool? IsFemal
         foreach (var tenure in Tenures)
         {
             if (tenure.Holds(day.Value) && (holding is null || rank(tenure.Office) < rank(holding.Office))) holding = tenure;
-            if (tenure.From <= day) before = tenure;
+            if (tenure.From <= day && !(tenure.Polity.Kind is PolityKind.Organisation && before is not null && !tenure.Holds(day.Value))) before = tenure;
         }
 
         return holding ?? before ?? Tenures[0];
