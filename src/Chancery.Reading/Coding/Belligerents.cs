@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
@@ -16,24 +17,30 @@ internal sealed class Belligerents(LexiconIndex lexicon)
     private readonly FrozenDictionary<string, Polity> states = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State or PolityKind.Territory);
 
     private readonly KnownWar[] wars = KnownWar.All(lexicon, "known-wars");
+    private readonly KnownWar[] invasions = KnownWar.All(lexicon, "known-invasions");
+    private readonly FrozenSet<string> forces = [.. Word.List(lexicon, "forces"), .. Word.List(lexicon, "armed-institutions")];
     private readonly FrozenSet<string> retaking = Word.List(lexicon, "retaking-verbs");
 
     /// <summary>The candidate with both sides, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, DateOnly? published)
     {
+        if (c is { Mode: "withdraw", Word.Class: WordClass.Verb, IsMutual: false, Targets.Count: 0, Assessment: { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing } }) return WithLeft(scene, c, story, published);
         if (c.Mode is not ("attack" or "shell" or "bomb" or "strike-air" or "kill" or "abduct" or "occupy" or "blockade") || c.IsMutual || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
         if (c.Targets.Count > 0 && c.Sources.Count == 0) return WithAttacker(scene, c, published);
         if (c.Sources.Select(s => s.Actor.Code).Distinct().ToList() is not [{ } attacker]) return c;
         // "the occupation" stands, "seized ships" is no land
-        if (c.Mode is "occupy" && (c.Word.Class is not WordClass.Verb || !(c.Word.IsPhrase || retaking.Contains(c.Word.Lemma)))) return c;
+        var isOwnLand = c.Targets.Count > 0 && c.Targets.TrueForAll(t => t.Actor.Code == attacker && t.Phrase.Place is not null);
+        if (c.Mode is "occupy" && (c.Word.Class is not WordClass.Verb || !(isOwnLand || c.Word.IsPhrase || retaking.Contains(c.Word.Lemma)))) return c;
         // "Ukraine recaptured Kherson": of its own land it is taken from whoever held it
-        if (c.Targets.Count > 0 && !c.Targets.TrueForAll(t => t.Actor.Code == attacker && (c.Mode is "occupy" or "abduct" || t.Actor.Kind is ActorKind.State))) return c;
+        if (c.Targets.Count > 0 && !isOwnLand && !c.Targets.TrueForAll(t => t.Actor.Code == attacker && (c.Mode is "occupy" or "abduct" || t.Actor.Kind is ActorKind.State))) return c;
         if (c.Sources.Exists(s => s.Actor.Kind is ActorKind.Person)) return c;
         // "the number of soldiers killed": nobody is told to have done it
         if (c.Mode is "kill" && c.Proposition.Kind is PredicateKind.Verb && c.Proposition.Objects.Count == 0) return c;
         string? attacked = null;
         foreach (var war in wars)
             if (!(published < war.From) && war.Other(attacker) is { } other && story.Tells(scene, other)) attacked = attacked is null ? other : null;
+        // "captured the village of Urozhaine": on its own land from who came into it, whether that is told or not
+        if (isOwnLand && c.Mode is "occupy" && attacked is null && Array.FindAll(invasions, w => w.Invaded == attacker && !(published < w.From)) is [var invasion]) attacked = invasion.Invader;
         // "holds 130 hostages in Gaza": of whose people they are nothing is told
         if (attacked is null && c.Mode is "abduct" && Array.Exists(wars, w => w.Other(attacker) is not null)) return c with { Targets = [] };
         if (attacked is null || (c.Targets.Count == 0 && TellsAnother(scene, c, attacker, attacked)) || !states.TryGetValue(attacked, out var state)) return c;
@@ -50,6 +57,23 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         if (named is not [{ } attacker] || !Array.Exists(wars, w => !(published < w.From) && w.Other(attacked) == attacker) || !states.TryGetValue(attacker, out var state)) return c;
         return c with { Sources = [Side(c, state)] };
     }
+
+    // "Russian troops retreated to the east bank": of who came into another's land it is that land
+    private Candidate WithLeft(Scene scene, Candidate c, Story story, DateOnly? published)
+    {
+        if (c.Sources.Select(s => s.Actor.Code).Distinct().ToList() is not [{ } leaving] || Array.Exists(invasions, w => w.Invaded == leaving)) return c;
+        if (!c.Sources.TrueForAll(s => IsForce(scene, c, s)) || c.Proposition.Behind("from").Count > 0) return c;
+        string? left = null;
+        foreach (var war in wars)
+            if (!(published < war.From) && war.Other(leaving) is { } other && story.Tells(scene, other)) left = left is null ? other : null;
+        return left is null || TellsAnother(scene, c, leaving, left) || !states.TryGetValue(left, out var state) ? c : c with { Targets = [Side(c, state)] };
+    }
+
+    // "Russian troops", "the Russians", "withdrew its troops"; not "Russia", which may leave a treaty, nor its athletes
+    private bool IsForce(Scene scene, Candidate c, Filler source) =>
+        source.Actor.Kind is not ActorKind.Person
+        && (c.Proposition.Objects.Append(source.Phrase.Last).Any(i => forces.Contains(scene.Tokens[i].Lemma))
+            || (source.Actor.Kind is ActorKind.Group && scene.Tokens[source.Phrase.Last].Xpos is "NNPS" && (source.Phrase.Last == source.Phrase.First || scene.Is(source.Phrase.Last - 1, UniversalTag.Det))));
 
     private static bool IsStruck(Scene scene, Filler target) =>
         target.Phrase.First > 0 && scene.Tokens[(target.Phrase.Possessor ?? target.Phrase).First - 1].Form is "on" or "against" or "at";

@@ -9,9 +9,12 @@ namespace Chancery.Reading.Coding;
 /// <summary>Adds the party of an invasion that a report need not tell, since everybody knows it: "since the invasion of Ukraine", "the Ukraine invasion", "over Russia's invasion".</summary>
 internal sealed class KnownWars(LexiconIndex lexicon)
 {
+    private static readonly string[] LandWords = ["of", "into", "in", "against", "on"];
+
     private readonly FrozenDictionary<string, Polity> states = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State);
 
     private readonly KnownWar[] wars = KnownWar.All(lexicon, "known-invasions");
+    private readonly FrozenSet<string> invading = Word.List(lexicon, "invading-words");
 
     /// <summary>The candidate with both parties, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, DateOnly? published)
@@ -52,14 +55,23 @@ internal sealed class KnownWars(LexiconIndex lexicon)
     }
 
     // a doer or a land that is told, if not known to us: "the invasion by rebels", "troops invaded the country"
-    private static bool TellsAnother(Scene scene, Candidate c, string? invader, string? invaded)
+    private bool TellsAnother(Scene scene, Candidate c, string? invader, string? invaded)
     {
-        if (c.Word.Class is not WordClass.Noun) return invaded is null || invader is not null || scene.Arguments.Surface(c.Token, 0).Exists(h => scene.Named.At(h) is { Actors.Count: > 0 });
+        if (c.Word.Class is not WordClass.Noun && invaded is null) return invader is null || !IsBare(scene, c);
+        if (c.Word.Class is not WordClass.Noun) return invader is not null || scene.Arguments.Surface(c.Token, 0).Exists(h => scene.Named.At(h) is { Actors.Count: > 0 });
         if (scene.Named.At(c.Token) is not { } phrase || phrase.Last != c.Token) return true;
         if (invader is null && (phrase.Possessor is { Kind: not PhraseKind.Anaphor } || c.Proposition.Behind("by").Count > 0 || phrase.Modifiers.Any(m => m.Code != invaded))) return true;
         if (invaded is null && (c.Proposition.Behind("of").Count > 0 || c.Proposition.Behind("into").Count > 0 || c.Proposition.Behind("in").Exists(i => scene.Named.At(i) is { Place: not null }))) return true;
         // "an invasion" is any
         return scene.Tokens[phrase.First].Lemma is "a" or "an" or "another" or "any" or "no" || (invader is null && invaded is null && scene.Tokens[phrase.First].Lemma is not "the" && !scene.IsTitle);
+    }
+
+    // "since Russia invaded", "launched its full-scale invasion": no land is told at all
+    private bool IsBare(Scene scene, Candidate c)
+    {
+        if (c.Proposition.Voice is Voice.Passive || LandWords.Any(p => c.Proposition.Behind(p).Count > 0)) return false;
+        var objects = c.Proposition.Objects;
+        return objects.Count == 0 ? invading.Contains(scene.Tokens[c.Token].Lemma) : objects.TrueForAll(o => invading.Contains(scene.Tokens[o].Lemma));
     }
 
     private static Filler Of(Polity state, int token)

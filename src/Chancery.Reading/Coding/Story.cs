@@ -10,6 +10,7 @@ internal sealed class Story
 {
     private readonly List<Told> told = [];
     private readonly Dictionary<string, Filler> named = new(StringComparer.Ordinal);
+    private readonly HashSet<string> lands = new(StringComparer.Ordinal);
     private StoryTimes? times;
 
     /// <summary>The time the story is at; null before any.</summary>
@@ -86,13 +87,16 @@ internal sealed class Story
 
     /// <summary>True when whoever has this code, or a place of theirs, is named in the story so far or in the sentence it is at.</summary>
     public bool Tells(Scene scene, string code) =>
-        Named(code) is not null || scene.Named.Phrases.Any(p => p.Actors.Concat(p.Modifiers).Any(a => a.Code == code) || p.Place?.Country == code);
+        named.ContainsKey(code) || lands.Contains(code) || scene.Named.Phrases.Any(p => p.Actors.Concat(p.Modifiers).Any(a => a.Code == code) || p.Place?.Country == code);
 
     private void Remember(Scene scene)
     {
         foreach (var phrase in scene.Named.Phrases)
+        {
+            if (phrase.Place is { Country: { } land }) lands.Add(land);
             foreach (var actor in phrase.Actors.Concat(phrase.Modifiers))
                 if (actor.Code is { } code && (actor.Fills & Lexicon.Fillers.Political) != 0) named[code] = new(actor, phrase, false, scene);
+        }
     }
 
     public void Add(Told mention)

@@ -90,8 +90,8 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Titles that people hold in parts of a federation.</summary>
     public FrozenSet<string> RegionalTitles { get; } = Word.List(lexicon, "regional-titles");
 
-    /// <summary>Letters for a party before the place that elected its member: R-Texas.</summary>
-    public FrozenSet<string> PartyMarks { get; } = Word.List(lexicon, "party-marks");
+    /// <summary>Letters for a party before the place that elected its member, and the code of the state whose parties are called so: R-Texas.</summary>
+    public FrozenDictionary<string, string> PartyMarks { get; } = Word.List(lexicon, "party-marks").Select(m => m.Split(' ')).ToFrozenDictionary(m => m[0], m => m[1], StringComparer.Ordinal);
 
     /// <summary>Nouns for those who are of another state than who they are told by: ally, foe.</summary>
     public FrozenSet<string> Others { get; } = Word.List(lexicon, "other-nouns");

@@ -51,12 +51,13 @@ internal sealed partial class PhraseReader
         }
     }
 
-    // "Ann Holm, R-Texas,": a legislator's party and the part of the country that elected her
+    // "Ann Holm, R-Texas,", "Ann Holm (D-Penn.)": a legislator's party and the part of the country that elected her, whether we know that or not
     private void Affiliate(int k)
     {
         var mark = phrases[k].First;
-        if (k == 0 || mark + 2 > phrases[k].Last || Tokens[mark + 1].Form is not "-" || !words.PartyMarks.Contains(Tokens[mark].Form)) return;
-        if (phrases[k].Actors is not [{ Code: { } code }] || phrases[k - 1] is not { Kind: PhraseKind.Name, Actors: [{ Kind: ActorKind.Person }] } name || name.Last + 2 != mark) return;
+        if (k == 0 || mark + 2 >= Tokens.Count || Tokens[mark + 1].Form is not "-" || !words.PartyMarks.TryGetValue(Tokens[mark].Form, out var code) || !char.IsUpper(Tokens[mark + 2].Form[0])) return;
+        if (phrases[k].Actors is [{ Code: { } told }] && told != code) return;
+        if (phrases[k - 1] is not { Kind: PhraseKind.Name, Actors: [{ Kind: ActorKind.Person }] } name || name.Last + 2 != mark) return;
         Belong(name, code, Fillers.Political | Fillers.Person);
         phrases[k].Actors = [];
     }

@@ -208,16 +208,7 @@ internal sealed partial class PhraseReader
         }
 
         phrase.Kind = PhraseKind.Name;
-        // "the Danish nurse Ida Holm": of people of no office the country is told by the word before them
-        if (phrase.Modifiers is [{ Kind: ActorKind.State, Code: { } nation } state] && (state.Fills & Fillers.Political) != 0 && IsFull(first, phrase.Last) && IsJustBeforeWords(phrase, first)) Belong(phrase, nation, Fillers.People);
-        return true;
-    }
-
-    // common words stand between the country and the name
-    private bool IsJustBeforeWords(Phrase phrase, int nameStart)
-    {
-        if (nameStart == phrase.First || Tokens[nameStart - 1].Upos is not (UniversalTag.Noun or UniversalTag.Adj)) return false;
-        for (var i = phrase.First; i < nameStart; i++) if (IsHyphen(i) && i > phrase.First && items.NameAt[i - 1] is not null) return false;
+        ReadNation(phrase, first);
         return true;
     }
 

@@ -10,6 +10,8 @@ internal sealed partial class PhraseReader
 
     private bool ReadTitle(Phrase phrase, TitleMatch title, List<Actor> owners, int k)
     {
+        // "called Hun Sen.": a title cut short stands before a name, never alone
+        if (title.Last == phrase.Last && Tokens[title.Last].Form.EndsWith('.')) return false;
         var codes = owners.Select(o => o.Code).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (codes.Count == 0 && (title.OnlyCode ?? offices.OnlyCode(title)) is { } only) codes.Add(only);
         if (codes.Count == 0)

@@ -16,6 +16,10 @@ public sealed class BelligerentsTests
     [InlineData("Israel wants back the women held hostage by Hamas.", "abduct PSE > ISR, occurred")]
     [InlineData("Ukrainian jets struck a bridge in Crimea, which Russia holds.", "attack UKR > RUS, occurred")]
     [InlineData("Hamas still holds 130 hostages in Gaza, Israel said.", "abduct PSE > ISR, occurred")]
+    [InlineData("Kyiv rejoiced after the Russians retreated to the east bank.", "withdraw RUS > UKR, occurred")]
+    [InlineData("Hamas said that Israeli forces had pulled back.", "withdraw ISR > PSE, occurred")]
+    [InlineData("A battle for Rafah was feared. Israeli planes bombed hundreds of sites.", "attack ISR > PSE, occurred")]
+    [InlineData("Kyiv said that its forces had captured the village of Robotyne.", "occupy UKR > RUS, occurred")]
     public void The_other_side_is_added(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
     [Theory]
@@ -24,6 +28,9 @@ public sealed class BelligerentsTests
     [InlineData("Hamas still holds 130 hostages in Gaza.")]
     [InlineData("Russia seized three jets after the sanctions, Ukraine noted.")]
     [InlineData("Ukraine told the number of Russian soldiers killed.")]
+    [InlineData("The Russians withdrew from the treaty, Ukraine said.")]
+    [InlineData("Ukraine said that Russian tennis players had withdrawn.")]
+    [InlineData("Ukraine said that Russia had withdrawn.")]
     public void Nothing_is_added_where_the_other_is_not_named_or_it_is_elsewhere(string text)
     {
         Assert.DoesNotContain("> UKR", Acts.Of(text), StringComparison.Ordinal);

@@ -28,9 +28,19 @@ public sealed class PeopleTests
 
     [Theory]
     [InlineData("Ann Holm, R-Texas, visited Helsinki on Tuesday.", "Ann Holm USA")]
+    [InlineData("Ann Holm (D-Penn.) visited Helsinki on Tuesday.", "Ann Holm USA")]
+    [InlineData("Sen. Ann Holm of South Carolina visited Helsinki on Tuesday.", "Ann Holm USA legislator")]
     [InlineData("Ann Holm (D-New York) visited Helsinki on Tuesday.", "Ann Holm USA")]
     public void Party_and_constituency_behind_a_name_tell_its_country(string text, string who) =>
         Assert.Equal(who, Acts.Source("visit", text));
+
+    [Theory]
+    [InlineData("Iran jailed British-Iranian teacher Ola Holm on Monday.", "IRN > GBR, occurred")]
+    [InlineData("The Norwegian-Kenyan singer Ola Holm was arrested in Kenya.", "KEN > NOR, occurred")]
+    public void Who_is_of_two_states_is_to_the_one_a_citizen_of_the_other(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void Hun_Sen_at_the_end_of_a_sentence_is_no_senator() => Assert.DoesNotContain("USA", Acts.Of("The Danish minister telephoned Hun Sen."), StringComparison.Ordinal);
 
     [Fact]
     public void A_name_once_explained_is_known_by_its_family_name() =>
