@@ -66,10 +66,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         else if (perfect) (a.Status, a.Tense, a.IsTold) = (EventStatus.Occurred, ClauseTense.Perfect, true);
         else if (progressive && words.Motion.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "was heading to Beijing on Sunday": under way, and not yet there
-        else if (bound && words.Motion.Contains(Tokens[verb].Lemma) && (tree.Child(verb, "xcomp") is not (>= 0 and var beside) || Tokens[beside].Upos is UniversalTag.Verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Past, true);
+        else if (bound && words.Motion.Contains(Tokens[verb].Lemma) && (tree.Child(verb, "xcomp") is not (>= 0 and var said) || Tokens[said].Upos is UniversalTag.Verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Past, true);
         else if (progressive) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Progressive, true);
-        // "said on Monday that it was shelling the town": under way when it was said
-        else if (bound && Tokens[verb] is { Relation: "ccomp", Head: >= 0 and var said } && Tokens[said].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[said].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Progressive, true);
         else if (IsHeadlineInfinitive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "is due in Ankara", "is on a visit to China", "is in Beijing"
         else if (Tokens[verb].Upos is UniversalTag.Adj && tree.Has(verb, "cop") && words.PlannedPredicates.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);

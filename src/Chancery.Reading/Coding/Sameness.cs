@@ -8,7 +8,7 @@ internal static class Sameness
 
     public static bool Holds(Told a, Told b, DateOnly? published) =>
         IsOutcome(a, b) || IsOutcome(b, a)
-        || ((a.Scene != b.Scene || a.Candidate.Mode == b.Candidate.Mode || a.Candidate.Type is not EventType.Assault) && a.Candidate.Type == b.Candidate.Type && (SameMode(a.Candidate, b.Candidate) || IsHeadline(a, b)) && a.Count is null == b.Count is null
+        || ((a.Scene != b.Scene || a.Candidate.Mode == b.Candidate.Mode || a.Candidate.Type is not EventType.Assault) && a.Candidate.Type == b.Candidate.Type && (SameMode(a.Candidate, b.Candidate) || IsHeadline(a, b) || IsSummit(a, b) || IsSummit(b, a)) && a.Count is null == b.Count is null
         && SameCast(a, b) && SameTime(a, b, published));
 
     // "a strike that killed ten": the killing is the strike
@@ -24,6 +24,10 @@ internal static class Sameness
     /// <summary>True when a blow whose doer is not told can be one whose doer is: it falls on the same.</summary>
     public static bool Claims(Told whole, Told blow, DateOnly? published) =>
         whole.Candidate is { Type: EventType.Assault, IsUnclaimed: false, IsComplete: true } && blow.Participants.All(p => whole.Participants.Any(w => SameActor(p, w) && w.Role is not ParticipantRole.Source)) && SameTime(blow, whole, published);
+
+    // "met in California for a summit": of two leaders who meet, no other meeting is told
+    private static bool IsSummit(Told summit, Told meeting) =>
+        summit.Scene == meeting.Scene && summit.Candidate.Mode is "summit" && meeting.Candidate.Mode is "meet" or "talks" && summit.Participants is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }] && meeting.Participants.Count == 2;
 
     // A headline is brief: what it says was rejected the text calls a proposal.
     private static bool IsHeadline(Told a, Told b) => a.Candidate.Type is EventType.Reject && a.Scene.IsTitle != b.Scene.IsTitle;

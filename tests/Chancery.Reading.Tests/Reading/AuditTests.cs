@@ -2,7 +2,7 @@ using Xunit;
 
 namespace Chancery.Reading.Tests.Reading;
 
-public sealed class CausesTests
+public sealed class AuditTests
 {
     [Theory]
     [InlineData("Anti-Israel protesters marched through Paris on Monday.", "demonstrate FRA > ISR, occurred")]
@@ -18,6 +18,10 @@ public sealed class CausesTests
 
     [Fact]
     public void A_protest_over_prices_is_against_those_who_govern() => Assert.Contains("demonstrate LKA > LKA, occurred", Acts.Of("Thousands protested in Colombo over fuel prices."));
+
+    [Fact]
+    public void Two_leaders_who_meet_for_a_summit_meet_once() =>
+        Assert.Equal("meet USA + CHN, occurred", Acts.Of("President Joe Biden and Chinese President Xi Jinping met in Lima for a summit on Monday."));
 
     [Fact]
     public void What_somebody_is_too_weak_to_do_is_not_done() => Assert.Empty(Acts.OfAll("The army of Norway is too weak to attack Chad."));
