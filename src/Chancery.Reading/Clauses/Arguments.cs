@@ -3,7 +3,7 @@ using Chancery.Language;
 namespace Chancery.Reading.Clauses;
 
 /// <summary>Who does what to whom in one sentence: the arguments of its verbs with voice undone, control and relative clauses resolved.</summary>
-internal sealed class Arguments(Tree tree, ClauseWords words)
+internal sealed partial class Arguments(Tree tree, ClauseWords words)
 {
     private const int Depth = 6;
 
@@ -226,32 +226,6 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         return IsVerb(head) ? words.Reporting.Contains(Tokens[head].Lemma) ? SaidBefore(head) : -1 : CalledFor(head);
     }
 
-    // "ignored calls from Norway to leave", the infinitive hung on the verb: what stands right behind the calls is called for
-    private int CalledFor(int noun)
-    {
-        if (!words.SpokenNouns.Contains(Tokens[noun].Lemma) || Tokens[noun] is not { Relation: "obj" or "obl", Head: >= 0 and var verb }) return -1;
-        foreach (var c in tree.Children(verb))
-        {
-            if (c < noun || Tokens[c] is not { Relation: "xcomp" or "advcl", Xpos: "VB" } || tree.Child(c, "mark") is not (>= 0 and var to) || Tokens[to].Form is not "to") continue;
-            for (var i = to - 1; i >= noun; i--)
-                if (!tree.IsUnder(i, noun)) return -1;
-            return c;
-        }
-
-        return -1;
-    }
-
-    // "called for Norway to leave"
-    private bool IsWished(int verb, int clause) => clause > verb && Mark(clause) is "for" && words.Asking.Contains(Tokens[verb].Lemma) && tree.Has(clause, "nsubj");
-
-    // "Norway is arming rebels, the minister said": what is said first may hang on the saying as if beside it
-    private int SaidBefore(int verb)
-    {
-        foreach (var c in tree.Children(verb))
-            if (c < verb && Tokens[c] is { Relation: "advcl", Upos: UniversalTag.Verb } && Mark(c) is null && tree.Has(c, "nsubj") && (tree.Has(c, "aux") || Tokens[c].Xpos is "VBD" or "VBZ" or "VBP")) return c;
-        return -1;
-    }
-
     public bool IsNegated(int verb) => Negation(verb) >= 0;
 
     /// <summary>The "not" or "never" of a verb; -1 if none.</summary>
@@ -290,6 +264,8 @@ internal sealed class Arguments(Tree tree, ClauseWords words)
         {
             case "conj" when tree.IsClause(head) || IsVerb(head):
                 return Surface(head, depth + 1);
+            case "xcomp" when IsVerb(head) && Wished(head, verb) is >= 0 and var wished:
+                return [wished];
             case "xcomp" when IsVerb(head):
                 // "accepted an invitation to visit": who accepts will visit
                 var controllers = words.SubjectControl.Contains(Tokens[head].Lemma) || words.Accepting.Contains(Tokens[head].Lemma) || IsPassive(head) ? own : ObjectsOf(head);

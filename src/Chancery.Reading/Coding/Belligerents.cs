@@ -29,7 +29,7 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         if (c.Targets.Count > 0 && c.Sources.Count == 0) return WithAttacker(scene, c, published);
         if (c.Sources.Select(s => s.Actor.Code).Distinct().ToList() is not [{ } attacker]) return c;
         // "the occupation" stands, "seized ships" is no land
-        var isOwnLand = c.Targets.Count > 0 && c.Targets.TrueForAll(t => t.Actor.Code == attacker && t.Phrase.Place is not null);
+        var isOwnLand = c.Targets.Count > 0 && Array.Exists(wars, w => w.Other(attacker) is not null) && c.Targets.TrueForAll(t => t.Actor.Code == attacker && t.Phrase.Place is not null);
         if (c.Mode is "occupy" && (c.Word.Class is not WordClass.Verb || !(isOwnLand || c.Word.IsPhrase || retaking.Contains(c.Word.Lemma)))) return c;
         // "Ukraine recaptured Kherson": of its own land it is taken from whoever held it
         if (c.Targets.Count > 0 && !isOwnLand && !c.Targets.TrueForAll(t => t.Actor.Code == attacker && (c.Mode is "occupy" or "abduct" || t.Actor.Kind is ActorKind.State))) return c;
@@ -40,7 +40,7 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         foreach (var war in wars)
             if (!(published < war.From) && war.Other(attacker) is { } other && story.Tells(scene, other)) attacked = attacked is null ? other : null;
         // "captured the village of Urozhaine": on its own land from who came into it, whether that is told or not
-        if (isOwnLand && c.Mode is "occupy" && attacked is null && Array.FindAll(invasions, w => w.Invaded == attacker && !(published < w.From)) is [var invasion]) attacked = invasion.Invader;
+        if (isOwnLand && c.Mode is "occupy" && attacked is null && Array.FindAll(invasions, w => w.Invaded == attacker && !(published < w.From) && Array.Exists(wars, o => o.Other(attacker) == w.Invader)) is [var invasion]) attacked = invasion.Invader;
         // "holds 130 hostages in Gaza": of whose people they are nothing is told
         if (attacked is null && c.Mode is "abduct" && Array.Exists(wars, w => w.Other(attacker) is not null)) return c with { Targets = [] };
         if (attacked is null || (c.Targets.Count == 0 && TellsAnother(scene, c, attacker, attacked)) || !states.TryGetValue(attacked, out var state)) return c;

@@ -17,6 +17,7 @@ internal sealed class Coder
     private readonly Answers answers;
     private readonly Captors captors;
     private readonly Deeds deeds;
+    private readonly Blamed blamed;
     private readonly Understood understood;
     private readonly Unowned unowned;
     private readonly KnownWars wars;
@@ -41,6 +42,7 @@ internal sealed class Coder
         answers = new(lexicon);
         captors = new(lexicon);
         deeds = new(lexicon, frames);
+        blamed = new(lexicon);
         understood = new(lexicon);
         unowned = new(lexicon, words, frames);
         wars = new(lexicon);
@@ -68,7 +70,7 @@ internal sealed class Coder
             return told;
         }
 
-        candidates = candidates.ConvertAll(c => captors.Complete(scene, c, story, candidates));
+        candidates = candidates.ConvertAll(c => captors.Complete(scene, blamed.Complete(scene, c, candidates, published), story, candidates));
         var times = new TimeAttachment(scene, candidates.Select(c => c.Token).Concat(echoing));
         foreach (var fit in candidates) Tell(fit);
         foreach (var verb in echoing)

@@ -116,6 +116,8 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             case "object-owner":
                 foreach (var o in Objects(act, word)) AddOwners(found, o, allowed);
                 if (found.Count == 0 && type is EventType.Sanction or EventType.Retreat) foreach (var o in Objects(act, word)) AddContent(found, o, allowed);
+                // "the latest European state to close its border": its own
+                if (mode is "restrict") found.RemoveAll(f => f.Phrase.Kind is PhraseKind.Anaphor);
                 break;
             case "concerned":
                 if (scene.Named.At(act.Predicate) is { } about) AddConcern(found, about, allowed);

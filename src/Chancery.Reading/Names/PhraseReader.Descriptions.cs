@@ -131,7 +131,9 @@ internal sealed partial class PhraseReader
         if (phrase.IsPlural && words.Others.Contains(lemma) && phrase.Modifiers is [{ Kind: ActorKind.Organisation } many] && KindOf(many) is PolityKind.Organisation)
             return [.. owners.Where(o => phrase.Possessor?.Actors.Contains(o) is not true).Select(o => Actor.Group(o.Name + " " + head.Form, o.Code, Fillers.Political | Fillers.People)).DistinctBy(a => a.Code)];
         if (phrase.IsPlural && words.Others.Contains(lemma) && phrase.Possessor is not null && owners.TrueForAll(o => o.Kind is ActorKind.State or ActorKind.Person)) return [];
-        var fills = (words.Officials.Contains(lemma) ? words.Parties.Contains(lemma) ? Fillers.Political | Fillers.Party : Fillers.Political : Fillers.None) | (words.Nationals.Contains(lemma) || words.Nationals.Contains(NamedNoun(phrase)) ? Fillers.People : Fillers.None);
+        // "air defences"
+        var isOfficial = words.Officials.Contains(lemma) || (phrase.Last > phrase.First && words.Officials.Contains(Tokens[phrase.Last - 1].Lemma + " " + lemma));
+        var fills = (isOfficial ? words.Parties.Contains(lemma) ? Fillers.Political | Fillers.Party : Fillers.Political : Fillers.None) | (words.Nationals.Contains(lemma) || words.Nationals.Contains(NamedNoun(phrase)) ? Fillers.People : Fillers.None);
         if (words.Countries.Contains(lemma) && phrase.IsPlural && owners is [{ Kind: ActorKind.Organisation } bloc]) return [bloc];
         if (fills is Fillers.None || owners.Count == 0) return [];
         var name = items.Words(Tokens[phrase.First].Upos is UniversalTag.Det && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First, phrase.Last);

@@ -25,7 +25,11 @@ public sealed class IssuedTextsTests
     [Theory]
     [InlineData("Most Norwegian ministers condemned the Ukraine war.")]
     [InlineData("Norway criticised the Yemen conflict.")]
-    public void Where_a_war_is_fought_is_not_blamed_for_it(string text) => Assert.DoesNotContain("NOR >", Acts.OfAll(text), StringComparison.Ordinal);
+    public void Where_a_war_is_fought_is_not_blamed_for_it(string text)
+    {
+        Assert.DoesNotContain("NOR > UKR", Acts.OfAll(text), StringComparison.Ordinal);
+        Assert.DoesNotContain("NOR > YEM", Acts.OfAll(text), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Whose_war_it_is_is_blamed() => Assert.Contains("condemn IND > RUS, occurred", Acts.OfAll("India condemned the Russian invasion."), StringComparison.Ordinal);
