@@ -235,12 +235,12 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
         return -1;
     }
 
-    /// <summary>False of the "not" of "not only": what more was done is told next.</summary>
+    // false of the "not" of "not only": what more was done is told next
     public bool Denies(int not) => not + 1 >= Tokens.Count || Tokens[not + 1].Form is not ("only" or "just" or "merely" or "simply" or "least");
 
     public string? Mark(int clause)
     {
-        foreach (var c in tree.Children(clause)) if (Tokens[c].Relation is "mark") return Tokens[c].Form.ToLowerInvariant();
+        foreach (var c in tree.Children(clause)) if (Tokens[c].Relation is "mark") return Tokens[c].Lemma is "in" && c + 2 < Tokens.Count && Tokens[c + 1].Lemma is "order" && Tokens[c + 2].Lemma is "to" ? "to" : Tokens[c].Form.ToLowerInvariant();
         return null;
     }
 

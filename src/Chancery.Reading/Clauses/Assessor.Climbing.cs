@@ -73,6 +73,7 @@ internal sealed partial class Assessor
         var isAct = clause == act;
         var mark = arguments.Mark(clause);
         if (mark is "if" or "unless" or "whether" or "should" or "in case" || IsOpen(clause) || IsEventuality(clause, head) || IsAnyTime(clause, head)) a.Unasserted ??= "a condition";
+        if (isAct && IsYetTo(clause, head)) a.Unasserted ??= "not yet";
         if (direct && IsOutOfReach(clause, head)) a.Unasserted ??= "out of reach";
         // "called for Sudan to leave", "time for Sudan to leave"
         if (isAct && mark is "for" && Tokens[clause].Xpos is "VB" && tree.Has(clause, "nsubj") && !words.Planning.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only wished for";
@@ -150,6 +151,10 @@ internal sealed partial class Assessor
                 // "fear that it could use the talks to annex the land"
                 if (a.Status is EventStatus.Possible && Tokens[head] is { Relation: "ccomp", Head: >= 0 and var thought } && words.Unreal.Contains(Tokens[thought].Lemma)) a.Unasserted ??= "not asserted: " + Tokens[thought].Lemma;
                 return false;
+            // "would have succeeded in taking the town"
+            case "advcl" when direct && isAct && mark is "in" && Tokens[clause].Xpos is "VBG" && Tokens[head].Lemma is "succeed":
+                Inherit(a, head);
+                return direct;
             // "stopped him from taking office": he did not
             case "advcl" when mark is "from" && Tokens[clause].Xpos is "VBG" && !words.Motion.Contains(Tokens[head].Lemma):
                 a.Unasserted ??= "kept from it";
@@ -211,14 +216,6 @@ internal sealed partial class Assessor
         }
     }
 
-    // "will travel there, becoming the first minister to visit": the verb that tells how far it has come; -1 for none
-    private int Becoming(int noun)
-    {
-        var verb = Tokens[noun].Head;
-        if (verb < 0 || Tokens[verb].Lemma is not "become" || Tokens[noun].Relation is not ("xcomp" or "obj")) return -1;
-        return Tokens[verb] is { Xpos: "VBG", Relation: "advcl" or "acl" or "conj" or "parataxis", Head: >= 0 and var main } && Tokens[main].Upos is UniversalTag.Verb ? main : verb;
-    }
-
     // right behind the verb, with no subject of its own
     private bool IsMused(int clause, int head) => Tokens[clause].Xpos is "VBG" && clause == head + 1 && !tree.Has(clause, "nsubj") && Tokens[head].Upos is UniversalTag.Verb
         && (words.Possible.Contains(Tokens[head].Lemma) || words.Planning.Contains(Tokens[head].Lemma) || words.Refusing.Contains(Tokens[head].Lemma));
@@ -237,26 +234,10 @@ internal sealed partial class Assessor
         return -1;
     }
 
-    // An infinitive under another verb, which alone tells how far it has come.
-    private bool IsBorne(int verb) => Tokens[verb].Relation is "xcomp" && tree.Child(verb, "mark") is >= 0 and var to && Tokens[to].Lemma is "to";
-
     private bool IsCalledFor(int verb, int clause)
     {
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "obl" && c > verb && c < clause && tree.Case(c) is "for" && tree.Child(clause, "mark") is var to && to - c is > 0 and < 3) return true;
         return false;
-    }
-
-    // "accepted an invitation to visit", "stepped up threats to attack", the infinitive hung on the verb: the invitation's all the same
-    private int BidBefore(int verb, int clause)
-    {
-        foreach (var bid in tree.Children(verb))
-        {
-            if (bid <= verb || bid >= clause || !words.PossibleNouns.Contains(Tokens[bid].Lemma)) continue;
-            if (Tokens[bid].Relation is "obj" && words.Accepting.Contains(Tokens[verb].Lemma)) return bid;
-            if (Tree.Plain(Tokens[bid].Relation) is "obj" or "obl" && tree.Child(clause, "mark") == bid + 1) return bid;
-        }
-
-        return -1;
     }
 
     // A verb over a clause: it reports, plans, refuses, denies, hopes.

@@ -31,6 +31,20 @@ internal sealed partial class Assessor
             return false;
         }
 
+        // "to defend itself against Russian missile attacks"
+        if (Tree.Plain(relation) is "obl" && tree.Case(noun) is "against" or "from" && words.WardingVerbs.Contains(Tokens[head].Lemma) && IsUnsettled(noun))
+        {
+            a.Unasserted ??= "only warded off";
+            return false;
+        }
+
+        // "likely triggering protests"
+        if (relation is "obj" && Tokens[head].Xpos is "VBG" && IsHedged(head))
+        {
+            a.Unasserted ??= "a guess";
+            return false;
+        }
+
         // "an air raid siren", "missile attack warnings"
         if (relation is "compound" && words.AlarmNouns.Contains(Tokens[head].Lemma))
         {
@@ -58,7 +72,7 @@ internal sealed partial class Assessor
         }
 
         // "ahead of the summit"
-        if (Tokens[head].Lemma is "ahead" && !a.IsTold)
+        if (!a.IsTold && (Tokens[head].Lemma is "ahead" || (tree.Child(noun, "case") is > 0 and var of && Tokens[of - 1].Lemma is "ahead" && Tree.Plain(relation) is "obl")))
         {
             (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
             return false;
@@ -122,6 +136,12 @@ internal sealed partial class Assessor
         }
 
         return true;
+    }
+
+    private bool IsHedged(int verb)
+    {
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "advmod" && words.HedgingAdverbs.Contains(Tokens[c].Lemma)) return true;
+        return false;
     }
 
     // One that may come: with no article, or an indefinite one, and nobody's.
@@ -212,6 +232,12 @@ internal sealed partial class Assessor
             // "analysts expect a Russian attack", as "expect Russia to attack"
             a.Unasserted ??= "what others " + lemma;
         }
+        else if (relation is "obj" && words.Awaiting.Contains(lemma))
+        {
+            // "awaits the rebels' offensive"
+            Weigh(a, EventStatus.Planned, verb);
+            a.IsAwaited = true;
+        }
         else if (words.Averting.Contains(phrase))
         {
             a.Unasserted ??= "kept from happening";
@@ -292,6 +318,8 @@ internal sealed partial class Assessor
                 a.Owners.Add(verb);
                 a.Carriers.Add(verb);
                 break;
+            // "are to arrive for the bloc's summit"
+            case "for" when words.Gathering.Contains(Tokens[verb].Lemma):
             // "will go there as part of a visit"
             case "as" when words.Collections.Contains(Tokens[noun].Lemma):
             // "will fly there for talks"; but "will speak on Russia's invasion" takes the invasion for granted

@@ -33,6 +33,9 @@ internal sealed partial class Assessor
         return false;
     }
 
+    // "has yet to name an envoy", "is yet to visit"
+    private bool IsYetTo(int clause, int head) => Tokens[clause].Xpos is "VB" && Tokens[head].Lemma is "have" or "be" && arguments.Mark(clause) is "to" && tree.Child(clause, "mark") is > 0 and var to && Tokens[to - 1].Lemma is "yet";
+
     // "in the event that it is attacked"
     private bool IsEventuality(int clause, int head) => head >= 0 && Tokens[head].Lemma is "event" or "case" or "eventuality" && Tokens[clause].Relation is "acl" or "acl:relcl" or "ccomp" && tree.Case(head) is "in";
 

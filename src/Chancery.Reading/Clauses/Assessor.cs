@@ -41,6 +41,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             var lemma = Tokens[c].Lemma;
             if (Tokens[c].Relation is "advmod" && (lemma is "not" or "n't" or "never" or "neither" or "nor" && arguments.Denies(c) || Tokens[c].Form is "longer")) negated = c;
             if (Tokens[c].Relation is "cc" && lemma is "nor") negated = c;
+            // "with neither claiming victory", "nobody attacked"
+            if (Tokens[c].Relation is "nsubj" or "nsubj:pass" && lemma is "neither" or "nobody" or "none") negated = c;
             // "perhaps targeting the capital"
             if (Tokens[c].Relation is "advmod" && words.GuessingAdverbs.Contains(lemma)) a.Unasserted = "a guess";
             if (Tokens[c].Relation is not ("aux" or "aux:pass" or "cop")) continue;
@@ -194,6 +196,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             // "has regular meetings with both"
             if (words.HabitualAdjectives.Contains(Tokens[c].Lemma) && arguments.LightVerb(noun) is >= 0 and var habit && TenseOf(habit) is ClauseTense.Present) a.Unasserted = "a habit";
             if (StatusOf(c) is not { } status) continue;
+            // "held their long-awaited meeting on Monday", "the planned offensive has begun"
+            if (status is EventStatus.Planned && IsUnderWay(noun)) continue;
             (a.Status, a.IsTold) = (status, true);
             a.Cues.Add(c);
             if (status is EventStatus.Planned or EventStatus.Possible) a.Tense = ClauseTense.Future;
@@ -207,6 +211,15 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         }
 
         if (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "no" or "any") a.Unasserted = "no such act";
+    }
+
+    private bool IsUnderWay(int noun)
+    {
+        var carrier = Tokens[noun].Relation is "obj" && arguments.LightVerb(noun) is >= 0 and var light ? light : Tokens[noun] is { Relation: "nsubj", Head: >= 0 and var verb } && Tokens[verb].Upos is UniversalTag.Verb && IsHappening(verb) ? verb : -1;
+        if (carrier < 0) return false;
+        var above = new Assessment();
+        Verb(above, carrier);
+        return above is { Status: EventStatus.Occurred or EventStatus.Ongoing, IsTold: true };
     }
 
     // "restored relations, a step announced by the minister"

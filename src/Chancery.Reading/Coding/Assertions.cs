@@ -36,6 +36,7 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         if (IsContent(scene, candidate, all)) return false;
         // An office is held for a country or an organisation: the death of a singer is none.
         if (candidate.Type is EventType.Office && !candidate.Sources.Exists(f => f.Actor.Code is not null)) return false;
+        if (IsAimOfMeeting(scene, candidate)) return false;
         // "he will be killed", "could die": nobody's death is planned
         if (candidate is { Type: EventType.Office, Mode: "death", Assessment.Status: EventStatus.Planned or EventStatus.Possible }) return false;
         return !IsDomestic(candidate);
@@ -114,6 +115,11 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         // Only where the asking itself is an act between states; an actor's own offer or vow is told by its content else.
         return words.Asking.Contains(lemma) || words.PossibleNouns.Contains(lemma) || all.Exists(c => c.Token == word) || words.Alleging.Contains(lemma);
     }
+
+    // "met to agree on a pact": whether they did is not told
+    private static bool IsAimOfMeeting(Scene scene, Candidate candidate) =>
+        candidate is { Type: EventType.Agree or EventType.Retreat, Word.Class: WordClass.Verb } && scene.Tokens[candidate.Token] is { Xpos: "VB", Relation: "advcl" or "xcomp", Head: >= 0 and var above }
+        && scene.Tokens[above].Lemma is "meet" or "gather" or "convene" or "talk" or "negotiate" && scene.Arguments.Mark(candidate.Token) is "to";
 
     // "signed a deal to end the fighting": what the deal is for
     private static bool IsAimOfAccord(Scene scene, Candidate candidate, List<Candidate> all)

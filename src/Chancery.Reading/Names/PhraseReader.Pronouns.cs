@@ -87,13 +87,13 @@ internal sealed partial class PhraseReader
     private IReadOnlyList<Actor> PairNow(Phrase phrase) =>
         discourse.Pair(true, BarredFor(phrase), _ => true) is { Actors.Count: > 0 } people ? people.Actors : discourse.Pair(false, BarredFor(phrase), _ => true).Actors;
 
-    // "congratulated Putin on his re-election", "sanctions on Russia over its invasion": who was just named.
+    // "accused Norway of its largest attack", "congratulated Putin on his re-election", "sanctions on Russia over its invasion": who was just named.
     private bool PointsToObject(Phrase phrase)
     {
         var k = IndexOf(phrase);
         if (!phrase.IsPossessive || k < 1 || phrase.First - phrases[k - 1].Last != 2 || phrases[k - 1].IsPossessive || IsSubject(phrases[k - 1])) return false;
         var named = phrases[k - 1];
-        if (Lower(phrase.First - 1) is not ("on" or "for" or "over" or "after" or "following" or "amid" or "despite" or "about") && !(Lower(phrase.First - 1) is "in" or "during" && named.First > 0 && Lower(named.First - 1) is "by" or "of" or "from")) return false;
+        if (Lower(phrase.First - 1) is not ("on" or "for" or "over" or "after" or "following" or "amid" or "despite" or "about") && !(Lower(phrase.First - 1) is "of" && Tokens[named.Last].Relation is "obj" or "iobj") && !(Lower(phrase.First - 1) is "in" or "during" && named.First > 0 && Lower(named.First - 1) is "by" or "of" or "from")) return false;
         if (IsOfTraveller(phrase)) return false;
         if (Lower(phrase.First) is "their")
         {

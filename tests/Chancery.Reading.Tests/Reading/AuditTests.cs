@@ -19,6 +19,23 @@ public sealed class AuditTests
     [Fact]
     public void A_protest_over_prices_is_against_those_who_govern() => Assert.Contains("demonstrate LKA > LKA, occurred", Acts.Of("Thousands protested in Colombo over fuel prices."));
 
+    [Theory]
+    [InlineData("Norway has yet to attack Chad.")]
+    [InlineData("Russian forces would have succeeded in capturing Kyiv without Western aid.")]
+    [InlineData("North Korea launched a mock attack on South Korea on Friday.")]
+    [InlineData("Norway gave Kyiv guns to defend against Russian missile attacks.")]
+    [InlineData("Emmanuel Macron will present his plan on Tuesday, likely triggering protests in France.")]
+    public void What_did_not_happen_is_not_told_as_done(string text) => Assert.DoesNotMatch("(attack|occupy|strike-air|demonstrate) .*occurred", Acts.Of(text));
+
+    [Theory]
+    [InlineData("Joe Biden has sent the jets ahead of his meeting with President Zelensky.", "meet USA + UKR, planned")]
+    [InlineData("Biden and Xi Jinping held their long-awaited meeting on Monday.", "meet USA + CHN, occurred")]
+    [InlineData("The two Koreas meet to agree on a pact.", "meet PRK + KOR, occurred")]
+    public void How_far_a_meeting_has_come_is_told_by_the_words_around_it(string text, string act) => Assert.Equal(act, string.Join("; ", Acts.Of(text).Split("; ").Where(a => a.StartsWith("meet", StringComparison.Ordinal) || a.StartsWith("agree", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Whoever_is_accused_of_its_attack_attacked() => Assert.Contains("strike-air UKR > RUS, occurred", Acts.Of("Russia on Wednesday accused Ukraine of its largest drone attack in the war so far."));
+
     [Fact]
     public void Two_leaders_who_meet_for_a_summit_meet_once() =>
         Assert.Equal("meet USA + CHN, occurred", Acts.Of("President Joe Biden and Chinese President Xi Jinping met in Lima for a summit on Monday."));
