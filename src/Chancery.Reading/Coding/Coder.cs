@@ -23,6 +23,7 @@ internal sealed class Coder
     private readonly KnownWars wars;
     private readonly Belligerents belligerents;
     private readonly Unclaimed unclaimed;
+    private readonly Launches launches;
     private readonly Blows blows;
     private readonly Sited sited;
     private readonly Members members;
@@ -48,6 +49,7 @@ internal sealed class Coder
         wars = new(lexicon);
         belligerents = new(lexicon);
         unclaimed = new(lexicon, words, frames);
+        launches = new(lexicon, frames);
         blows = new(words, frames);
         sited = new(lexicon);
         members = new(lexicon);
@@ -94,7 +96,7 @@ internal sealed class Coder
     private Candidate Completed(Scene scene, Candidate c, Story story, DateOnly? published)
     {
         c = wars.Complete(scene, unowned.Complete(scene, firstPerson.Complete(scene, c)), story, published);
-        return members.Complete(scene, unclaimed.Complete(scene, belligerents.Complete(scene, sited.Complete(scene, c), story, published), story, published));
+        return members.Complete(scene, launches.Complete(scene, unclaimed.Complete(scene, belligerents.Complete(scene, sited.Complete(scene, c), story, published), story, published), story));
     }
 
     // Who says what the sentence tells; a sentence with "would" and no one who says it goes on with whoever spoke before.
