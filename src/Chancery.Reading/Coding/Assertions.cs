@@ -36,6 +36,8 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         if (IsContent(scene, candidate, all)) return false;
         // An office is held for a country or an organisation: the death of a singer is none.
         if (candidate.Type is EventType.Office && !candidate.Sources.Exists(f => f.Actor.Code is not null)) return false;
+        // "his re-election polling", "the coronation date"
+        if (candidate is { Type: EventType.Office, Mode: not "coup", Word.Class: WordClass.Noun } && scene.Tokens[candidate.Token].Relation is "compound") return false;
         if (IsAimOfMeeting(scene, candidate)) return false;
         // "he will be killed", "could die": nobody's death is planned
         if (candidate is { Type: EventType.Office, Mode: "death", Assessment.Status: EventStatus.Planned or EventStatus.Possible }) return false;
