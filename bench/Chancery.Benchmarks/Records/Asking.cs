@@ -26,6 +26,7 @@ internal sealed class Asking(DiplomaticRecord record, RecordLoad load, IReadOnly
     public static async Task RunAsync(RecordLoad load, Written written, TextWriter output)
     {
         await using var record = await DiplomaticRecord.OpenAsync(load.File, RecordAccess.Read);
+        if (load.IsHeld) await record.HoldAsync();
         var last = (await record.StatsAsync(new(written.LastDay))).Last ?? Newsroom.FirstDay;
         var asking = new Asking(record, load, [.. written.Events.Where(e => e.Day <= last)], last);
         var timing = new Timing(load.Questions, output);

@@ -17,6 +17,9 @@ internal sealed record RecordLoad
     /// <summary>How many questions of each sort.</summary>
     public int Questions { get; private set; } = 300;
 
+    /// <summary>Whether what lists and counts are answered by is first read into memory, as a server does.</summary>
+    public bool IsHeld { get; private set; }
+
     /// <summary>Where chance starts.</summary>
     public int Seed { get; private set; } = 4;
 
@@ -47,6 +50,7 @@ internal sealed record RecordLoad
                 case "--batch" when n > 0: load.Batch = n; break;
                 case "--questions": load.Questions = n; break;
                 case "--seed": load.Seed = n; break;
+                case "--hold" when n <= 1: load.IsHeld = n == 1; break;
                 case "--core": core = n; break;
                 default: return null;
             }
@@ -57,5 +61,5 @@ internal sealed record RecordLoad
 
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Readings:N0} made-up readings from seed {Seed}, {Behind:N0} of them there already, {Batch:N0} a transaction, {Questions:N0} questions of each sort");
+        string.Create(CultureInfo.InvariantCulture, $"{Readings:N0} made-up readings from seed {Seed}, {Behind:N0} of them there already, {Batch:N0} a transaction, {Questions:N0} questions of each sort{(IsHeld ? ", of a record that is held in memory" : "")}");
 }

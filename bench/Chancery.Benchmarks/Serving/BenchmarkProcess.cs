@@ -14,6 +14,7 @@ internal static class BenchmarkProcess
         // As the command runs.
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "1";
+        start.Environment["DOTNET_TC_CallCountingDelayMs"] = "5";
         return Process.Start(start)!;
     }
 }

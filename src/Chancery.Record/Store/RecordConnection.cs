@@ -17,7 +17,12 @@ internal sealed class RecordConnection : IDisposable
 
     private int changesBefore;
 
-    private RecordConnection(sqlite3 connection, string path) => (this.connection, Path) = (connection, path);
+    private RecordConnection(sqlite3 connection, string path)
+    {
+        (this.connection, Path) = (connection, path);
+        Chains = new(text => AttributionJson.Chain(text, Words, Times));
+        ChainLists = new(text => AttributionJson.Chains(text, Words, Times));
+    }
 
     /// <summary>The file.</summary>
     public string Path { get; }
@@ -29,10 +34,10 @@ internal sealed class RecordConnection : IDisposable
     internal Remembered<EventTime> Times { get; } = new(text => EventTime.Parse(Encoding.UTF8.GetString(text)));
 
     /// <summary>Chains of speakers that many rows share.</summary>
-    internal Remembered<AttributionChain> Chains { get; } = new(AttributionJson.Chain);
+    internal Remembered<AttributionChain> Chains { get; }
 
     /// <summary>Lists of such chains.</summary>
-    internal Remembered<EquatableList<AttributionChain>> ChainLists { get; } = new(AttributionJson.Chains);
+    internal Remembered<EquatableList<AttributionChain>> ChainLists { get; }
 
     /// <summary>What whoever writes remembers of the file.</summary>
     public WriterMemory Memory { get; } = new();

@@ -14,7 +14,7 @@ internal static class ReportRows
     /// <param name="from">Where its columns begin.</param>
     public static KnownReport Read(PreparedStatement row, int from) => new(
         row.Text(from),
-        row.Word(from + 1),
+        row.Text(from + 1),
         row.TextOrNull(from + 2),
         row.TextOrNull(from + 3),
         row.WordOrNull(from + 4),
