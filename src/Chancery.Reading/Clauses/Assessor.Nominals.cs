@@ -66,6 +66,8 @@ internal sealed partial class Assessor
         if (tree.Has(head, "cop") && Tokens[head].Upos is not UniversalTag.Verb)
         {
             if (relation is "nsubj") UnderCopula(a, head);
+            // "will be in Moscow for talks", "is due there for talks"
+            else if (tree.Case(noun) is "for" && !a.IsTold && (tree.Case(head) is "in" or "at" || words.PlannedPredicates.Contains(Tokens[head].Lemma))) Inherit(a, head);
             // "is in Moscow on a visit"
             else if (tree.Case(noun) is "on" && !a.IsTold && tree.Child(head, "cop") is >= 0 and var copula && Tokens[copula].Xpos is "VBZ" or "VBP" && !arguments.IsNegated(head)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Present, true);
             return false;

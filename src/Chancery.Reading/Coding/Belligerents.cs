@@ -18,14 +18,19 @@ internal sealed class Belligerents(LexiconIndex lexicon)
 
     private readonly KnownWar[] wars = KnownWar.All(lexicon, "known-wars");
     private readonly KnownWar[] invasions = KnownWar.All(lexicon, "known-invasions");
+    private readonly FrozenSet<string> countries = Word.List(lexicon, "country-nouns");
     private readonly FrozenSet<string> forces = [.. Word.List(lexicon, "forces"), .. Word.List(lexicon, "armed-institutions")];
+    private readonly FrozenSet<string> invading = Word.List(lexicon, "invading-verbs");
     private readonly FrozenSet<string> retaking = Word.List(lexicon, "retaking-verbs");
 
     /// <summary>The candidate with both sides, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, DateOnly? published)
     {
         if (c is { Mode: "withdraw", Word.Class: WordClass.Verb, IsMutual: false, Targets.Count: 0, Assessment: { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing } }) return WithLeft(scene, c, story, published);
-        if (c.Mode is not ("attack" or "shell" or "bomb" or "strike-air" or "kill" or "abduct" or "occupy" or "blockade") || c.IsMutual || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
+        if (c.IsMutual || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Planned }) return c;
+        if (c.Mode is not ("attack" or "shell" or "bomb" or "strike-air" or "kill" or "abduct" or "occupy" or "blockade") && !(c.Mode is "invade" && (c.Word.Class is WordClass.Noun || invading.Contains(c.Word.Lemma)))) return c;
+        // "is expected to escalate the war" plans no blow of its own
+        if (c.Assessment.Status is EventStatus.Planned && c.Word is { Class: not WordClass.Noun, IsPhrase: true }) return c;
         if (c.Targets.Count > 0 && c.Sources.Count == 0) return WithAttacker(scene, c, published);
         if (c.Sources.Select(s => s.Actor.Code).Distinct().ToList() is not [{ } attacker]) return c;
         // "the occupation" stands, "seized ships" is no land
@@ -43,6 +48,10 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         if (isOwnLand && c.Mode is "occupy" && attacked is null && Array.FindAll(invasions, w => w.Invaded == attacker && !(published < w.From) && Array.Exists(wars, o => o.Other(attacker) == w.Invader)) is [var invasion]) attacked = invasion.Invader;
         // "holds 130 hostages in Gaza": of whose people they are nothing is told
         if (attacked is null && c.Mode is "abduct" && Array.Exists(wars, w => w.Other(attacker) is not null)) return c with { Targets = [] };
+        // "Russia's invasion of the market"; but "of the country"
+        if (c.Mode is "invade" && c.Proposition.Behind("of").Concat(c.Proposition.Behind("into")).Any(i => !countries.Contains(scene.Tokens[i].Lemma))) return c;
+        // "six months on from the invasion, that will be hard": what is known to have begun is not to come
+        if (c.Mode is "invade" && c.Assessment.Status is EventStatus.Planned && c.Word.Class is WordClass.Noun && Array.Exists(invasions, w => w.Invader == attacker && w.Invaded == attacked)) return c;
         if (attacked is null || (c.Targets.Count == 0 && TellsAnother(scene, c, attacker, attacked)) || !states.TryGetValue(attacked, out var state)) return c;
         return c with { Targets = [Side(c, state)] };
     }

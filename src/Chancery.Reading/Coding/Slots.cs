@@ -258,8 +258,10 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         if (verb < 0 && assessment.Owners is [.., var maker] && words.Working.Contains(scene.Tokens[maker].Lemma)) return Arguments.Subjects(maker);
         // Russia and US in talks
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var named } && scene.Tree.Case(noun) is "in" && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
-        // Xi is in Moscow on a visit
-        if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod" or "obl", Head: >= 0 and var site } && scene.Tree.Case(noun) is "on" && scene.Tree.Has(site, "cop")) return Arguments.Surface(site, 0);
+        // Xi is in Moscow on a visit, for talks
+        if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod" or "obl", Head: >= 0 and var site } && scene.Tree.Case(noun) is var how && (how is "on" || (how is "for" && scene.Named.At(site) is { Place: not null })) && scene.Tree.Has(site, "cop")) return Arguments.Surface(site, 0);
+        // "looks on during a meeting" does nothing to it
+        if (verb >= 0 && type is EventType.Consult && IsDuring(noun)) verb = -1;
         // "came for talks brokered by Norway"
         if (verb >= 0 && words.Mediating.Contains(scene.Tokens[verb].Lemma) && scene.Tokens[verb].Head == noun) verb = -1;
         if (verb >= 0)
@@ -271,21 +273,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             return words.Light.Contains(lemma) || word.LightVerbs.Contains(lemma) || assessment.Owners.Contains(verb) || assessment.Carriers.Contains(verb) ? Arguments.Subjects(verb) : [];
         }
 
-        // "left on Friday at the end of a two-day visit"
-        while (Tree.Plain(scene.Tokens[noun].Relation) is "nmod" && scene.Tree.Case(noun) is "of" && scene.Tokens[noun].Head is >= 0 and var part && words.Stages.Contains(scene.Tokens[part].Lemma)) noun = part;
-        // "came to Paris for talks": who comes talks; but "imported gas before the invasion" tells of two.
-        // "flew there for a summit and a meeting with the king"
-        while (type is EventType.Consult && scene.Tokens[noun] is { Relation: "conj", Head: >= 0 and var first } && scene.Is(first, UniversalTag.Noun) && scene.Tree.Case(noun) is null) noun = first;
-        // "arrived for the summit after a meeting with the king", the meeting hung on the summit
-        var hung = noun;
-        if (type is EventType.Consult && scene.Tree.Case(noun) is "after" or "before" or "following" && act.Behind("with").Count > 0)
-            while (scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var beside } && scene.Is(beside, UniversalTag.Noun)) noun = beside;
-        if (noun != hung && scene.Tokens[noun] is { Relation: "obj" or "obl", Head: >= 0 and var deed } && scene.Is(deed, UniversalTag.Verb)) return Arguments.Surface(deed, 0);
-        var head = scene.Tokens[noun].Head;
-        // "ahead of a meeting with the king, the minister praised": both words are one preposition, though the tree has two
-        if (head >= 0 && scene.Tokens[head] is { Lemma: "ahead", Head: >= 0 and var above }) head = above;
-        if (type is not EventType.Consult || head < 0 || !scene.Is(head, UniversalTag.Verb) || Tree.Plain(scene.Tokens[noun].Relation) is not "obl") return [];
-        return scene.Tree.Case(noun) is "for" or "on" or "during" or "in" or "after" or "before" or "following" or "ahead of" || (scene.Tree.Case(noun) is "at" && (noun != act.Predicate || act.Behind("with").Count > 0)) ? Arguments.Surface(head, 0) : [];
+        return type is EventType.Consult ? Beside(act) : [];
     }
 
     private List<int> Prepositional(Proposition proposition, string preposition, bool isVerb, bool isOfOwner = false)

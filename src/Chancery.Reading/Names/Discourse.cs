@@ -76,7 +76,10 @@ internal sealed partial class Discourse(Func<string, bool> isState)
 
     /// <summary>The state or organisation "it" means.</summary>
     public (Actor? Actor, bool IsDoubtful) Body(IReadOnlyList<Actor> barred) =>
-        Best(a => IsBody(a) && !barred.Any(b => b.Id == a.Id), _ => 0);
+        Best(a => IsBody(a) && !AreSeveral(a) && !barred.Any(b => b.Id == a.Id), _ => 0);
+
+    // "western countries" are no "it"
+    private bool AreSeveral(Actor actor) => actor.Kind is ActorKind.Organisation && entries.FindLast(e => e.Actor.Id == actor.Id).IsPlural;
 
     /// <summary>The state or organisation "its" means: the last one named in the sentence, else as "it".</summary>
     public (Actor? Actor, bool IsDoubtful) Nearest()

@@ -87,6 +87,14 @@ internal sealed partial class PhraseReader
         {
             if (EndsApposition(right)) Explain(left, right, left);
         }
+        else if (right is { Title: { IsPlural: false }, Actors: [{ Code: not null }] } && IsFamilyAlone(left) && IsAppositive(left, right) && (EndsApposition(right) || IsFormerToo(k)))
+        {
+            // "Holm, Norway's climate envoy,": nobody the report has named in full
+            var name = Tokens[left.Last].Form;
+            left.Actors = [new("person:" + Slug.Of(name), name, ActorKind.Person, null, null, Fillers.Person)];
+            left.Kind = PhraseKind.Name;
+            Explain(left, right, left);
+        }
         else if (right.Title is null && left.Title is null && left.Kind is PhraseKind.Name && left.Actors is [{ Kind: ActorKind.Person, Code: null }] && Lower(right.First) is "a" or "an" && EndsApposition(right) && Nations(right) is { Count: > 0 } nations)
         {
             // "Ida Holm, a Danish nurse,"; of a dual national both are told
@@ -184,6 +192,13 @@ internal sealed partial class PhraseReader
         Read(k + 1);
         return phrases[k + 1] is { Kind: PhraseKind.Name, Title: null, IsPossessive: false, Actors: [{ Kind: ActorKind.Person }] } name && EndsApposition(name) ? name : null;
     }
+
+    // "the US climate envoy and former senator"
+    private bool IsFormerToo(int k) => k + 1 < phrases.Count && IsJoined(phrases[k], phrases[k + 1]) && IsPast(phrases[k + 1]) && EndsApposition(phrases[k + 1]);
+
+    private bool IsFamilyAlone(Phrase left) =>
+        left is { Actors.Count: 0, Title: null, Place: null, Possessor: null, IsPlural: false } && left.First == left.Last && Tokens[left.Last] is { Upos: UniversalTag.Propn, Relation: "nsubj" }
+        && (items.NameAt[left.Last] is not { } match || IsPersonal(match));
 
     // "his “dear friend”, Vladimir Putin,"
     private void ExplainByKinship(Phrase left, Phrase right)

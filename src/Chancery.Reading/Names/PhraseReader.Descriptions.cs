@@ -38,6 +38,8 @@ internal sealed partial class PhraseReader
     private List<Actor> Owners(Phrase phrase, int k)
     {
         var owners = phrase.Modifiers.Where(m => m.Kind is not ActorKind.Person).ToList();
+        // "the Albanese government" is his state's
+        if (owners.Count == 0 && phrase.Possessor is null && words.Governments.Contains(Noun(phrase)) && phrase.Modifiers is [{ Kind: ActorKind.Person, Code: not null } head] && offices.IsLeading(head.Office) && IsNamedJustBefore(phrase)) return [head];
         if (phrase.Possessor is { } possessor) owners.AddRange(possessor.Actors.Where(a => a.Kind is not ActorKind.Person || Tokens[possessor.Last].Upos is UniversalTag.Pron || IsOfPeople(phrase) || words.Governments.Contains(Noun(phrase))));
         if (phrase.IsPlural && phrase.Possessor is { } last) owners.AddRange(JoinedOwners(last, phrase));
         if (phrase.IsPlural && owners.Count > 0) owners.InsertRange(0, JoinedAdjectives(k));
@@ -56,6 +58,9 @@ internal sealed partial class PhraseReader
 
         return owners;
     }
+
+    // "the Sunak government", and not "the Sunak climate leadership"
+    private bool IsNamedJustBefore(Phrase phrase) => phrase.Last > phrase.First && items.NameAt[phrase.Last - 1] is not null;
 
     private bool IsLocal(Phrase phrase)
     {

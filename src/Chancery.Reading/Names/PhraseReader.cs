@@ -69,8 +69,8 @@ internal sealed partial class PhraseReader(
         else discourse.Pass(phrase.Modifiers);
     }
 
-    // The United Nations are one.
-    private bool IsUnited(Phrase phrase) => phrase.Actors is [{ Kind: ActorKind.Organisation } body] && !words.Officials.Contains(Noun(phrase)) && KindOf(body) is not PolityKind.Group;
+    // The United Nations are one; "western countries" are several.
+    private bool IsUnited(Phrase phrase) => char.IsUpper(Tokens[phrase.Last].Form[0]) && phrase.Actors is [{ Kind: ActorKind.Organisation } body] && !words.Officials.Contains(Noun(phrase)) && KindOf(body) is not PolityKind.Group;
 
     private void ReadNominal(Phrase phrase, int k)
     {

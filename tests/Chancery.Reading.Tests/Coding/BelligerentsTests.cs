@@ -20,6 +20,10 @@ public sealed class BelligerentsTests
     [InlineData("Hamas said that Israeli forces had pulled back.", "withdraw ISR > PSE, occurred")]
     [InlineData("A battle for Rafah was feared. Israeli planes bombed hundreds of sites.", "attack ISR > PSE, occurred")]
     [InlineData("Kyiv said that its forces had captured the village of Robotyne.", "occupy UKR > RUS, occurred")]
+    [InlineData("Russia tightened its laws ahead of an expected Ukrainian counteroffensive.", "attack UKR > RUS, planned")]
+    [InlineData("Families in the Gaza Strip fled ahead of an anticipated Israeli ground invasion.", "invade ISR > PSE, planned")]
+    [InlineData("It is the Ukrainian minister's third trip since Russia invaded.", "invade RUS > UKR, occurred")]
+    [InlineData("Ukraine's harvest shrank after Moscow launched its full-scale invasion.", "invade RUS > UKR, occurred")]
     public void The_other_side_is_added(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
     [Theory]
@@ -31,6 +35,9 @@ public sealed class BelligerentsTests
     [InlineData("The Russians withdrew from the treaty, Ukraine said.")]
     [InlineData("Ukraine said that Russian tennis players had withdrawn.")]
     [InlineData("Ukraine said that Russia had withdrawn.")]
+    [InlineData("Ukraine said that Russian troops advanced into a village.")]
+    [InlineData("Ukraine called on Russia to hold a vote that is expected to escalate the war.")]
+    [InlineData("Chadian forces are planning an offensive, Ukraine said.")]
     public void Nothing_is_added_where_the_other_is_not_named_or_it_is_elsewhere(string text)
     {
         Assert.DoesNotContain("> UKR", Acts.Of(text), StringComparison.Ordinal);

@@ -14,6 +14,12 @@ public sealed class AppositionTests
     public void A_description_reaches_past_its_complement(string text, string who) =>
         Assert.Equal(who, Named.Full("Ola Brekke", text));
 
+    [Theory]
+    [InlineData("Brekke, the Norwegian climate envoy, left on Monday.", "Brekke NOR")]
+    [InlineData("Brekke, Norway's climate envoy and a former minister, left on Monday.", "Brekke NOR")]
+    [InlineData("Brekke, the Norwegian energy giant, left on Monday.", "")]
+    public void A_family_name_alone_is_explained_by_a_title(string text, string who) => Assert.StartsWith(who, Named.Full("Brekke", text), StringComparison.Ordinal);
+
     [Fact]
     public void A_name_behind_a_bare_title_is_who_is_meant_not_the_last_in_that_office() =>
         Assert.Equal("Stephane Sejourne FRA foreign-minister", Named.Full("the foreign minister", "Annalena Baerbock flew to Paris on Monday. There she met the foreign minister, Stephane Sejourne, for lunch."));

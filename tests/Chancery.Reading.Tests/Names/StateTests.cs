@@ -12,6 +12,17 @@ public sealed class StateTests
     public void A_metonym_acts_for_its_state(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
 
     [Theory]
+    [InlineData("Chad condemned the Macron government on Monday.", "condemn TCD > FRA, occurred")]
+    [InlineData("The Albanese government condemned Chad on Monday.", "condemn AUS > TCD, occurred")]
+    [InlineData("Chad accused the Olaf Scholz cabinet of lying.", "accuse TCD > DEU, occurred")]
+    public void A_government_is_told_by_its_head(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
+
+    [Theory]
+    [InlineData("Chad condemned the western powers.", "condemn TCD > WST, occurred")]
+    [InlineData("Western countries condemned Chad. It has freed a spy.", "condemn WST > TCD, occurred")]
+    public void Western_countries_are_the_West_and_several(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
+
+    [Theory]
     [InlineData("Diplomats met in Moscow on Monday.")]
     [InlineData("A meeting was held in Geneva on Monday.")]
     public void A_place_as_the_scene_acts_for_nobody(string text) => Assert.Empty(Acts.Of(text));
