@@ -35,13 +35,25 @@ internal static class CalendarWords
 
     private static string Who(Event e)
     {
-        var sources = Named(e, ParticipantRole.Source);
-        var targets = Named(e, ParticipantRole.Target);
-        var others = Named(e, ParticipantRole.Participant);
-        string[] sides = [sources, targets];
-        return string.Join(", ", new[] { string.Join(" → ", sides.Where(s => s.Length > 0)), others }.Where(s => s.Length > 0));
+        var who = new StringBuilder();
+        Name(who, e.Participants, ParticipantRole.Source, "", ", ");
+        Name(who, e.Participants, ParticipantRole.Target, " → ", ", ");
+        Name(who, e.Participants, ParticipantRole.Participant, ", ", " + ");
+        return who.ToString();
     }
 
-    private static string Named(Event e, ParticipantRole role) =>
-        string.Join(role is ParticipantRole.Participant ? " + " : ", ", e.Participants.Where(p => p.Role == role).Select(p => p.Country is null || p.Kind is ActorKind.State ? p.Name : $"{p.Name} ({p.Country})"));
+    // Those of one side, behind whoever was named before.
+    private static void Name(StringBuilder who, EquatableList<Participant> cast, ParticipantRole role, string before, string between)
+    {
+        var isFirst = true;
+        for (var i = 0; i < cast.Count; i++)
+        {
+            var one = cast[i];
+            if (one.Role != role) continue;
+            if (who.Length > 0) who.Append(isFirst ? before : between);
+            isFirst = false;
+            who.Append(one.Name);
+            if (one.Country is { } country && one.Kind is not ActorKind.State) who.Append(" (").Append(country).Append(')');
+        }
+    }
 }

@@ -66,14 +66,15 @@ public static class EventCalendar
     // The newest report's; only addresses that may be followed, in the letters that RFC 3986 allows.
     private static string? Address(RecordedEvent e)
     {
-        var (newest, address) = (DateOnly.MinValue, (string?)null);
-        for (var i = 0; i < e.Mentions.Count; i++)
+        var (newest, address) = (DateOnly.MinValue, (Uri?)null);
+        // The last told mostly comes last: then no other address is looked at. Of those of one day the first counts.
+        for (var i = e.Mentions.Count - 1; i >= 0; i--)
         {
             var report = e.Mentions[i].Report;
-            if ((address is not null && report.Known <= newest) || !Uri.TryCreate(report.Url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) continue;
-            (newest, address) = (report.Known, uri.AbsoluteUri);
+            if ((address is not null && report.Known < newest) || !Uri.TryCreate(report.Url, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) continue;
+            (newest, address) = (report.Known, uri);
         }
 
-        return address;
+        return address?.AbsoluteUri;
     }
 }
