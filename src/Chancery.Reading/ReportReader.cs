@@ -86,7 +86,7 @@ public sealed class ReportReader : IReportReader
     }
 
     private bool IsKept(Event e) => inclusion is Inclusion.All
-        || (e.Confidence >= Confidences.Threshold && (inclusion is Inclusion.LoneActors || !Assertions.IsLone(e) || members.Share(e)));
+        || (e.Confidence >= Confidences.Threshold && (inclusion is Inclusion.LoneActors || (!Assertions.IsOnlyNamed(e) && (!Assertions.IsLone(e) || members.Share(e)))));
 
     // The headline, or a first line without a full stop where there is none.
     private static bool IsTitle(IReadOnlyList<Sentence> sentences, int index, CleanText clean) =>

@@ -73,7 +73,7 @@ internal sealed partial class Assessor
         var isAct = clause == act;
         var mark = arguments.Mark(clause);
         if (mark is "if" or "unless" or "whether" or "should" or "in case" || IsOpen(clause) || IsEventuality(clause, head) || IsAnyTime(clause, head)) a.Unasserted ??= "a condition";
-        if (isAct && IsYetTo(clause, head)) a.Unasserted ??= "not yet";
+        if (isAct && (IsYetTo(clause, head) || (mark is "without" && Tokens[clause].Xpos is "VBG"))) a.Unasserted ??= "not done";
         if (direct && IsOutOfReach(clause, head)) a.Unasserted ??= "out of reach";
         // "called for Sudan to leave", "time for Sudan to leave"
         if (isAct && mark is "for" && Tokens[clause].Xpos is "VB" && tree.Has(clause, "nsubj") && !words.Planning.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only wished for";
@@ -200,6 +200,8 @@ internal sealed partial class Assessor
                 a.Unasserted ??= "only spoken of";
                 return false;
             case "acl" when direct && (Tokens[clause].Xpos is "VB" || (isAct && Tokens[clause].Xpos is "VBG" && mark is "of" or "for")):
+                // "The Ukrainian president to meet Sunak": a headline
+                if (isAct && mark is "to" && Tokens[head].Relation is "root" && !tree.Has(head, "cop") && !words.PossibleNouns.Contains(Tokens[head].Lemma) && !words.DecisionNouns.Contains(Tokens[head].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
                 GovernByNoun(a, head);
                 // "will be the first minister to visit": as real as what he will be
                 if (tree.Has(head, "cop")) Inherit(a, head);

@@ -140,6 +140,12 @@ internal sealed partial class Assessor
         return true;
     }
 
+    private bool IsRecent(int noun)
+    {
+        foreach (var c in tree.Children(noun)) if (Tokens[c].Relation is "amod" && Tokens[c].Lemma is "recent" or "latest" or "last" or "earlier" or "previous") return true;
+        return false;
+    }
+
     private bool IsHedged(int verb)
     {
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "advmod" && words.HedgingAdverbs.Contains(Tokens[c].Lemma)) return true;
@@ -282,6 +288,11 @@ internal sealed partial class Assessor
             a.Owners.Add(verb);
             a.Carriers.Add(verb);
         }
+        else if (words.Possible.Contains(lemma) && IsRecent(noun))
+        {
+            // "discussed his recent visit": it is over
+            return;
+        }
         else if (words.Possible.Contains(lemma))
         {
             a.IsMooted = !a.IsTold && words.Asking.Contains(lemma);
@@ -321,7 +332,7 @@ internal sealed partial class Assessor
                 a.Carriers.Add(verb);
                 break;
             // "are to arrive for the bloc's summit"
-            case "for" when words.Gathering.Contains(Tokens[verb].Lemma):
+            case "for" when words.Travelling.Contains(Tokens[verb].Lemma):
             // "will go there as part of a visit"
             case "as" when words.Collections.Contains(Tokens[noun].Lemma):
             // "will fly there for talks"; but "will speak on Russia's invasion" takes the invasion for granted

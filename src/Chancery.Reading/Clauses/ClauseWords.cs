@@ -218,8 +218,6 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     public FrozenSet<string> WardingNouns { get; } = Word.List(lexicon, "warding-nouns");
     public FrozenSet<string> WardingVerbs { get; } = Word.List(lexicon, "warding-verbs");
 
-    public FrozenSet<string> Gathering { get; } = Word.List(lexicon, "gathering-verbs");
-
     public FrozenSet<string> HedgingAdverbs { get; } = Word.List(lexicon, "hedging-adverbs");
 
     /// <summary>Nouns of texts that ask and blame in the name of whoever passes them: resolution, motion.</summary>

@@ -51,6 +51,9 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         && !(e.Mode is "visit" && e.Participants.Count == 1)
         && e.Type is not (EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault or EventType.Mobilize);
 
+    /// <summary>Rule 4: a summit that is only named, without a day, a place or anybody there.</summary>
+    public static bool IsOnlyNamed(Event e) => e is { Mode: "summit", Participants.Count: < 2, Time: null, Place: null };
+
     /// <summary>A death is a change of office only in office: that of someone who had left it is none.</summary>
     public static bool IsDeathOutOfOffice(Told told, DateOnly? published)
     {

@@ -29,12 +29,23 @@ public sealed class AuditTests
 
     [Theory]
     [InlineData("Joe Biden has sent the jets ahead of his meeting with President Zelensky.", "meet USA + UKR, planned")]
+    [InlineData("The Ukrainian president to meet Rishi Sunak in the first wartime trip to the UK.", "meet UKR + GBR, planned")]
     [InlineData("Biden and Xi Jinping held their long-awaited meeting on Monday.", "meet USA + CHN, occurred")]
     [InlineData("The two Koreas meet to agree on a pact.", "meet PRK + KOR, occurred")]
     public void How_far_a_meeting_has_come_is_told_by_the_words_around_it(string text, string act) => Assert.Equal(act, string.Join("; ", Acts.Of(text).Split("; ").Where(a => a.StartsWith("meet", StringComparison.Ordinal) || a.StartsWith("agree", StringComparison.Ordinal))));
 
     [Fact]
     public void Whoever_is_accused_of_its_attack_attacked() => Assert.Contains("strike-air UKR > RUS, occurred", Acts.Of("Russia on Wednesday accused Ukraine of its largest drone attack in the war so far."));
+
+    [Fact]
+    public void What_was_not_said_is_no_criticism() => Assert.DoesNotContain("criticise", Acts.OfAll("Emmanuel Macron met Benjamin Netanyahu on Thursday without publicly criticizing Israel."));
+
+    [Fact]
+    public void A_summit_is_told_of_only_with_a_day_or_a_place()
+    {
+        Assert.Contains("summit", Acts.Of("The G20 summit opened in Bali on Tuesday."));
+        Assert.Empty(Acts.Of("First at the G20 summit, and now at home, the two are popular."));
+    }
 
     [Fact]
     public void Two_leaders_who_meet_for_a_summit_meet_once() =>
