@@ -6,8 +6,9 @@ namespace Chancery.Record.Tests.Store;
 /// <summary>A record of an earlier schema is brought up to date with all that it holds.</summary>
 public sealed class OlderSchemaTests
 {
-    // From the third schema back to the second, in which ids had indexes of their own.
+    // From this schema back to the second, in which ids had indexes of their own.
     private const string Back = """
+        DROP INDEX event_country_late;
         CREATE TABLE report_address (hash INTEGER NOT NULL, report INTEGER NOT NULL REFERENCES report (number), PRIMARY KEY (hash, report)) STRICT, WITHOUT ROWID;
         INSERT INTO report_address SELECT hash, number FROM identity_recent WHERE kind = 2;
         INSERT INTO merge_key SELECT * FROM merge_key_recent;
