@@ -14,7 +14,7 @@ internal static class Carried
     {
         if (scene.IsTitle || c.Word.Class is not Lexicon.WordClass.Verb || c.Sources.Count == 0) return null;
         if (c.Assessment is not { Status: EventStatus.Occurred, Tense: ClauseTense.Past, IsTold: true } || scene.Tokens[c.Token].Xpos is not "VBD" || scene.Times.Any(t => t.IsAnchored && !scene.IsPossessive(t))) return null;
-        return OfMeeting(scene, c, story) ?? OfSubject(scene, c, story);
+        return OfMeeting(scene, c, story) ?? OfSubject(scene, c, story) ?? OfLastDeed(scene, c, story);
     }
 
     /// <summary>Whoever spoke just before speaks on: "The ministry said on Monday that … She would also go to Rome."</summary>
@@ -34,7 +34,7 @@ internal static class Carried
         {
             var (told, time) = (story.Told[k], story.Told[k].Mention.Time);
             if (told.Scene.IsTitle || !(told.Candidate.IsMutual || told.IsCarried) || told.Mention.Status is not EventStatus.Occurred) continue;
-            if (time is { Precision: TimePrecision.Day, IsApproximate: false, IsChoice: false, Recurs: false } && codes.All(code => told.Participants.Any(p => p.Country == code))) return time;
+            if (IsOneDay(time) && codes.All(code => told.Participants.Any(p => p.Country == code))) return time;
         }
 
         return null;
@@ -46,4 +46,18 @@ internal static class Carried
         if (story.Day is not { } day || story.DayOf is not { } who || !c.Sources.TrueForAll(s => s.Actor.Id == who.Id)) return null;
         return c.Sources.TrueForAll(s => s.At is null && scene.Is(s.Phrase.Last, UniversalTag.Pron)) ? day : null;
     }
+
+    // "Abe told reporters on Tuesday … Tokyo protested to Pyongyang": whoever just acted on a day acts on, in the same simple past.
+    private static EventTime? OfLastDeed(Scene scene, Candidate c, Story story)
+    {
+        for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= 1; k--)
+        {
+            if (story.Told[k] is not { Scene.IsTitle: false, Mention: { Status: EventStatus.Occurred, Time: var time }, Candidate.Assessment: { Tense: ClauseTense.Past, IsTold: true } } last) continue;
+            return IsOneDay(time) && c.Sources.Exists(s => s.Actor.Code is { } code && last.Participants.Any(p => p.Country == code)) ? time : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsOneDay(EventTime? time) => time is { Precision: TimePrecision.Day, IsApproximate: false, IsChoice: false, Recurs: false };
 }

@@ -17,6 +17,14 @@ public sealed class CarriedTests
         Assert.Equal("2024-04-22", When("expel", "Macron spoke to deputies on Monday. He also expelled two Iranian diplomats."));
 
     [Fact]
+    public void Whoever_acted_on_a_day_acts_on_in_the_next_sentence() =>
+        Assert.Equal("2024-04-23", When("summon", "Poland condemned Iran on Tuesday. Warsaw summoned the Iranian ambassador."));
+
+    [Fact]
+    public void Whoever_acted_on_a_day_is_not_dated_two_sentences_on() =>
+        Assert.Null(When("summon", "Poland condemned Iran on Tuesday. The weather was fine. Warsaw summoned the Iranian ambassador."));
+
+    [Fact]
     public void Somebody_else_does_not_share_the_day() =>
         Assert.Null(When("condemn", "Macron met Modi in Paris on Tuesday. Poland condemned Iran."));
 
