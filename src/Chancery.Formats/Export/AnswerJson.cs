@@ -12,8 +12,9 @@ internal static class AnswerJson
         json.WriteString("kind", RecordNames.Of(change.Kind));
         RecordedEventJson.WriteStrings(json, "fields", change.Fields);
         RecordedEventJson.WriteStrings(json, "mentions", change.Mentions);
-        WriteEvent(json, "before", change.Before);
-        WriteEvent(json, "after", change.After);
+        // What was told of it before and is still is no news: of an event told for years there would be hundreds, twice.
+        WriteEvent(json, "before", change.Before, change.After);
+        WriteEvent(json, "after", change.After, change.Before);
         json.WriteEndObject();
     }
 
@@ -121,10 +122,17 @@ internal static class AnswerJson
         json.WriteEndObject();
     }
 
-    private static void WriteEvent(Utf8JsonWriter json, string name, RecordedEvent? e)
+    // Of its mentions those that are not the other's too.
+    private static void WriteEvent(Utf8JsonWriter json, string name, RecordedEvent? e, RecordedEvent? other)
     {
         json.WritePropertyName(name);
-        if (e is null) json.WriteNullValue();
-        else RecordedEventJson.Write(json, e);
+        if (e is null)
+        {
+            json.WriteNullValue();
+            return;
+        }
+
+        var known = other?.Mentions.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
+        RecordedEventJson.Write(json, e, known is null ? e.Mentions : [.. e.Mentions.Where(m => !known.Contains(m.Id))]);
     }
 }

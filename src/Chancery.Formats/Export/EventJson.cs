@@ -28,7 +28,10 @@ internal static class EventJson
     }
 
     /// <summary>The fields before its mentions.</summary>
-    public static void WriteHead(Utf8JsonWriter json, Event e, string confidence = "0.00", string degrees = Degrees)
+    public static void WriteHead(Utf8JsonWriter json, Event e, string confidence = "0.00", string degrees = Degrees) => WriteHead(json, e, e.Mentions, confidence, degrees);
+
+    /// <summary>The fields before its mentions, where only some of those are told.</summary>
+    public static void WriteHead(Utf8JsonWriter json, Event e, IEnumerable<Mention> told, string confidence = "0.00", string degrees = Degrees)
     {
         json.WriteString("id", e.Id);
         json.WriteString("type", Ontology.Code(e.Type));
@@ -46,7 +49,7 @@ internal static class EventJson
         json.WriteString("count", e.Count);
         ReadingJson.WriteDecimal(json, "confidence", e.Confidence, confidence);
         json.WriteStartArray("evidence");
-        foreach (var mention in e.Mentions) ReadingJson.WriteEvidence(json, mention.Evidence);
+        foreach (var mention in told) ReadingJson.WriteEvidence(json, mention.Evidence);
         json.WriteEndArray();
     }
 

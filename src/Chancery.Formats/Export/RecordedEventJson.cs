@@ -11,6 +11,20 @@ internal static class RecordedEventJson
         json.WriteStartObject();
         EventJson.WriteHead(json, e.Event);
         ReadingJson.WriteList(json, "mentions", e.Mentions, WriteMention);
+        WriteRest(json, e);
+    }
+
+    /// <summary>The event with some of its mentions.</summary>
+    public static void Write(Utf8JsonWriter json, RecordedEvent e, EquatableList<RecordedMention> told)
+    {
+        json.WriteStartObject();
+        EventJson.WriteHead(json, e.Event, told.Select(m => m.Mention));
+        ReadingJson.WriteList(json, "mentions", told, WriteMention);
+        WriteRest(json, e);
+    }
+
+    private static void WriteRest(Utf8JsonWriter json, RecordedEvent e)
+    {
         ReadingJson.WriteList(json, "life", e.Life, WriteStep);
         ReadingJson.WriteList(json, "disagreements", e.Disagreements, WriteDisagreement);
         json.WriteNumber("sources", e.Sources);

@@ -75,6 +75,29 @@ public sealed class RecordJsonTests
     }
 
     [Fact]
+    public void Of_mentions_a_change_tells_those_that_came_and_those_that_went()
+    {
+        static RecordedMention Told(string id) => new()
+        {
+            Id = id, Report = new("r", "s", null, null, null, null, null, default), Participants = [], Said = default, Confidence = 1, Mention = Mention(id),
+        };
+        static RecordedEvent Event(params string[] ids) => new()
+        {
+            Event = new() { Id = "e", Type = EventType.Consult, Status = EventStatus.Occurred, Participants = [], Confidence = 1, Mentions = [.. ids.Select(Mention)] },
+            Mentions = [.. ids.Select(Told)], Life = [], Sources = 1, FirstKnown = default, LastKnown = default,
+        };
+        var json = Json(new EventChange(EventChangeKind.Changed, Event("a.1", "b.1"), Event("b.1", "c.1"), ["mentions"], ["c.1"]), RecordJson.Write);
+        Assert.Equal(["a.1"], Ids(json.GetProperty("before")));
+        Assert.Equal(["c.1"], Ids(json.GetProperty("after")));
+        Assert.Equal("c.1", Assert.Single(json.GetProperty("after").GetProperty("evidence").EnumerateArray()).GetProperty("text").GetString());
+        // What is alone is told whole.
+        Assert.Equal(["a.1", "b.1"], Ids(Json(new EventChange(EventChangeKind.Joined, Event("a.1", "b.1"), null, [], []), RecordJson.Write).GetProperty("before")));
+
+        static Mention Mention(string words) => new(new(0, words.Length, words), EventStatus.Occurred, null, null, AttributionChain.Own, new([], [], [], [], [], []), null);
+        static IEnumerable<string?> Ids(JsonElement e) => e.GetProperty("mentions").EnumerateArray().Select(m => m.GetProperty("id").GetString());
+    }
+
+    [Fact]
     public void Statistics_count_the_types_by_their_names()
     {
         var stats = new RecordStats(1, 1, 2, 2, 3, 0, new(2024, 5, 7), null, [new(EventType.Consult, 2)], 1);
