@@ -79,12 +79,21 @@ public sealed class RecordJsonTests
     {
         static RecordedMention Told(string id) => new()
         {
-            Id = id, Report = new("r", "s", null, null, null, null, null, default), Participants = [], Said = default, Confidence = 1, Mention = Mention(id),
+            Id = id,
+            Report = new("r", "s", null, null, null, null, null, default),
+            Participants = [],
+            Said = default,
+            Confidence = 1,
+            Mention = Mention(id),
         };
         static RecordedEvent Event(params string[] ids) => new()
         {
             Event = new() { Id = "e", Type = EventType.Consult, Status = EventStatus.Occurred, Participants = [], Confidence = 1, Mentions = [.. ids.Select(Mention)] },
-            Mentions = [.. ids.Select(Told)], Life = [], Sources = 1, FirstKnown = default, LastKnown = default,
+            Mentions = [.. ids.Select(Told)],
+            Life = [],
+            Sources = 1,
+            FirstKnown = default,
+            LastKnown = default,
         };
         var json = Json(new EventChange(EventChangeKind.Changed, Event("a.1", "b.1"), Event("b.1", "c.1"), ["mentions"], ["c.1"]), RecordJson.Write);
         Assert.Equal(["a.1"], Ids(json.GetProperty("before")));
