@@ -4,7 +4,7 @@ using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
 
-/// <summary>Finds of whom the release of somebody is demanded: of whoever was told before to have taken them.</summary>
+/// <summary>Finds who releases somebody, or of whom it is demanded: whoever is told to hold them, beside it or before.</summary>
 internal sealed class Captors(LexiconIndex lexicon)
 {
     private const int Back = 12;
@@ -14,22 +14,31 @@ internal sealed class Captors(LexiconIndex lexicon)
     /// <summary>The candidate with the captor as its target, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, List<Candidate> all)
     {
+        // a release that others secure, seek or step towards is none yet
+        if (c is { Type: EventType.Retreat, Mode: "release", Sources.Count: 0, Targets.Count: > 0 } && (c.Word.Class is WordClass.Verb || scene.Tokens[c.Token].Relation is "nsubj")) return HolderOf(scene, c.Token, all) is { } freed && !freed.Sources.Exists(s => c.Targets.Exists(t => t.Actor.Code == s.Actor.Code)) ? c with { Sources = freed.Sources } : c;
         if (c.Type is not EventType.Request || c.Sources.Count == 0 || c.Sources.Exists(s => s.Actor.Code is null)) return c;
         var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         // "Oslo demanded his release": not of him
         if (c.Targets.Exists(t => !own.Contains(t.Actor.Code) && !IsCaptive(scene, t.Phrase))) return c;
         if (!all.Exists(r => r is { Type: EventType.Retreat, Mode: "release" } && r.Assessment.ContentOf == c.Token) && !IsFreedom(scene, c)) return c;
+        if (HolderOf(scene, c.Token, all) is { } holding && !holding.Sources.Exists(s => own.Contains(s.Actor.Code))) return c with { Targets = holding.Sources, IsAnswer = true };
         for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= Back; k--)
         {
             var (told, candidate) = (story.Told[k], story.Told[k].Candidate);
             if (told.Mention.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || candidate.Sources.Count == 0) continue;
-            if (!(candidate.Type is EventType.Coerce && candidate.Mode is "arrest" or "detain" or "seize") && candidate.Mode is not "abduct") continue;
+            if (!IsCaptivity(candidate)) continue;
             if (candidate.Sources.Exists(s => s.Actor.Code is null && s.Actor.Kind is not ActorKind.Organisation || own.Contains(s.Actor.Code))) continue;
             return c with { Targets = [.. candidate.Sources.DistinctBy(s => s.Actor.Id).Select(s => s with { At = s.At ?? (told.Scene == scene ? null : told.Scene) })], IsAnswer = true };
         }
 
         return c;
     }
+
+    private static bool IsCaptivity(Candidate c) => (c.Type is EventType.Coerce && c.Mode is "arrest" or "detain" or "seize") || c.Mode is "abduct";
+
+    // "the release of two Danes held by Chad", "two Danes jailed in Chad were freed": told of those who come free
+    private static Candidate? HolderOf(Scene scene, int act, List<Candidate> all) =>
+        all.Find(d => IsCaptivity(d) && d.Sources.Count > 0 && d.Sources.TrueForAll(s => s.Actor.Code is not null) && scene.Tokens[d.Token].Relation is "acl" or "acl:relcl" && scene.Tree.IsUnder(d.Token, act));
 
     private bool IsFreedom(Scene scene, Candidate c)
     {

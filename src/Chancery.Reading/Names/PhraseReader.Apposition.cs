@@ -229,7 +229,7 @@ internal sealed partial class PhraseReader
         var noun = Noun(description);
         return name.Actors.Any(a => a.Kind is ActorKind.Person)
             ? description.Title is not null || !words.Countries.Contains(noun)
-            : words.Countries.Contains(noun) || words.Lands.Contains(noun) || words.Sides.Contains(noun) || words.Officials.Contains(noun);
+            : words.Countries.Contains(noun) || words.Lands.Contains(noun) || words.Sides.Contains(noun) || words.Officials.Contains(noun) || words.Movements.Contains(noun) || words.Bodies.Contains(noun) || words.Blocs.Contains(noun);
     }
 
     private bool IsBehindPreposition(Phrase phrase) => phrase.First > 0 && Tokens[phrase.First - 1].Upos is UniversalTag.Adp;

@@ -21,6 +21,13 @@ public sealed class AnswersTests
     [InlineData("Hungary arrested two Danish sailors on Monday. Finland called for the release of the sailors.", "urge FIN > HUN, occurred")]
     public void A_release_is_demanded_of_whoever_holds_them(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Denmark demanded the release of two citizens imprisoned in Hungary.", "demand DNK > HUN, occurred")]
+    [InlineData("Two Danes jailed in Hungary since 2020 were freed on Monday.", "release HUN > DNK, occurred")]
+    [InlineData("The release of two Danish sailors jailed in Hungary came on Friday.", "release HUN > DNK, occurred")]
+    [InlineData("Two Danes jailed in Hungary were freed by Polish troops.", "release POL > DNK, occurred")]
+    public void Who_is_told_to_hold_them_in_the_same_words_lets_them_go_unless_another_does(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
     [Fact]
     public void Whose_deed_is_answered_may_be_told_behind_the_answer() =>
         Assert.Contains("HUN > DNK, occurred", Acts.Of("Hungary said on Monday that it would retaliate after Denmark expelled three Hungarian diplomats."), StringComparison.Ordinal);

@@ -12,6 +12,17 @@ public sealed class ListsTests
     public void A_group_may_be_from_several_states(string text, string act) => Assert.Contains(act.Replace(" + UGA >", ",UGA >", StringComparison.Ordinal), Acts.Of(text), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Chad freed a total of 12 Danish sailors.", "release TCD > DNK, occurred")]
+    [InlineData("Chad freed the first of three Danish sailors.", "release TCD > DNK, occurred")]
+    public void How_many_they_are_may_be_told_before_what_they_are(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Israel struck the terror network Hezbollah.", "ISR > LBN, occurred")]
+    [InlineData("Israel struck targets of the terrorist organization Hezbollah.", "ISR > LBN, occurred")]
+    [InlineData("France sanctioned the mercenary outfit, the Wagner Group.", "FRA > RUS, occurred")]
+    public void A_description_right_before_a_name_or_set_off_from_it_is_of_the_same(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Kenya, the African Union and Uganda have condemned Eritrea.", "KEN,AFU,UGA > ERI")]
     [InlineData("After a day at sea, by the side of Kenya and Uganda, a Russian ship condemned Eritrea.", "RUS > ERI")]
     public void A_list_is_taken_whole_and_ends_with_and(string text, string parties)
