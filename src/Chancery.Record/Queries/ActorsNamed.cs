@@ -31,15 +31,15 @@ internal sealed class ActorsNamed(RecordConnection connection)
     private const string Kept = "SELECT x.actor, x.name, x.kind, x.country, x.mentions, x.first_day, x.last_day FROM json_each(?1) AS n CROSS JOIN actor_name AS x ON x.actor = n.value";
 
     private const string Count =
-        "SELECT p.actor, p.name, p.kind, coalesce(p.country, ''), sum((SELECT count(*) FROM mention AS m WHERE m.number BETWEEN a.number * 10000 + 1 AND a.number * 10000 + 9999)), min(a.known_day), max(a.known_day) ";
+        "SELECT p.value ->> 6, p.value ->> 1, p.value ->> 3, coalesce(p.value ->> 4, ''), sum((SELECT count(*) FROM mention AS m WHERE m.number BETWEEN a.number * 10000 + 1 AND a.number * 10000 + 9999)), min(a.known_day), max(a.known_day) ";
 
     private const string Grouped = "WHERE a.known_day <= ?2 GROUP BY 1, 2, 3, 4";
 
     // A split by hand leaves accounts where not all their people are.
-    private const string AllCounted = Count + "FROM account AS a CROSS JOIN participant AS p ON p.account = a.number AND p.actor IN (SELECT value FROM json_each(?1)) " + Grouped;
+    private const string AllCounted = Count + "FROM account AS a CROSS JOIN json_each(a.participants) AS p ON p.value ->> 6 IN (SELECT value FROM json_each(?1)) " + Grouped;
 
     private const string Counted =
-        Count + "FROM json_each(?1) AS n CROSS JOIN event_actor AS x ON x.actor = n.value CROSS JOIN account AS a ON a.event = x.event CROSS JOIN participant AS p ON p.account = a.number AND p.actor = n.value " + Grouped;
+        Count + "FROM json_each(?1) AS n CROSS JOIN event_actor AS x ON x.actor = n.value CROSS JOIN account AS a ON a.event = x.event CROSS JOIN json_each(a.participants) AS p ON p.value ->> 6 = n.value " + Grouped;
 
     /// <summary>The actors that are in any event, those of most events first, then by id; named some at a time, as they are asked for.</summary>
     /// <param name="events">In how many events each is.</param>

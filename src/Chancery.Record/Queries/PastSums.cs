@@ -68,7 +68,7 @@ internal sealed class PastSums
         var uncounted = country is null ? 0 : settled.Count - Told(settled.ConvertAll(e => e.Number), country);
         using var groups = connection.Prepare(
             $"SELECT count(DISTINCT {PastEvents.RootThen}) FROM json_each(?1) AS n CROSS JOIN account AS a ON a.event = n.value WHERE a.known_day <= ?2"
-            + (country is null ? "" : " AND EXISTS (SELECT 1 FROM participant AS x WHERE x.account = a.number AND x.country = ?3)"));
+            + (country is null ? "" : " AND EXISTS (SELECT 1 FROM json_each(a.participants) AS x WHERE x.value ->> 4 = ?3)"));
         groups.Set(1, others).Set(2, day.DayNumber);
         if (country is not null) groups.Set(3, country);
         return (int)(known - uncounted - others.Count + groups.One()!.Value);
@@ -88,7 +88,7 @@ internal sealed class PastSums
     private long Told(List<long> events, string country)
     {
         using var told = connection.Prepare(
-            "SELECT count(*) FROM json_each(?1) AS n WHERE EXISTS (SELECT 1 FROM account AS a CROSS JOIN participant AS x ON x.account = a.number AND x.country = ?3 WHERE a.event = n.value AND a.known_day <= ?2)");
+            "SELECT count(*) FROM json_each(?1) AS n WHERE EXISTS (SELECT 1 FROM account AS a CROSS JOIN json_each(a.participants) AS x ON x.value ->> 4 = ?3 WHERE a.event = n.value AND a.known_day <= ?2)");
         return told.Set(1, events).Set(2, day.DayNumber).Set(3, country).One()!.Value;
     }
 

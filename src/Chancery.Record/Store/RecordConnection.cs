@@ -22,6 +22,7 @@ internal sealed class RecordConnection : IDisposable
         (this.connection, Path) = (connection, path);
         Chains = new(text => AttributionJson.Chain(text, Words, Times));
         ChainLists = new(text => AttributionJson.Chains(text, Words, Times));
+        Casts = new(text => CastJson.Cast(text, Words));
     }
 
     /// <summary>The file.</summary>
@@ -38,6 +39,9 @@ internal sealed class RecordConnection : IDisposable
 
     /// <summary>Lists of such chains.</summary>
     internal Remembered<EquatableList<AttributionChain>> ChainLists { get; }
+
+    /// <summary>Who takes part, where many rows tell the same.</summary>
+    internal Remembered<EquatableList<Participant>> Casts { get; }
 
     /// <summary>What whoever writes remembers of the file.</summary>
     public WriterMemory Memory { get; } = new();

@@ -6,7 +6,7 @@ namespace Chancery.Record.Store;
 internal static class RecordSchema
 {
     /// <summary>The schema this version writes.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>"Chan" in ASCII: by this a file says that it is a record.</summary>
     public const int ApplicationId = 0x4368616e;

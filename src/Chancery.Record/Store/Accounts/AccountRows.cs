@@ -3,16 +3,16 @@ using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Store.Accounts;
 
-/// <summary>Reads accounts back, many at once: one statement for them, one for their people, one for their mentions.</summary>
+/// <summary>Reads accounts back, many at once: one statement for them, and one for their mentions.</summary>
 internal static class AccountRows
 {
     /// <summary>Mentions of an account have numbers from this many times its own.</summary>
     public const long MentionsPerAccount = 10_000;
 
     private const string Columns =
-        "a.number, a.event, a.id, a.type, a.mode, a.cameo, a.status, a.time, a.place, a.place_country, a.latitude, a.longitude, a.about, a.count, a.confidence, a.attribution, a.report, ";
+        "a.number, a.event, a.id, a.type, a.mode, a.cameo, a.status, a.time, a.place, a.place_country, a.latitude, a.longitude, a.about, a.count, a.confidence, a.attribution, a.report, a.participants, ";
 
-    private const int ReportAt = 17;
+    private const int ReportAt = 18;
 
     /// <summary>These accounts, by the day they were known and then by id.</summary>
     /// <param name="connection">The record.</param>
@@ -55,7 +55,7 @@ internal static class AccountRows
         var accounts = new List<StoredAccount>(numbers.Count);
         if (numbers.Count == 0) return accounts;
         var listed = PreparedStatement.List(numbers);
-        var (people, mentions) = (People(connection, numbers, listed), Mentions(connection, numbers, listed));
+        var mentions = Mentions(connection, numbers, listed);
         // Reports are told often, and in most answers many accounts share one.
         var reports = new Dictionary<long, KnownReport>();
         using var heads = connection.Prepare(
@@ -67,7 +67,7 @@ internal static class AccountRows
             while (numbers[at] != number) at++;
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(reports, report, out _);
             known ??= ReportRows.Read(heads, ReportAt);
-            accounts.Add(new(number, heads.LongOrNull(1), new(known, Told(connection, heads, people[at], mentions[at]))));
+            accounts.Add(new(number, heads.LongOrNull(1), new(known, Told(connection, heads, mentions[at]))));
         }
 
         return accounts;
@@ -79,13 +79,13 @@ internal static class AccountRows
         return days != 0 ? days : string.CompareOrdinal(a.Account.Id, b.Account.Id);
     }
 
-    private static Event Told(RecordConnection connection, PreparedStatement row, EquatableList<Participant> people, EquatableList<Mention> mentions) => new()
+    private static Event Told(RecordConnection connection, PreparedStatement row, EquatableList<Mention> mentions) => new()
     {
         Id = row.Text(2),
         Type = StoredType.Parse(row.Word(3)),
         Mode = row.WordOrNull(4),
         Cameo = row.WordOrNull(5),
-        Participants = people,
+        Participants = connection.Casts.Of(row.Utf8(17)),
         Status = StoredWord<EventStatus>.Parse(row.Utf8(6)),
         Time = row.TimeOrNull(7),
         Place = PlaceAt(row, 8),
@@ -97,27 +97,6 @@ internal static class AccountRows
     };
 
     // CROSS JOIN looks up one account after the other, and within it goes by its key: nothing need be sorted.
-    private static EquatableList<Participant>[] People(RecordConnection connection, List<long> numbers, string listed)
-    {
-        using var rows = connection.Prepare(
-            "SELECT p.account, p.role, p.name, p.said, p.kind, p.country, p.office, p.actor FROM json_each(?1) AS n CROSS JOIN participant AS p ON p.account = n.value");
-        rows.Set(1, listed);
-        var people = new Gathered<Participant>(numbers);
-        while (rows.Step())
-        {
-            people.Add(rows.Long(0), new(
-                StoredWord<ParticipantRole>.Parse(rows.Utf8(1)),
-                rows.Word(2),
-                rows.Word(3),
-                StoredWord<ActorKind>.Parse(rows.Utf8(4)),
-                rows.WordOrNull(5),
-                rows.WordOrNull(6),
-                rows.Word(7)));
-        }
-
-        return people.All();
-    }
-
     private static EquatableList<Mention>[] Mentions(RecordConnection connection, List<long> numbers, string listed)
     {
         using var rows = connection.Prepare(

@@ -4,7 +4,7 @@ using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Store.Accounts;
 
-/// <summary>Writes accounts, with their people and their mentions, and takes them out again.</summary>
+/// <summary>Writes accounts, with their mentions, and takes them out again.</summary>
 /// <param name="connection">Where to; a transaction is open.</param>
 internal sealed class AccountTables(RecordConnection connection)
 {
@@ -24,17 +24,16 @@ internal sealed class AccountTables(RecordConnection connection)
             throw new RecordException("CHY0512", $"{connection.Path}: The event {e.Id} of the report {account.Report.Id} has {e.Mentions.Count} mentions; 1 to {AccountRows.MentionsPerAccount - 1} can be kept. Mend the reader.");
         Refuse(account);
         using var row = connection.Prepare(
-            "INSERT INTO account (id, report, position, known_day, type, mode, cameo, status, time, place, place_country, latitude, longitude, about, count, confidence, attribution, number, told_first, told_start) "
-            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)");
+            "INSERT INTO account (id, report, position, known_day, type, mode, cameo, status, time, place, place_country, latitude, longitude, about, count, confidence, attribution, number, told_first, told_start, participants) "
+            + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)");
         var told = Listing.ToldBy(e);
         row.Set(19, told?.First).Set(20, told?.Start);
         row.Set(1, e.Id).Set(2, report).Set(3, position).Set(4, account.Report.Known.DayNumber);
         row.Set(5, Ontology.Code(e.Type)).Set(6, e.Mode).Set(7, e.Cameo).Set(8, StoredWord<EventStatus>.Of(e.Status)).Set(9, e.Time?.ToString());
         SetPlace(row, 10, e.Place);
-        row.Set(14, e.About).Set(15, e.Count).Set(16, e.Confidence).Set(17, AttributionJson.Text(e.Attribution)).Set(18, own);
+        row.Set(14, e.About).Set(15, e.Count).Set(16, e.Confidence).Set(17, AttributionJson.Text(e.Attribution)).Set(18, own).Set(21, CastJson.Text(e.Participants));
         var number = row.RunForNumber();
         identities.Add(IdentityTables.Hash(e.Id), IdentityKind.Account, number);
-        AddPeople(number, e.Participants);
         AddMentions(number, e.Mentions);
         return number;
     }
@@ -47,7 +46,7 @@ internal sealed class AccountTables(RecordConnection connection)
         return (int)row.Set(1, number).One()!.Value;
     }
 
-    /// <summary>Takes an account out, people, mentions and words to search by included.</summary>
+    /// <summary>Takes an account out, mentions and words to search by included.</summary>
     /// <param name="number">Its row.</param>
     /// <param name="id">Its id.</param>
     public void Remove(long number, string id)
@@ -55,7 +54,6 @@ internal sealed class AccountTables(RecordConnection connection)
         identities.Remove(IdentityTables.Hash(id), IdentityKind.Account, number);
         Run("INSERT INTO mention_text (mention_text, rowid, evidence) SELECT 'delete', number, evidence FROM mention WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999", number);
         Run("DELETE FROM mention WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999", number);
-        Run("DELETE FROM participant WHERE account = ?1", number);
         Run("DELETE FROM account WHERE number = ?1", number);
     }
 
@@ -64,17 +62,6 @@ internal sealed class AccountTables(RecordConnection connection)
         using var rows = connection.Prepare($"SELECT r.id FROM {IdentityTables.Accounts} AS i CROSS JOIN account AS a ON a.number = i.number JOIN report AS r ON r.number = a.report WHERE a.id = ?2");
         if (rows.Set(1, IdentityTables.Hash(account.Id)).Set(2, account.Id).Step())
             throw new RecordException("CHY0513", $"{connection.Path}: The event {account.Id} of the report {account.Report.Id} has the id of an event of the report {rows.Text(0)}. Ids must differ; mend the reader.");
-    }
-
-    private void AddPeople(long number, EquatableList<Participant> people)
-    {
-        using var row = connection.Prepare("INSERT INTO participant (account, position, role, name, said, kind, country, office, actor) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
-        for (var i = 0; i < people.Count; i++)
-        {
-            var p = people[i];
-            row.Set(1, number).Set(2, i).Set(3, StoredWord<ParticipantRole>.Of(p.Role)).Set(4, p.Name).Set(5, p.As).Set(6, StoredWord<ActorKind>.Of(p.Kind));
-            row.Set(7, p.Country).Set(8, p.Office).Set(9, p.Id).Run();
-        }
     }
 
     private void AddMentions(long number, EquatableList<Mention> mentions)

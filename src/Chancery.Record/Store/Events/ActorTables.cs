@@ -79,8 +79,8 @@ internal sealed class ActorTables(RecordConnection connection)
     private (int First, int Last) Days((string Actor, string Name, ActorKind Kind, string? Country) who)
     {
         using var row = connection.Prepare(
-            "SELECT min(a.known_day), max(a.known_day) FROM event_actor AS x CROSS JOIN account AS a ON a.event = x.event CROSS JOIN participant AS p ON p.account = a.number "
-            + "WHERE x.actor = ?1 AND p.actor = ?1 AND p.name = ?2 AND p.kind = ?3 AND coalesce(p.country, '') = ?4");
+            "SELECT min(a.known_day), max(a.known_day) FROM event_actor AS x CROSS JOIN account AS a ON a.event = x.event CROSS JOIN json_each(a.participants) AS p "
+            + "WHERE x.actor = ?1 AND p.value ->> 6 = ?1 AND p.value ->> 1 = ?2 AND p.value ->> 3 = ?3 AND coalesce(p.value ->> 4, '') = ?4");
         return Named(row, who).Step() && !row.IsNull(0) ? (row.Int(0), row.Int(1)) : (int.MaxValue, int.MinValue);
     }
 

@@ -12,7 +12,7 @@ internal static class CastJson
 {
     private const int UsualLength = 512;
 
-    /// <summary>The cast as text. It is written with every event: what need not be escaped, as most, is written as it stands.</summary>
+    /// <summary>The cast as text. It is written for every account: what need not be escaped, as most, is written as it stands.</summary>
     public static string Text(EquatableList<Participant> cast)
     {
         for (var i = 0; i < cast.Count; i++)
