@@ -56,6 +56,8 @@ internal sealed class Tree
             if (form is "of" && c > 0 && Tokens[c - 1] is { Lemma: "ahead", Relation: "advmod" or "case" }) return "ahead of";
             // two spellings of one word
             if (form is "towards") return "toward";
+            // "talks involving Norway and Chad": they are its parties
+            if (form is "involving") return "between";
             var rest = Child(c, "fixed");
             return rest < 0 ? form : form + " " + Tokens[rest].Form.ToLowerInvariant();
         }

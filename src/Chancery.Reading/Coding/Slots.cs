@@ -196,6 +196,9 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
                         if (frames.Of(scene.Tokens[head]).Any(f => f.Frame.Type is EventType.Assault) || words.Arms.Contains(scene.Tokens[head].Lemma) || IsModel(head)) AddFirer(found, head, allowed);
                 if (slot is "subject" && found.Count == 0 && type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support && act.Kind is PredicateKind.Verb)
                     foreach (var head in Heads(act, word, slot, type)) AddAuthor(found, head, allowed);
+                // "Biden's order banned firms": whose order it is bans
+                if (slot is "subject" && found.Count == 0 && type is EventType.Sanction or EventType.Coerce && act is { Kind: PredicateKind.Verb, Voice: Voice.Active })
+                    foreach (var head in Heads(act, word, slot, type).Where(h => words.OrderNouns.Contains(scene.Tokens[h].Lemma))) AddWhose(found, head, allowed);
                 if (slot is "subject" && found.Count == 0 && words.Mediating.Contains(scene.Tokens[act.Predicate].Lemma)) AddPrefixed(found, act.Predicate, allowed);
                 if (slot is "subject" && found.Count == 0 && act is { Kind: PredicateKind.Verb, Voice: Voice.Active }) AddIssuers(found, act.Predicate, allowed, type);
                 // "a US plan to send troops": whose plan it is will do it

@@ -150,6 +150,8 @@ internal sealed class NameWords(LexiconIndex lexicon)
     public FrozenSet<string> Blocs { get; } = Word.List(lexicon, "bloc-nouns");
 
     /// <summary>Nouns that point back to any armed or political group: group, movement; in the plural rebels, militants.</summary>
+    public FrozenSet<string> Giving { get; } = Word.List(lexicon, "giving-verbs");
+
     public FrozenSet<string> Movements { get; } = Word.List(lexicon, "movement-nouns");
 
     /// <summary>Plural nouns for people who act at home: soldiers, protesters.</summary>

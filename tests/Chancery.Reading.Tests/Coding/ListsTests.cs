@@ -12,6 +12,28 @@ public sealed class ListsTests
     public void A_group_may_be_from_several_states(string text, string act) => Assert.Contains(act.Replace(" + UGA >", ",UGA >", StringComparison.Ordinal), Acts.Of(text), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("Poland has given Ukraine fighter jets.", "military-aid POL > UKR, occurred")]
+    [InlineData("Iran provided Russia drones.", "military-aid IRN > RUS, occurred")]
+    [InlineData("Norway will send Saudi Arabia drones.", "military-aid NOR > SAU, planned")]
+    [InlineData("France offered Lebanon loans.", "offer FRA > LBN, occurred")]
+    public void Whom_something_is_given_to_may_stand_before_it_without_a_word_between(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Talks involving Iran and France ended on Monday.", "talks IRN + FRA, occurred")]
+    [InlineData("Clashes involving Chadian and Libyan troops killed ten on Monday.", "clash TCD + LBY, occurred")]
+    [InlineData("Talks involving the release of Danish sailors held by Chad ended on Monday.", null)]
+    public void Whoever_is_involved_takes_part(string text, string? act)
+    {
+        if (act is null) Assert.DoesNotContain("talks", Acts.Of(text), StringComparison.Ordinal);
+        else Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Macron's decree will ban three Iranian firms.", "FRA > IRN, planned")]
+    [InlineData("The European Union's executive arm criticized Poland.", "criticise EUR > POL, occurred")]
+    public void Whose_order_or_organ_it_is_does_what_it_does(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Chad freed a total of 12 Danish sailors.", "release TCD > DNK, occurred")]
     [InlineData("Chad freed the first of three Danish sailors.", "release TCD > DNK, occurred")]
     public void How_many_they_are_may_be_told_before_what_they_are(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
