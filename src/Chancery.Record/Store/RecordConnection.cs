@@ -15,6 +15,7 @@ internal sealed class RecordConnection : IDisposable
     private readonly sqlite3 connection;
     private readonly Dictionary<string, Stack<PreparedStatement>> idle = new(StringComparer.Ordinal);
 
+    private WholeFile? whole;
     private int changesBefore;
 
     private RecordConnection(sqlite3 connection, string path)
@@ -104,6 +105,7 @@ internal sealed class RecordConnection : IDisposable
             if (mode is not SqliteOpenMode.ReadOnly) opened.Execute("PRAGMA wal_autocheckpoint = 65536");
             // Readers look at the pages where the system keeps them, all at the same, instead of copying each to a store of their own.
             if (mode is SqliteOpenMode.ReadOnly) opened.Execute("PRAGMA query_only = ON; PRAGMA mmap_size = 2147418112");
+            if (mode is SqliteOpenMode.ReadOnly) opened.TryReadWhole(WholeFile.Mapped);
             return opened;
         }
         catch (SqliteException e)
@@ -117,6 +119,9 @@ internal sealed class RecordConnection : IDisposable
             throw;
         }
     }
+
+    /// <summary>Reads the file as memory from now on, all of it; false where it is no larger than this, or cannot be read so.</summary>
+    public bool TryReadWhole(long above) => (whole ??= WholeFile.Of(connection, above)) is not null;
 
     /// <summary>A statement, prepared now or before. Dispose it when its rows are read.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
@@ -181,6 +186,7 @@ internal sealed class RecordConnection : IDisposable
         foreach (var statement in idle.Values.SelectMany(s => s)) statement.End();
         idle.Clear();
         connection.Dispose();
+        whole?.Dispose();
     }
 
     internal void Check(int result)
