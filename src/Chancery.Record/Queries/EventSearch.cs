@@ -81,28 +81,25 @@ internal sealed class EventSearch(RecordConnection connection)
     public IEnumerable<SeriesCell> Series(SeriesQuery query)
     {
         var (series, all) = (new EventSeries(query.By, query.IsSparse, query.IsYearly), query.Events with { Limit = null, After = null });
+        var (isCounted, tally) = (false, new SeriesTally(query.By, query.IsSparse, query.IsYearly));
+        if (AsOf(all.Moment) is { } then ? AtHand(then).TryCount(all, tally) : !corrections.HasSplits && Asked(all, out isCounted, columns => KeyedQuestion.Today(columns, all).Count(tally)) && isCounted)
+            return tally.Cells();
         if (AsOf(all.Moment) is null && !corrections.HasSplits)
         {
-            if (Asked(all, out IReadOnlyList<(EventType, string?, int, EquatableList<(string, string)>, int)>? acts, columns => KeyedQuestion.Today(columns, all).Acts(query.IsYearly)))
-            {
-                series.Add(acts!);
-                return series.Cells();
-            }
-
             var hits = TextHits.Of(connection, all.Text);
             foreach (var rows in EventSql.Today(all, hits?.Events).Rows(connection, EventSeries.Columns, withTime: true))
                 using (rows) series.Add(rows);
         }
-        else if (AsOf(all.Moment) is { } then && AtHand(then).Acts(all, query.IsYearly) is { } held) series.Add(held);
         else if (AsOf(all.Moment) is { } day && PastSums.Of(connection, corrections, all, day) is { } past)
         {
-            if (Asked(all, out IReadOnlyList<(EventType, string?, int, EquatableList<(string, string)>, int)>? acts, columns => KeyedQuestion.SettledBy(columns, all, day.DayNumber).Acts(query.IsYearly))) series.Add(acts!);
-            else
+            if (Asked(all, out isCounted, columns => KeyedQuestion.SettledBy(columns, all, day.DayNumber).Count(tally)) && isCounted)
             {
-                foreach (var rows in past.Rows(EventSeries.Columns, withTime: true))
-                    using (rows) series.Add(rows);
+                foreach (var told in past.Others()) tally.Add(told.Event);
+                return tally.Cells();
             }
 
+            foreach (var rows in past.Rows(EventSeries.Columns, withTime: true))
+                using (rows) series.Add(rows);
             foreach (var told in past.Others()) series.Add(told.Event);
         }
         else

@@ -69,12 +69,6 @@ internal sealed class EventSeries(SeriesKind by, bool isSparse = false, bool isY
         }
     }
 
-    /// <summary>Counts acts of a sort, each with how often there was one like it.</summary>
-    public void Add(IEnumerable<(EventType Type, string? Mode, int FirstDay, EquatableList<(string Source, string Target)> Dyads, int Times)> acts)
-    {
-        foreach (var (type, mode, day, pairs, times) in acts) Add(pairs, type, Ontology.Quad(type), Ontology.Scale(type, mode), day, times);
-    }
-
     /// <summary>The columns <see cref="Add(PreparedStatement)"/> takes.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["type", "mode", "first_day", "dyads"];
 
@@ -110,7 +104,7 @@ internal sealed class EventSeries(SeriesKind by, bool isSparse = false, bool isY
     private SeriesCell Cell(Key key, (int Count, double Sum, int Scaled) cell) =>
         new(codes[key.Source], codes[key.Target], new(key.Month / Year, (key.Month % Year) + 1, 1), kinds[key.Kind], cell.Count, cell.Scaled > 0 ? cell.Sum / cell.Scaled : null);
 
-    private void Add(EquatableList<(string Source, string Target)> pairs, EventType type, int? quad, double? scale, int firstDay, int times = 1)
+    private void Add(EquatableList<(string Source, string Target)> pairs, EventType type, int? quad, double? scale, int firstDay)
     {
         if ((by is SeriesKind.Type ? Ontology.Code(type) : quad?.ToString(CultureInfo.InvariantCulture)) is not { } word) return;
         var kind = kinds.NumberOf(word);
@@ -120,7 +114,7 @@ internal sealed class EventSeries(SeriesKind by, bool isSparse = false, bool isY
         {
             ref var cell = ref CollectionsMarshal.GetValueRefOrAddDefault(cells, new(codes.NumberOf(pairs[i].Source), codes.NumberOf(pairs[i].Target), kind, month), out _);
             // Scales are multiples of a half: their sums are exact in any order.
-            cell = (cell.Count + times, cell.Sum + (times * (scale ?? 0)), cell.Scaled + (scale is null ? 0 : times));
+            cell = (cell.Count + 1, cell.Sum + (scale ?? 0), cell.Scaled + (scale is null ? 0 : 1));
         }
     }
 }

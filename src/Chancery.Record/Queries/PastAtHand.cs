@@ -21,9 +21,8 @@ internal sealed class PastAtHand(RecordConnection connection, HeldCorrections co
     /// <summary>The lists of actors of those that match, each with how often there is one like it; null where what is held does not tell.</summary>
     public IEnumerable<(string Actors, int Times)>? Actors(EventQuery query) => TryAsk(query, q => q.Actors(), out var parts) ? parts.Now.Concat(parts.Then) : null;
 
-    /// <summary>Those that match and have a time, counted by what series tell apart; null where what is held does not tell.</summary>
-    public IEnumerable<(EventType Type, string? Mode, int FirstDay, EquatableList<(string Source, string Target)> Dyads, int Times)>? Acts(EventQuery query, bool isYearly) =>
-        TryAsk(query, q => q.Acts(isYearly), out var parts) ? parts.Now.Concat(parts.Then) : null;
+    /// <summary>Adds up the acts of those that match; false where what is held does not tell.</summary>
+    public bool TryCount(EventQuery query, SeriesTally tally) => TryAsk(query, q => q.Count(tally), out var parts) && parts is { Now: true, Then: true };
 
     /// <summary>Adds up the acts of a country among those that match; false where what is held does not tell.</summary>
     public bool TryCount(EventQuery query, ActTally tally) => TryAsk(query, q => Counted(q, tally), out _);

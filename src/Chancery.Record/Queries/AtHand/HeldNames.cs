@@ -6,11 +6,15 @@ namespace Chancery.Record.Queries.AtHand;
 
 /// <summary>
 /// How actors were named on past days, of those actors who are named most: a head of state has a row for every day, outlet and
-/// name, and old days are seldom told otherwise. They hold as long as the file tells of no change to any of those days.
+/// name, and old days are seldom told otherwise. Where the file tells of a change to some of the last of those days, they hold
+/// up to the first of these; the days behind it are counted by the file.
 /// </summary>
 internal sealed class HeldNames
 {
     private const int MostRows = 4_000_000;
+
+    // Of so many days the file counts soon; of more, those of the past are read anew.
+    private const int MostLateDays = 45;
 
     private readonly Lock door = new();
     private readonly Dictionary<string, Uses> actors = new(StringComparer.Ordinal);
@@ -31,7 +35,7 @@ internal sealed class HeldNames
         public void Add(int first, int last, int reports) => (First, Last, Reports) = (Math.Min(First, first), Math.Max(Last, last), Reports + reports);
     }
 
-    // The rows before a day, as a transaction found them; still so when the other wrote.
+    // The rows before a day, as a transaction found them; still so when the other wrote. Rows of that day and later are of no use any more.
     private sealed record Uses(long Read, long Until, int Before, IReadOnlyList<(string Outlet, string Said)> Words, IReadOnlyList<(int Day, int Word, int Reports)> Rows);
 
     /// <summary>The uses of an actor up to a day.</summary>
@@ -46,7 +50,7 @@ internal sealed class HeldNames
             var counted = new Use?[held.Words.Count];
             foreach (var (day, word, reports) in CollectionsMarshal.AsSpan((List<(int, int, int)>)held.Rows))
             {
-                if (day > lastDay) break;
+                if (day > lastDay || day >= held.Before) break;
                 (counted[word] ??= new()).Add(day, day, reports);
             }
 
@@ -75,7 +79,9 @@ internal sealed class HeldNames
             // Read in a later state than the one that is asked.
             if (written < held.Read) return null;
             if (written <= held.Until) return held;
-            if (ChangeLog.NamesFrom(connection, held.Until, written) >= held.Before) return Keep(actor, held with { Until = written });
+            var late = LastKnown(connection) - MostLateDays;
+            if (held.Before >= late && ChangeLog.NamesFrom(connection, held.Until, written) is { } changed && (changed >= late || changed >= held.Before))
+                return Keep(actor, held with { Until = written, Before = Math.Min(held.Before, changed) });
         }
 
         return Read(connection, actor, written) is { } read ? Keep(actor, read) : null;
@@ -83,7 +89,7 @@ internal sealed class HeldNames
 
     private Uses? Read(RecordConnection connection, string actor, long written)
     {
-        var before = (int)(connection.Number("SELECT max(known_day) FROM report") ?? 0);
+        var before = LastKnown(connection);
         var (numbers, words, all) = (new Dictionary<(string, string), int>(), new List<(string, string)>(), new List<(int, int, int)>());
         using var rows = connection.Prepare("SELECT known_day, outlet, said, reports FROM name_use WHERE actor = ?1 AND known_day < ?2 ORDER BY known_day");
         rows.Set(1, actor).Set(2, before);
@@ -102,6 +108,8 @@ internal sealed class HeldNames
 
         return all.Count < LeastHeld ? null : new(written, written, before, words, all);
     }
+
+    private static int LastKnown(RecordConnection connection) => (int)(connection.Number("SELECT max(known_day) FROM report") ?? 0);
 
     private Uses Keep(string actor, Uses uses)
     {

@@ -139,23 +139,19 @@ internal sealed class KeyedQuestion
         return [.. times.Select(t => (columns.Lists.Actors[t.Key], t.Value))];
     }
 
-    /// <summary>Those that match and have a time, counted by what series tell apart.</summary>
-    /// <param name="isYearly">True where years are told apart and months are not.</param>
-    public IReadOnlyList<(EventType Type, string? Mode, int FirstDay, EquatableList<(string Source, string Target)> Dyads, int Times)> Acts(bool isYearly)
+    /// <summary>Adds up the acts of those that match and have a time.</summary>
+    /// <returns>False where there are more than it can tell apart.</returns>
+    public bool Count(SeriesTally tally)
     {
-        var times = new Dictionary<(byte Type, int Mode, int FirstDay, int Dyads), int>();
+        if (!SeriesTally.Fits(columns.Lists)) return false;
+        tally.Take(columns.Lists);
+        var (modes, days, dyads) = (columns.Lists.Texts, columns.FirstDays, columns.Dyads);
+        Func<int, string?> modeOf = mode => mode < 0 ? null : modes[mode];
         using var those = Matching();
         // Neither what has no day nor what is told without a beginning has a month.
-        those.Within(columns.FirstDays, 1, (int)EventTables.NoDay - 1);
-        foreach (var at in those)
-        {
-            // The first day of its month, or year, stands for all its days.
-            var first = columns.FirstDays[at];
-            var day = DateOnly.FromDayNumber(first);
-            CollectionsMarshal.GetValueRefOrAddDefault(times, (columns.Types[at], columns.Modes[at], first - (isYearly ? day.DayOfYear : day.Day) + 1, columns.Dyads[at]), out _)++;
-        }
-
-        return [.. times.Select(t => ((EventType)t.Key.Type, t.Key.Mode < 0 ? null : columns.Lists.Texts[t.Key.Mode], t.Key.FirstDay, columns.Lists.Dyads[t.Key.Dyads], t.Value))];
+        those.Within(days, 1, (int)EventTables.NoDay - 1);
+        foreach (var at in those) tally.Add(columns.Lists.Acts(dyads[at]), (columns.Types[at], columns.Modes[at]), modeOf, days[at]);
+        return true;
     }
 
     /// <summary>Adds up the acts of a country among those that match and have a time.</summary>

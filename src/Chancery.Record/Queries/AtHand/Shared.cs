@@ -10,6 +10,12 @@ internal sealed class Shared<T>(Func<string, T> read, Action<T, int>? added = nu
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<T> values = [];
 
+    /// <summary>How many there are.</summary>
+    public int Count => values.Count;
+
+    /// <summary>All there are now, each at its number.</summary>
+    public List<T> All() => [.. values];
+
     /// <summary>What has a number.</summary>
     public T this[int number] => values[number];
 
