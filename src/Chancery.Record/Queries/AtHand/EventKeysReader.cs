@@ -22,6 +22,7 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
         + "UNION ALL SELECT n.value, r.outlet FROM json_each(?1) AS n CROSS JOIN mention AS m ON m.event = n.value JOIN account AS a ON a.number = m.account JOIN report AS r ON r.number = a.report";
 
     private readonly Dictionary<long, List<int>> outlets = [];
+    private readonly List<(long Number, string Outlet)> told = [];
 
     /// <summary>Reads all events.</summary>
     public void ReadAll()
@@ -29,26 +30,29 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
         var reports = new Dictionary<long, int>();
         using (var all = connection.Prepare("SELECT number, outlet FROM report WHERE outlet IS NOT NULL"))
             while (all.Step()) reports[all.Long(0)] = columns.Lists.Texts.NumberOf(all.Word(1));
-        using (var told = connection.Prepare(Told))
+        using (var pairs = connection.Prepare(Told))
         {
-            while (told.Step())
-                if (reports.TryGetValue(told.Long(1), out var outlet)) Add(told.Long(0), outlet);
+            while (pairs.Step())
+                if (reports.TryGetValue(pairs.Long(1), out var outlet)) Add(pairs.Long(0), outlet);
         }
 
         using var rows = connection.Prepare(Select + "event AS e");
         while (rows.Step()) columns.Put(Keys(rows));
     }
 
-    /// <summary>Reads some events anew; those that are gone are taken out.</summary>
+    /// <summary>Looks up whose reports tell some events: most of what <see cref="Read"/> would take, and nothing is changed by it.</summary>
+    public void LookUp(IReadOnlyCollection<long> numbers)
+    {
+        using var rows = connection.Prepare(ToldOf);
+        rows.Set(1, numbers);
+        while (rows.Step())
+            if (rows.WordOrNull(1) is { } outlet) told.Add((rows.Long(0), outlet));
+    }
+
+    /// <summary>Reads some events anew that were looked up; those that are gone are taken out.</summary>
     public void Read(IReadOnlyCollection<long> numbers)
     {
-        using (var told = connection.Prepare(ToldOf))
-        {
-            told.Set(1, numbers);
-            while (told.Step())
-                if (told.WordOrNull(1) is { } outlet) Add(told.Long(0), columns.Lists.Texts.NumberOf(outlet));
-        }
-
+        foreach (var (number, outlet) in told) Add(number, columns.Lists.Texts.NumberOf(outlet));
         var gone = numbers.ToHashSet();
         using var rows = connection.Prepare(Select + "json_each(?1) AS n CROSS JOIN event AS e ON e.number = n.value");
         rows.Set(1, numbers);
@@ -63,8 +67,8 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
 
     private void Add(long number, int outlet)
     {
-        var told = CollectionsMarshal.GetValueRefOrAddDefault(outlets, number, out _) ??= [];
-        if (!told.Contains(outlet)) told.Add(outlet);
+        var those = CollectionsMarshal.GetValueRefOrAddDefault(outlets, number, out _) ??= [];
+        if (!those.Contains(outlet)) those.Add(outlet);
     }
 
     private EventKeys Keys(PreparedStatement row) => new()
@@ -90,7 +94,7 @@ internal sealed class EventKeysReader(RecordConnection connection, EventColumns 
         Actors = columns.Lists.Actors.NumberOf(row.Text(16)),
         Dyads = columns.Lists.Dyads.NumberOf(row.Word(17)),
         Pairs = columns.Lists.Pairs.NumberOf(row.Word(21)),
-        Outlets = outlets.Remove(row.Long(0), out var told) ? columns.Lists.Outlets(told) : [],
+        Outlets = outlets.Remove(row.Long(0), out var those) ? columns.Lists.Outlets(those) : [],
         Shown = new(
             columns.Lists.Times.NumberOf(row.TimeOrNull(22)),
             columns.Lists.Casts.NumberOf(CastJson.Cast(row.Utf8(23), connection.Words)),

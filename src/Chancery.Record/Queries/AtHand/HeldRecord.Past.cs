@@ -178,6 +178,9 @@ internal sealed partial class HeldRecord
         try
         {
             if (past?.Written != written) return false;
+            // Who asked the same a moment before may have read them while this one waited.
+            awaited = past.Awaited(asOf);
+            if (awaited.Count == 0) return true;
             var versions = new PastKeysReader(connection).Of(awaited);
             door.EnterWriteLock();
             try

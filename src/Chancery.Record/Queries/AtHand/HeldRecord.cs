@@ -83,10 +83,12 @@ internal sealed partial class HeldRecord(Func<CancellationToken, RecordSnapshot>
             }
 
             List<(long Root, int? First)> known = past?.Written == events.Written ? [.. new PastKeysReader(connection).Known(changed)] : [];
+            var reader = new EventKeysReader(connection, events);
+            reader.LookUp(changed);
             door.EnterWriteLock();
             try
             {
-                new EventKeysReader(connection, events).Read(changed);
+                reader.Read(changed);
                 if (past?.Written == events.Written) Await(past, known, written);
                 events.Written = written;
                 return true;
