@@ -8,7 +8,8 @@ namespace Chancery.Record.Store;
 /// <summary>The file of a record: one connection that writes, and as many that read as there are questions at once.</summary>
 internal sealed class RecordFile : IDisposable
 {
-    private readonly ConcurrentBag<RecordConnection> idle = [];
+    // Who was used last is used next: what he remembers is warm, and few of those who were once needed together are kept so.
+    private readonly ConcurrentStack<RecordConnection> idle = [];
     private readonly EventMemory events = new();
     private readonly HeldRecord held;
     private readonly RecordConnection? writer;
@@ -28,7 +29,7 @@ internal sealed class RecordFile : IDisposable
 
         if (!File.Exists(path)) throw RecordFaults.Missing(path);
         (var first, isImmutable) = Reader(path, events, held);
-        idle.Add(first);
+        idle.Push(first);
     }
 
     /// <summary>Where it is.</summary>
@@ -51,7 +52,7 @@ internal sealed class RecordFile : IDisposable
     /// <param name="cancellation">Stops what is asked of it, also within a statement.</param>
     public RecordSnapshot Snapshot(CancellationToken cancellation = default)
     {
-        if (!idle.TryTake(out var connection)) connection = RecordConnection.Open(Path, SqliteOpenMode.ReadOnly, isImmutable, events, held);
+        if (!idle.TryPop(out var connection)) connection = RecordConnection.Open(Path, SqliteOpenMode.ReadOnly, isImmutable, events, held);
         return new(connection, idle, cancellation);
     }
 
@@ -59,7 +60,7 @@ internal sealed class RecordFile : IDisposable
     public void Dispose()
     {
         held.Dispose();
-        while (idle.TryTake(out var connection)) connection.Dispose();
+        while (idle.TryPop(out var connection)) connection.Dispose();
         writer?.Dispose();
         Writing.Dispose();
     }

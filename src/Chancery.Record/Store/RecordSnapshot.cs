@@ -5,10 +5,10 @@ namespace Chancery.Record.Store;
 /// <summary>One state of the record: whatever is asked through it sees the same, also while the record is written to.</summary>
 internal sealed class RecordSnapshot : IDisposable
 {
-    private readonly ConcurrentBag<RecordConnection> home;
+    private readonly ConcurrentStack<RecordConnection> home;
     private readonly CancellationTokenRegistration stopping;
 
-    internal RecordSnapshot(RecordConnection connection, ConcurrentBag<RecordConnection> home, CancellationToken cancellation)
+    internal RecordSnapshot(RecordConnection connection, ConcurrentStack<RecordConnection> home, CancellationToken cancellation)
     {
         (Connection, this.home) = (connection, home);
         connection.Asked = cancellation;
@@ -47,6 +47,6 @@ internal sealed class RecordSnapshot : IDisposable
             return;
         }
 
-        home.Add(Connection);
+        home.Push(Connection);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using Chancery.Record.Store.Events;
 
@@ -160,24 +161,34 @@ internal sealed class KeyedQuestion
         var codes = columns.Lists.Codes;
         var (own, other, days, dyads) = (codes.Find(tally.Country), tally.Other is { } with ? codes.Find(with) : -1, columns.FirstDays, columns.Dyads);
         if (own < 0 || own == other || (tally.Other is not null && other < 0)) return;
-        var partners = new Dictionary<int, int>();
+        var partners = ArrayPool<int>.Shared.Rent(codes.Count);
+        partners.AsSpan().Clear();
         using var those = Matching();
         those.Within(days, 1, (int)EventTables.NoDay - 1);
+        // Most that are beside each other are of one year.
+        var (year, first, next, by, towards) = (0, 0, 0, (int[]?)null, (int[]?)null);
         foreach (var at in those)
         {
             foreach (var (source, target) in columns.Lists.Acts(dyads[at]))
             {
                 if (source != own && target != own) continue;
                 if (other >= 0 && source != other && target != other) continue;
-                var (year, type) = (DateOnly.FromDayNumber(days[at]).Year, columns.Types[at]);
-                if (target == own) tally.TowardsIn(year)[type]++;
+                if (days[at] < first || days[at] >= next)
+                {
+                    year = DateOnly.FromDayNumber(days[at]).Year;
+                    (first, next, by, towards) = (new DateOnly(year, 1, 1).DayNumber, new DateOnly(year, 12, 31).DayNumber + 1, null, null);
+                }
+
+                if (target == own) (towards ??= tally.TowardsIn(year))[columns.Types[at]]++;
                 if (source != own) continue;
-                tally.ByIn(year)[type]++;
-                CollectionsMarshal.GetValueRefOrAddDefault(partners, target, out _)++;
+                (by ??= tally.ByIn(year))[columns.Types[at]]++;
+                partners[target]++;
             }
         }
 
-        foreach (var (partner, times) in partners) tally.With(codes[partner], times);
+        for (var partner = 0; partner < codes.Count; partner++)
+            if (partners[partner] > 0) tally.With(codes[partner], partners[partner]);
+        ArrayPool<int>.Shared.Return(partners);
     }
 
     private static Selection Known(EventColumns columns, EventQuery query, int asOf)
