@@ -14,7 +14,7 @@ internal static class Confidences
     private const int ToldAgain = 31;
 
     // A party only understood from an earlier sentence: on texts not seen while the rules were made such events were more often wrong than right.
-    private const int Unseen = 300;
+    private const int Unseen = 370;
 
     // The logistic curve in per cent, a step of ten points each, from the lowest points told apart.
     private const int Lowest = -300;
@@ -37,9 +37,10 @@ internal static class Confidences
     private static int Points(Signs s) =>
         (35 * s.Joined) + (54 * s.Close) + (64 * s.Surer)
         - (34 * s.Doubtful) - (17 * s.Contradicted) - (21 * s.Anaphors) - (32 * s.Adjectives) - (41 * s.Crowd) - (16 * s.Named / 10)
-        - (102 * s.Unreal) - (Unseen * s.Understood) - (38 * s.Shakier) - (18 * s.AsObject) - (38 * s.Undated) - (61 * s.Present);
+        - (102 * s.Unreal) - (Unseen * s.Understood) - (38 * s.Shakier) - (18 * s.AsObject) - (38 * s.Undated)
+        + (70 * s.Consults) + (55 * s.Within) - (13 * s.Depth) - (39 * s.Quoted);
 
     private static int Points(SideSigns s) =>
-        (37 * s.Behind) + (21 * s.ByPerson)
-        - (130 * s.OneSided) - (118 * s.Unclaimed) - (71 * s.Own) - (22 * s.OverSubject) - (41 * s.SourceFar) - (117 * s.TargetFar);
+        (37 * s.Behind) + (21 * s.ByPerson) + (70 * s.ByState)
+        - (190 * s.OneSided) - (80 * s.AtNobody) - (120 * s.Alone) - (118 * s.Unclaimed) - (80 * s.Own) - (22 * s.OverSubject) - (41 * s.SourceFar) - (117 * s.TargetFar);
 }

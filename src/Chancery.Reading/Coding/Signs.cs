@@ -6,6 +6,8 @@ namespace Chancery.Reading.Coding;
 /// <summary>What was seen of a mention that speaks for or against its being right, each a small count.</summary>
 internal readonly record struct Signs
 {
+    private const int Deepest = 6;
+
     /// <summary>Participants of whom the words leave a doubt who is meant.</summary>
     public int Doubtful { get; private init; }
 
@@ -45,8 +47,17 @@ internal readonly record struct Signs
     /// <summary>1 where no time is known of it.</summary>
     public int Undated { get; private init; }
 
-    /// <summary>1 in the simple present.</summary>
-    public int Present { get; private init; }
+    /// <summary>1 where people visit, meet or talk.</summary>
+    public int Consults { get; private init; }
+
+    /// <summary>How many words of the tree stand above the one that names it, up to six.</summary>
+    public int Depth { get; private init; }
+
+    /// <summary>1 where that word says more of another noun: "after years of attacks".</summary>
+    public int Within { get; private init; }
+
+    /// <summary>1 where the sentence quotes.</summary>
+    public int Quoted { get; private init; }
 
     /// <summary>How many states and organisations the sentence names: none for one, then one more each time their number doubles, in tenths.</summary>
     public int Named { get; private init; }
@@ -69,7 +80,10 @@ internal readonly record struct Signs
             Joined = scene.Tokens[c.Token].Relation is "conj" ? 1 : 0,
             AsObject = scene.Tokens[c.Token].Relation is "obj" ? 1 : 0,
             Undated = isDated ? 0 : 1,
-            Present = c.Assessment.Tense is ClauseTense.Present ? 1 : 0,
+            Consults = c.Type is EventType.Consult ? 1 : 0,
+            Depth = Above(scene, c.Token),
+            Within = scene.Tokens[c.Token].Relation is "nmod" ? 1 : 0,
+            Quoted = IsQuoting(scene) ? 1 : 0,
             Named = (int)Math.Round(10 * Math.Log2(Math.Max(1, named))),
             Sides = SideSigns.Of(scene, c),
             Surer = words.SurerActs.Contains(Act(c)) ? 1 : 0,
@@ -77,6 +91,19 @@ internal readonly record struct Signs
             Understood = !c.IsAnswer && fillers.Exists(f => f.At is not null) ? 1 : 0,
             Close = fillers.Count > 1 && fillers.TrueForAll(f => f.At is null && Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) <= 2) ? 1 : 0,
         };
+    }
+
+    private static int Above(Scene scene, int token)
+    {
+        var steps = 0;
+        for (var at = scene.Tokens[token].Head; at >= 0 && steps < Deepest; at = scene.Tokens[at].Head) steps++;
+        return steps;
+    }
+
+    private static bool IsQuoting(Scene scene)
+    {
+        foreach (var token in scene.Tokens) if (token.Form.AsSpan().IndexOfAny('"', '“') >= 0) return true;
+        return false;
     }
 
     private static string Act(Candidate c) => $"{c.Frame.Key} {c.Word.Lemma}";
