@@ -281,6 +281,8 @@ internal sealed partial class Assessor
             Inherit(a, verb);
             // "will conclude a visit on Sunday": it is under way
             if (a.Status is EventStatus.Planned && words.Ending.Contains(lemma)) a.Status = EventStatus.Ongoing;
+            // "as Russia continues its invasion": it began before, and goes on
+            if (a.Status is EventStatus.Occurred && relation is "obj" && words.Continuing.Contains(lemma) && TenseOf(verb) is ClauseTense.Present or ClauseTense.Progressive) (a.Status, a.Tense) = (EventStatus.Ongoing, ClauseTense.Perfect);
         }
         else if (words.Planning.Contains(lemma))
         {

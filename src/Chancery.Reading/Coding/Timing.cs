@@ -54,7 +54,7 @@ internal static class Timing
         if (time?.Earliest is { } first && first > day) return EventStatus.Planned;
         // "talks later this week": no word but the time tells that they lie ahead
         if (!a.IsTold && a.Tense is not (ClauseTense.Past or ClauseTense.Perfect) && time is { Earliest: { } from, Latest: { } to } && from >= day && to > day && to.DayNumber - from.DayNumber < 7) return EventStatus.Planned;
-        if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "meet" or "talks" or "summit" or "exercise" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate" or "deport" or "shell" or "clash" or "investigate" or "trade" or "detain"))
+        if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "meet" or "talks" or "summit" or "exercise" or "drill" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate" or "deport" or "shell" or "clash" or "investigate" or "trade" or "detain"))
             return EventStatus.Occurred;
         if (a.Status is EventStatus.Ongoing && time?.Latest is { } last && last < day) return EventStatus.Occurred;
         return a.Status;

@@ -8,6 +8,14 @@ public sealed class StatusTests
 {
     private static string Status(string text) => Acts.The("visit", text).Status.ToString().ToLowerInvariant();
 
+    [Fact]
+    public void What_somebody_continues_goes_on_and_began_on_a_day_not_told()
+    {
+        var invasion = Acts.The("invade", "As Russia continues its invasion of Ukraine, teams have stayed away.");
+        Assert.Equal(EventStatus.Ongoing, invasion.Status);
+        Assert.Null(invasion.Time);
+    }
+
     [Theory]
     [InlineData("Macron will visit Poland in May.")]
     [InlineData("Macron plans to visit Poland in May.")]
