@@ -9,7 +9,7 @@ internal static class Confidences
     /// <summary>Below this an event is more often wrong than right, and left out of what is shown unless all is asked for.</summary>
     public const double Threshold = 0.5;
 
-    private const int Basis = 213;
+    private const int Basis = 189;
     private const int Step = 10;
     private const int ToldAgain = 31;
 
@@ -42,5 +42,5 @@ internal static class Confidences
 
     private static int Points(SideSigns s) =>
         (37 * s.Behind) + (21 * s.ByPerson) + (70 * s.ByState)
-        - (190 * s.OneSided) - (80 * s.AtNobody) - (120 * s.Alone) - (118 * s.Unclaimed) - (80 * s.Own) - (22 * s.OverSubject) - (41 * s.SourceFar) - (117 * s.TargetFar);
+        - (190 * s.OneSided) - (80 * s.AtNobody) - (120 * s.Alone) - (85 * s.Unclaimed) - (80 * s.Own) - (22 * s.OverSubject) - (41 * s.SourceFar) - (117 * s.TargetFar);
 }
