@@ -2,7 +2,7 @@ namespace Chancery.Reading.Coding;
 
 /// <summary>
 /// How sure an event is: what was seen of it gives points, and a table turns points into the share of such events that are right.
-/// The points were fitted by logistic regression to events judged right or wrong on development texts; <c>docs/evaluation.md</c> has the figures.
+/// The points were fitted by logistic regression to events judged right or wrong on development texts; <c>docs/quality.md</c> has the figures.
 /// </summary>
 internal static class Confidences
 {
