@@ -55,8 +55,32 @@ public sealed class AccountTablesTests
         using var connection = Prepared(folder.Path);
         var tables = new AccountTables(connection);
         tables.Remove(tables.Add(1, 0, Full), Full.Id);
+        tables.Finish();
         foreach (var table in new[] { "account", "mention", "participant", "identity_recent" }) Assert.Equal(0, connection.Number($"SELECT count(*) FROM {table}"));
-        Assert.Equal(0, connection.Number("SELECT count(*) FROM mention_text WHERE mention_text MATCH 'tuesday'"));
+        Assert.Equal(0, Found(connection, "tuesday"));
+        Assert.Equal(0, connection.Number("SELECT count(*) FROM mention_text_docsize"));
+    }
+
+    [Fact]
+    public void An_account_that_takes_the_place_of_another_is_found_by_its_own_words_alone()
+    {
+        using var folder = new RecordFolder();
+        using var connection = Prepared(folder.Path);
+        var first = new AccountTables(connection);
+        var (number, behind) = (first.Add(1, 0, Full), first.Add(1, 1, Full with { Event = Full.Event with { Id = "aa02" } }));
+        first.Finish();
+        Assert.Equal(2, Found(connection, "tuesday"));
+
+        var second = new AccountTables(connection);
+        var mention = Full.Event.Mentions[0];
+        var later = Full with { Event = Full.Event with { Mentions = [mention with { Evidence = mention.Evidence with { Text = "He visited it on Friday." } }] } };
+        second.Remove(behind, "aa02");
+        second.Remove(number, Full.Id);
+        second.Remove(second.Add(1, 0, Full, number), Full.Id);
+        second.Add(1, 0, later, number);
+        second.Finish();
+        Assert.Equal((0, 0, 1), (Found(connection, "tuesday"), Found(connection, "trip"), Found(connection, "friday")));
+        connection.Execute("INSERT INTO mention_text (mention_text, rank) VALUES ('integrity-check', 1)");
     }
 
     [Fact]
@@ -68,6 +92,8 @@ public sealed class AccountTablesTests
         tables.Add(1, 0, Full);
         Assert.Equal("CHY0513", Assert.Throws<RecordException>(() => tables.Add(1, 1, Full)).Code);
     }
+
+    private static long? Found(RecordConnection connection, string word) => connection.Number($"SELECT count(*) FROM mention_text WHERE mention_text MATCH '{word}'");
 
     private static RecordConnection Prepared(string path)
     {

@@ -4,11 +4,12 @@ using Chancery.Record.Store.Values;
 
 namespace Chancery.Record.Store.Accounts;
 
-/// <summary>Writes accounts, with their mentions, and takes them out again.</summary>
+/// <summary>Writes accounts, with their mentions, and takes them out again; the words to search by are written at the end.</summary>
 /// <param name="connection">Where to; a transaction is open.</param>
 internal sealed class AccountTables(RecordConnection connection)
 {
     private readonly IdentityTables identities = new(connection);
+    private readonly MentionWords words = new(connection);
 
     /// <summary>Writes an account of a report.</summary>
     /// <param name="report">The report's row.</param>
@@ -52,10 +53,18 @@ internal sealed class AccountTables(RecordConnection connection)
     public void Remove(long number, string id)
     {
         identities.Remove(IdentityTables.Hash(id), IdentityKind.Account, number);
-        Run("INSERT INTO mention_text (mention_text, rowid, evidence) SELECT 'delete', number, evidence FROM mention WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999", number);
+        using (var said = connection.Prepare("SELECT number, evidence FROM mention WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999"))
+        {
+            said.Set(1, number);
+            while (said.Step()) words.Remove(said.Long(0), said.Text(1));
+        }
+
         Run("DELETE FROM mention WHERE number BETWEEN ?1 * 10000 + 1 AND ?1 * 10000 + 9999", number);
         Run("DELETE FROM account WHERE number = ?1", number);
     }
+
+    /// <summary>Writes the words to search by of all that came and went.</summary>
+    public void Finish() => words.Write();
 
     private void Refuse(Account account)
     {
@@ -69,7 +78,6 @@ internal sealed class AccountTables(RecordConnection connection)
         using var row = connection.Prepare(
             "INSERT INTO mention (number, account, start, \"end\", evidence, status, time, place, place_country, latitude, longitude, attribution, spans, frame, word, rule) "
             + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
-        using var words = connection.Prepare("INSERT INTO mention_text (rowid, evidence) VALUES (?1, ?2)");
         for (var i = 0; i < mentions.Count; i++)
         {
             var m = mentions[i];
@@ -79,7 +87,7 @@ internal sealed class AccountTables(RecordConnection connection)
             SetPlace(row, 8, m.Place);
             row.Set(12, AttributionJson.Text(m.Attribution)).Set(13, SpansJson.Text(m.Spans, m.Evidence));
             row.Set(14, m.Reason?.Frame).Set(15, m.Reason?.Word).Set(16, m.Reason?.Rule).Run();
-            words.Set(1, own).Set(2, m.Evidence.Text).Run();
+            words.Add(own, m.Evidence.Text);
         }
     }
 

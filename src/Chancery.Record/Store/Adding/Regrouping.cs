@@ -104,6 +104,7 @@ internal sealed class Regrouping(RecordConnection connection)
 
         WriteGroups(cancellation);
         actors.Write();
+        accounts.Finish();
     }
 
     private void WriteGroups(CancellationToken cancellation)
