@@ -5,15 +5,18 @@ namespace Chancery.Record.Store.Groups;
 /// <summary>
 /// What a writer remembers of the index of merging from one transaction to the next: which accounts stand in the stretches of
 /// blocks it has asked for, and their sketches. News is of the same few relations for days, so that most of what merging asks
-/// is known here.
+/// is known here. What has become too much is forgotten from its early end, where nobody asked of late: to forget all would be
+/// to read most of it again.
 /// </summary>
-internal sealed class MergeMemory
+/// <param name="mostAccounts">How many accounts are too much.</param>
+internal sealed class MergeMemory(int mostAccounts = MergeMemory.MostAccounts)
 {
-    private const int MostAccounts = 200_000;
+    // Of a large record some 170,000 accounts stand where it is asked within as many readings as make it 250,000.
+    private const int MostAccounts = 250_000;
     private const int MostBlocks = 200_000;
 
     private readonly Dictionary<long, Stretch[]> blocks = [];
-    private readonly Dictionary<long, Lodger> accounts = [];
+    private Dictionary<long, Lodger> accounts = [];
 
     /// <summary>An account; its sketch is read when it is first asked for.</summary>
     public sealed class Lodger(long number)
@@ -30,9 +33,24 @@ internal sealed class MergeMemory
 
         public int To { get; set; } = int.MinValue;
 
+        /// <summary>The first day that was asked for since <see cref="Trim"/>; the last of all days where none was.</summary>
+        public int Asked { get; set; } = int.MaxValue;
+
         public List<(int First, Lodger Account)> Accounts { get; } = [];
 
         public bool Covers(int from, int to) => From <= from && to <= To;
+
+        /// <summary>True where nothing is remembered.</summary>
+        public bool IsEmpty => To < From;
+
+        /// <summary>Forgets the days before all that was asked for.</summary>
+        public void Trim()
+        {
+            if (Asked > To) (From, To) = (int.MaxValue, int.MinValue);
+            else From = Math.Max(From, Asked);
+            Accounts.RemoveRange(0, IsEmpty ? Accounts.Count : IndexFrom(From));
+            Asked = int.MaxValue;
+        }
 
         /// <summary>Where those begin whose windows begin on a day or later.</summary>
         public int IndexFrom(int day)
@@ -83,10 +101,24 @@ internal sealed class MergeMemory
         foreach (var key in keys) Known(key)?.Accounts.RemoveAll(a => a.First == sketch.Window.First && a.Account.Number == number);
     }
 
-    /// <summary>Forgets all, where it has become too much.</summary>
+    /// <summary>Forgets what was not asked for of late, where all has become too much; and all, where that is too much still.</summary>
     public void Trim()
     {
-        if (accounts.Count > MostAccounts || blocks.Count > MostBlocks) Forget();
+        if (accounts.Count <= mostAccounts && blocks.Count <= MostBlocks) return;
+        var known = new Dictionary<long, Lodger>(accounts.Count);
+        foreach (var (key, block) in blocks)
+        {
+            foreach (var stretch in block)
+            {
+                stretch.Trim();
+                foreach (var (_, account) in stretch.Accounts) known[account.Number] = account;
+            }
+
+            if (Array.TrueForAll(block, s => s.IsEmpty)) blocks.Remove(key);
+        }
+
+        accounts = known;
+        if (accounts.Count > mostAccounts / 10 * 9 || blocks.Count > MostBlocks / 10 * 9) Forget();
     }
 
     /// <summary>Forgets all.</summary>

@@ -12,6 +12,8 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
     // Read beyond what is asked for, as the next account's days are seldom the same; the rows are narrow.
     private const int Margin = 60;
 
+    private static readonly (int From, int To) Nothing = (1, 0);
+
     private static readonly string Stretches = string.Join(
         " UNION ALL ",
         FinenessExtent.All.SelectMany(f => new[] { "merge_key", "merge_key_recent" }.Select(table => string.Create(
@@ -30,6 +32,7 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
         var block = memory.Block(span.Key);
         var stretch = block[(int)Blocks.FinenessOf(span.Key)];
         if (!stretch.Covers(span.From, span.To)) Read(block, span);
+        stretch.Asked = Math.Min(stretch.Asked, span.From);
         for (var at = stretch.IndexFrom(span.From); at < stretch.Accounts.Count && stretch.Accounts[at].First <= span.To; at++)
             if (Placed(stretch.Accounts[at].Account) is { } near && (!rootsOnly || near.HasRooted)) found.Add(near);
     }
@@ -104,26 +107,29 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
         row.Set(1, account).Run();
     }
 
-    // Whoever is asked for in one fineness is asked for in the others next: all are read at once.
+    // Whoever is asked for in one fineness is asked for in the others next: all are read at once, as far as they are not known.
     private void Read(MergeMemory.Stretch[] block, BlockSpan span)
     {
         var width = Blocks.FinenessOf(span.Key).Width();
         var (first, last) = (span.From + width - 1 + FinenessExtent.MostSlack - Margin, span.To - FinenessExtent.MostSlack + Margin);
-        using var rows = connection.Prepare(Stretches);
-        rows.Set(1, Blocks.WithFineness(span.Key, default));
+        var (before, behind) = (new (int From, int To)[block.Length], new (int From, int To)[block.Length]);
         foreach (var fineness in FinenessExtent.All)
         {
-            var (stretch, (from, to)) = (block[(int)fineness], Blocks.Days(first, last, fineness));
-            var isKnown = stretch.Covers(from, to);
-            if (!isKnown)
-            {
-                (stretch.From, stretch.To) = (Math.Min(stretch.From, from), Math.Max(stretch.To, to));
-                stretch.Accounts.Clear();
-            }
-
-            rows.Set((2 * (int)fineness) + 2, isKnown ? 1 : stretch.From).Set((2 * (int)fineness) + 3, isKnown ? 0 : stretch.To);
+            var (at, stretch, (from, to)) = ((int)fineness, block[(int)fineness], Blocks.Days(first, last, fineness));
+            (before[at], behind[at]) = stretch.IsEmpty ? ((from, to), Nothing) : ((from, stretch.From - 1), (stretch.To + 1, to));
+            (stretch.From, stretch.To) = (Math.Min(stretch.From, from), Math.Max(stretch.To, to));
         }
 
+        Read(block, span.Key, before);
+        Read(block, span.Key, behind);
+    }
+
+    private void Read(MergeMemory.Stretch[] block, long key, (int From, int To)[] days)
+    {
+        if (Array.TrueForAll(days, d => d.To < d.From)) return;
+        using var rows = connection.Prepare(Stretches);
+        rows.Set(1, Blocks.WithFineness(key, default));
+        for (var at = 0; at < days.Length; at++) rows.Set((2 * at) + 2, days[at].From).Set((2 * at) + 3, days[at].To);
         while (rows.Step())
         {
             var (stretch, day) = (block[rows.Int(0)], rows.Int(1));
