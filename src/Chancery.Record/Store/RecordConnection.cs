@@ -123,6 +123,9 @@ internal sealed class RecordConnection : IDisposable
     /// <summary>Reads the file as memory from now on, all of it; false where it is no larger than this, or cannot be read so.</summary>
     public bool TryReadWhole(long above) => (whole ??= WholeFile.Of(connection, above)) is not null;
 
+    /// <summary>Where the file is read as memory, has its pages shown before they are asked for; null where it is not.</summary>
+    public PagesAhead? LookAhead() => whole?.LookAhead();
+
     /// <summary>A statement, prepared now or before. Dispose it when its rows are read.</summary>
     /// <exception cref="OperationCanceledException">Nobody waits for the answer any more.</exception>
     public PreparedStatement Prepare(string sql)

@@ -29,6 +29,8 @@ internal sealed class RecordFile : IDisposable
 
         if (!File.Exists(path)) throw RecordFaults.Missing(path);
         (var first, isImmutable) = Reader(path, events, held);
+        // Who is used last is used next: mostly it is this one.
+        first.LookAhead();
         idle.Push(first);
     }
 

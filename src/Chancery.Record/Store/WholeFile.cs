@@ -25,8 +25,14 @@ internal sealed unsafe partial class WholeFile : IDisposable
     private const int Behind = 256;
 
     private readonly Table* table;
+    private readonly long size;
+    private PagesAhead? ahead;
 
-    private WholeFile(Table* table) => this.table = table;
+    private WholeFile(Table* table, long size)
+    {
+        this.table = table;
+        this.size = size;
+    }
 
     // SQLite's own methods, two of them replaced, and what those need to know. It is never given back: a connection is closed
     // by it as late as the last of its statements is collected.
@@ -68,13 +74,17 @@ internal sealed unsafe partial class WholeFile : IDisposable
         table->Start = (byte*)start;
         table->Length = length;
         *file = (long*)table;
-        return new(table);
+        return new(table, info.Length);
     }
+
+    /// <summary>Has its pages shown before they are asked for; tells how that goes.</summary>
+    public PagesAhead LookAhead() => ahead ??= new(table->Start, size);
 
     /// <summary>Gives the memory back; the connection is closed.</summary>
     public void Dispose()
     {
         if (table->Start is null) return;
+        ahead?.Dispose();
         _ = Unmap((nint)table->Start, (nint)table->Length);
         table->Start = null;
         table->Length = table->Reaches = 0;

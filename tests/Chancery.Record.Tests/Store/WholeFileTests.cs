@@ -49,6 +49,39 @@ public sealed class WholeFileTests
         Assert.Equal(before, own.Number(Sizes));
     }
 
+    [Fact]
+    public async Task Its_pages_are_shown_before_they_are_asked_for_and_say_the_same()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere SQLite maps what it can.");
+        using var folder = new RecordFolder();
+        await using var record = await folder.WriteAsync();
+        await AddAsync(record, 0, 400);
+        record.Opened.ForWriting.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        using var usual = RecordConnection.Open(folder.Path, SqliteOpenMode.ReadOnly);
+        using var whole = RecordConnection.Open(folder.Path, SqliteOpenMode.ReadOnly);
+        Assert.Null(usual.LookAhead());
+        Assert.True(whole.TryReadWhole(0));
+        var ahead = whole.LookAhead()!;
+        Assert.Same(ahead, whole.LookAhead());
+        Assert.False(ahead.IsOver);
+        while (!ahead.IsOver) await Task.Delay(10, Running);
+        Assert.Equal(usual.Number(Sizes), whole.Number(Sizes));
+    }
+
+    [Fact]
+    public async Task Who_closes_it_early_ends_that()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere SQLite maps what it can.");
+        using var folder = new RecordFolder();
+        await using var record = await folder.WriteAsync();
+        await AddAsync(record, 0, 5);
+        var whole = RecordConnection.Open(folder.Path, SqliteOpenMode.ReadOnly);
+        Assert.True(whole.TryReadWhole(0));
+        var ahead = whole.LookAhead()!;
+        whole.Dispose();
+        Assert.True(ahead.IsOver);
+    }
+
     private static async Task AddAsync(DiplomaticRecord record, int from, int to)
     {
         var readings = Enumerable.Range(from, to - from).Select(i => Told.Reading("gazette", "2024-05-07", $"{i}", new Told.Act("FRA", "CHN", "2024-05-06")));
