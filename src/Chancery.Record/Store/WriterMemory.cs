@@ -1,6 +1,7 @@
 using Chancery.Record.Store.Accounts;
 using Chancery.Record.Store.Ahead;
 using Chancery.Record.Store.Groups;
+using Chancery.Record.Store.Identities;
 
 namespace Chancery.Record.Store;
 
@@ -21,6 +22,9 @@ internal sealed class WriterMemory
     /// <summary>What groups that lie ahead were told as.</summary>
     public AheadMemory Ahead { get; } = new();
 
+    /// <summary>Which ids there are not.</summary>
+    public IdentityMemory Identities { get; } = new();
+
     /// <summary>Begins a transaction.</summary>
     /// <param name="current">A number that changes when another writes to the file.</param>
     public void Begin(long current)
@@ -36,5 +40,6 @@ internal sealed class WriterMemory
         Merging.Forget();
         Accounts.Forget();
         Ahead.Forget();
+        Identities.Forget();
     }
 }

@@ -68,8 +68,10 @@ internal sealed class AccountTables(RecordConnection connection)
 
     private void Refuse(Account account)
     {
+        var hash = IdentityTables.Hash(account.Id);
+        if (!identities.MayHold(hash)) return;
         using var rows = connection.Prepare($"SELECT r.id FROM {IdentityTables.Accounts} AS i CROSS JOIN account AS a ON a.number = i.number JOIN report AS r ON r.number = a.report WHERE a.id = ?2");
-        if (rows.Set(1, IdentityTables.Hash(account.Id)).Set(2, account.Id).Step())
+        if (rows.Set(1, hash).Set(2, account.Id).Step())
             throw new RecordException("CHY0513", $"{connection.Path}: The event {account.Id} of the report {account.Report.Id} has the id of an event of the report {rows.Text(0)}. Ids must differ; mend the reader.");
     }
 

@@ -18,6 +18,9 @@ internal sealed class IdentityTables(RecordConnection connection)
     /// <summary>The hash of an id.</summary>
     public static long Hash(string id) => (long)StableHash.OfUtf8(id);
 
+    /// <summary>False where no row has this hash for certain: whoever writes need not ask the file.</summary>
+    public bool MayHold(long hash) => connection is not { Writing: > 0, IsInTransaction: true } || connection.Memory.Identities.MayHold(connection, hash);
+
     /// <summary>The row of the account of this id; null where there is none.</summary>
     public long? Account(string id)
     {
@@ -30,6 +33,7 @@ internal sealed class IdentityTables(RecordConnection connection)
     {
         using var row = connection.Prepare("INSERT OR IGNORE INTO identity_recent (hash, kind, number) VALUES (?1, ?2, ?3)");
         row.Set(1, hash).Set(2, (long)kind).Set(3, number).Run();
+        connection.Memory.Identities.Add(hash);
     }
 
     /// <summary>Lets a row be found no longer.</summary>

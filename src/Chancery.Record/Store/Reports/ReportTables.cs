@@ -13,8 +13,10 @@ internal sealed class ReportTables(RecordConnection connection)
     /// <summary>The report of this content address; null where it is not kept.</summary>
     public ReportRow? Find(string id)
     {
+        var hash = IdentityTables.Hash(id);
+        if (!identities.MayHold(hash)) return null;
         using var row = connection.Prepare($"SELECT r.number, {ReportRows.Columns} FROM {IdentityTables.Reports} AS i CROSS JOIN report AS r ON r.number = i.number WHERE r.id = ?2");
-        return row.Set(1, IdentityTables.Hash(id)).Set(2, id).Step() ? new(row.Long(0), ReportRows.Read(row, 1)) : null;
+        return row.Set(1, hash).Set(2, id).Step() ? new(row.Long(0), ReportRows.Read(row, 1)) : null;
     }
 
     /// <summary>The report of this id or key, of several with one key the last known; null where there is none.</summary>
@@ -53,8 +55,10 @@ internal sealed class ReportTables(RecordConnection connection)
     public bool HasOther(KnownReport report)
     {
         if (Appearances.Address(report.Url, report.Source, report.Key) is not { } address) return false;
+        var hash = (long)StableHash.Of(address);
+        if (!identities.MayHold(hash)) return false;
         using var row = connection.Prepare($"SELECT 1 FROM {IdentityTables.Addresses} AS h CROSS JOIN report AS r ON r.number = h.number WHERE r.id <> ?2");
-        return row.Set(1, (long)StableHash.Of(address)).Set(2, report.Id).Step();
+        return row.Set(1, hash).Set(2, report.Id).Step();
     }
 
     /// <summary>Writes a report and its text.</summary>
