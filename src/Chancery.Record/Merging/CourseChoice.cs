@@ -9,8 +9,14 @@ internal sealed class CourseChoice(Sketch account)
     /// <summary>Offers an account that roots an event on some days. Offering it again, or in another order, changes nothing.</summary>
     public void Offer(Placed root)
     {
+        if (Fit.Of(account, root.Sketch) is { } fit) Offer(fit, root);
+    }
+
+    /// <summary>The same of one of which is known how well the account fits it.</summary>
+    public void Offer(int fit, Placed root)
+    {
         // Whoever roots nothing any more when the account comes to be known is none of its choices.
-        if (root.RootedUntil > account.Known && Fit.Of(account, root.Sketch) is { } fit) rivals.Add((fit, root));
+        if (root.RootedUntil > account.Known) rivals.Add((fit, root));
     }
 
     /// <summary>The root on each day; itself where none fits that is a root on it.</summary>

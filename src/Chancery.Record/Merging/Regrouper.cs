@@ -72,20 +72,20 @@ internal sealed class Regrouper(INeighbourhood before)
     {
         var choice = new CourseChoice(account);
         foreach (var near in Near(Blocks.Before(account), rootsOnly: true))
-            if (Rank.Before(near.Sketch, account)) choice.Offer(near);
+            if (Rank.Before(near.Sketch, account) && Fit.Of(account, near.Sketch) is { } fit) choice.Offer(fit, Now(near));
         return choice.Best();
     }
 
     private void AwaitFitting(Placed root)
     {
         foreach (var near in Near(Blocks.Behind(root.Sketch), rootsOnly: false))
-            if (near.Sketch.Known < root.RootedUntil && Rank.Before(root.Sketch, near.Sketch) && Fit.Of(near.Sketch, root.Sketch) is not null) Await(near);
+            if (near.Sketch.Known < root.RootedUntil && Rank.Before(root.Sketch, near.Sketch) && Fit.Of(near.Sketch, root.Sketch) is not null) Await(Now(near));
     }
 
     private void AwaitMembers(Sketch root)
     {
         foreach (var near in Near(Blocks.Behind(root), rootsOnly: false))
-            if (near.Sketch.Id != root.Id && near.Course.Has(root.Id)) Await(near);
+            if (near.Sketch.Id != root.Id && Now(near) is var there && there.Course.Has(root.Id)) Await(there);
     }
 
     private void Await(Placed account)
@@ -93,7 +93,10 @@ internal sealed class Regrouper(INeighbourhood before)
         if (queue.Add(account.Sketch)) waiting[account.Sketch.Id] = account;
     }
 
-    // What it gives is good until it is asked again.
+    // Of all that are near few fit: only of them is it looked up whether they have moved.
+    private Placed Now(Placed near) => now.TryGetValue(near.Sketch.Id, out var course) ? near with { Course = course } : near;
+
+    // Where they were before the change, but those that have become roots. What it gives is good until it is asked again.
     private List<Placed> Near(IReadOnlyList<BlockSpan> spans, bool rootsOnly)
     {
         found.Clear();
@@ -104,8 +107,6 @@ internal sealed class Regrouper(INeighbourhood before)
             for (var i = found.Count - 1; i >= first && gone.Count > 0; i--)
                 if (gone.Contains(found[i].Sketch.Id)) found.RemoveAt(i);
             fresh.AddNear(span, rootsOnly: false, found);
-            for (var i = first; i < found.Count; i++)
-                if (now.TryGetValue(found[i].Sketch.Id, out var course)) found[i] = found[i] with { Course = course };
             // Who has become a root is none yet in the record before.
             if (rootsOnly) promoted.AddNear(span, rootsOnly: false, found);
         }
