@@ -44,10 +44,12 @@ internal sealed partial record Sketch
     }
 
     /// <summary>The sketch again.</summary>
+    /// <param name="bytes">What <see cref="ToBytes"/> gave.</param>
+    /// <param name="words">Gives a word, such as a person's name, that many sketches share; null where each may have its own.</param>
     /// <exception cref="InvalidDataException">These are not the bytes of a sketch of this version.</exception>
-    public static Sketch FromBytes(ReadOnlySpan<byte> bytes)
+    public static Sketch FromBytes(ReadOnlySpan<byte> bytes, Func<ReadOnlySpan<byte>, string>? words = null)
     {
-        var from = new SketchReader(bytes);
+        var from = new SketchReader(bytes, words ?? Encoding.UTF8.GetString);
         if (from.Byte() != Version) throw new InvalidDataException("The merging index is of another version.");
         var sketch = new Sketch
         {
@@ -55,7 +57,7 @@ internal sealed partial record Sketch
             Report = from.Hash(),
             Known = from.Number(),
             Type = (EventType)from.Byte(),
-            Mode = from.Text() is { Length: > 0 } mode ? mode : null,
+            Mode = from.Word() is { Length: > 0 } mode ? mode : null,
             Status = (EventStatus)from.Byte(),
             Window = ReadWindow(ref from),
             Cast = ReadCast(ref from),
@@ -73,7 +75,7 @@ internal sealed partial record Sketch
     private static EquatableList<CastMember> ReadCast(ref SketchReader from)
     {
         var cast = new CastMember[from.Count()];
-        for (var i = 0; i < cast.Length; i++) cast[i] = new((ParticipantRole)from.Byte(), from.Hash(), from.Text() is { Length: > 0 } name ? name : null);
+        for (var i = 0; i < cast.Length; i++) cast[i] = new((ParticipantRole)from.Byte(), from.Hash(), from.Word() is { Length: > 0 } name ? name : null);
         return [.. cast];
     }
 }

@@ -5,7 +5,8 @@ namespace Chancery.Record.Merging;
 
 /// <summary>Reads the parts of a sketch one after the other; those written by a <see cref="BinaryWriter"/>.</summary>
 /// <param name="bytes">The sketch.</param>
-internal ref struct SketchReader(ReadOnlySpan<byte> bytes)
+/// <param name="words">Gives a word that many sketches share.</param>
+internal ref struct SketchReader(ReadOnlySpan<byte> bytes, Func<ReadOnlySpan<byte>, string> words)
 {
     private ReadOnlySpan<byte> left = bytes;
 
@@ -17,6 +18,8 @@ internal ref struct SketchReader(ReadOnlySpan<byte> bytes)
     public ulong Hash() => BinaryPrimitives.ReadUInt64LittleEndian(Take(sizeof(ulong)));
 
     public string Text() => Encoding.UTF8.GetString(Take(Count()));
+
+    public string Word() => words(Take(Count()));
 
     /// <summary>How many of something follow, which cannot be more than there are bytes.</summary>
     public int Count() => Number() is var count && count >= 0 && count <= left.Length ? count : throw Half();

@@ -43,7 +43,8 @@ public sealed class AccountTablesTests
     {
         using var folder = new RecordFolder();
         using var connection = Prepared(folder.Path);
-        var number = new AccountTables(connection).Add(1, 0, Full);
+        var (number, _, kept) = new AccountTables(connection).Add(1, 0, Full);
+        Assert.Equal(Full, kept);
         Assert.Equal(Full, Assert.Single(AccountRows.Of(connection, [number])).Account);
         Assert.Equal(Full, Assert.Single(AccountRows.OfReport(connection, 1)).Account);
     }
@@ -54,7 +55,7 @@ public sealed class AccountTablesTests
         using var folder = new RecordFolder();
         using var connection = Prepared(folder.Path);
         var tables = new AccountTables(connection);
-        tables.Remove(tables.Add(1, 0, Full), Full.Id);
+        tables.Remove(tables.Add(1, 0, Full).Number, Full.Id);
         tables.Finish();
         foreach (var table in new[] { "account", "mention", "participant", "identity_recent" }) Assert.Equal(0, connection.Number($"SELECT count(*) FROM {table}"));
         Assert.Equal(0, Found(connection, "tuesday"));
@@ -67,7 +68,7 @@ public sealed class AccountTablesTests
         using var folder = new RecordFolder();
         using var connection = Prepared(folder.Path);
         var first = new AccountTables(connection);
-        var (number, behind) = (first.Add(1, 0, Full), first.Add(1, 1, Full with { Event = Full.Event with { Id = "aa02" } }));
+        var (number, behind) = (first.Add(1, 0, Full).Number, first.Add(1, 1, Full with { Event = Full.Event with { Id = "aa02" } }).Number);
         first.Finish();
         Assert.Equal(2, Found(connection, "tuesday"));
 
@@ -76,7 +77,7 @@ public sealed class AccountTablesTests
         var later = Full with { Event = Full.Event with { Mentions = [mention with { Evidence = mention.Evidence with { Text = "He visited it on Friday." } }] } };
         second.Remove(behind, "aa02");
         second.Remove(number, Full.Id);
-        second.Remove(second.Add(1, 0, Full, number), Full.Id);
+        second.Remove(second.Add(1, 0, Full, number).Number, Full.Id);
         second.Add(1, 0, later, number);
         second.Finish();
         Assert.Equal((0, 0, 1), (Found(connection, "tuesday"), Found(connection, "trip"), Found(connection, "friday")));

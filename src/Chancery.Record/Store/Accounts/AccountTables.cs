@@ -1,3 +1,4 @@
+using System.Text;
 using Chancery.Record.Lifecycle;
 using Chancery.Record.Store.Identities;
 using Chancery.Record.Store.Values;
@@ -16,9 +17,9 @@ internal sealed class AccountTables(RecordConnection connection)
     /// <param name="position">Its place in the reading, from 0.</param>
     /// <param name="account">What it says.</param>
     /// <param name="own">The row it has; null for a new one.</param>
-    /// <returns>Its row.</returns>
+    /// <returns>The account with its row, to be remembered: the words behind its fields, most of what it weighs, are as the file has them.</returns>
     /// <exception cref="RecordException">Another account has its id, or it has more mentions than can be numbered.</exception>
-    public long Add(long report, int position, Account account, long? own = null)
+    public StoredAccount Add(long report, int position, Account account, long? own = null)
     {
         var e = account.Event;
         if (e.Mentions.Count is 0 or >= (int)AccountRows.MentionsPerAccount)
@@ -35,8 +36,7 @@ internal sealed class AccountTables(RecordConnection connection)
         row.Set(14, e.About).Set(15, e.Count).Set(16, e.Confidence).Set(17, AttributionJson.Text(e.Attribution)).Set(18, own).Set(21, CastJson.Text(e.Participants));
         var number = row.RunForNumber();
         identities.Add(IdentityTables.Hash(e.Id), IdentityKind.Account, number);
-        AddMentions(number, e.Mentions);
-        return number;
+        return new(number, null, account with { Event = e with { Mentions = AddMentions(number, e.Mentions) } });
     }
 
     /// <summary>The day by which an account was written.</summary>
@@ -75,8 +75,9 @@ internal sealed class AccountTables(RecordConnection connection)
             throw new RecordException("CHY0513", $"{connection.Path}: The event {account.Id} of the report {account.Report.Id} has the id of an event of the report {rows.Text(0)}. Ids must differ; mend the reader.");
     }
 
-    private void AddMentions(long number, EquatableList<Mention> mentions)
+    private EquatableList<Mention> AddMentions(long number, EquatableList<Mention> mentions)
     {
+        var kept = new Mention[mentions.Count];
         using var row = connection.Prepare(
             "INSERT INTO mention (number, account, start, \"end\", evidence, status, time, place, place_country, latitude, longitude, attribution, spans, frame, word, rule) "
             + "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
@@ -87,10 +88,14 @@ internal sealed class AccountTables(RecordConnection connection)
             row.Set(1, own).Set(2, number).Set(3, m.Evidence.Start).Set(4, m.Evidence.End).Set(5, m.Evidence.Text);
             row.Set(6, StoredWord<EventStatus>.Of(m.Status)).Set(7, m.Time?.ToString());
             SetPlace(row, 8, m.Place);
-            row.Set(12, AttributionJson.Text(m.Attribution)).Set(13, SpansJson.Text(m.Spans, m.Evidence));
+            var spans = SpansJson.Text(m.Spans, m.Evidence);
+            row.Set(12, AttributionJson.Text(m.Attribution)).Set(13, spans);
             row.Set(14, m.Reason?.Frame).Set(15, m.Reason?.Word).Set(16, m.Reason?.Rule).Run();
             words.Add(own, m.Evidence.Text);
+            kept[i] = m with { Spans = MentionSpans.Later(new StoredSpans(Encoding.UTF8.GetBytes(spans), m.Evidence).Read) };
         }
+
+        return EquatableList.Create<Mention>(kept);
     }
 
     private void Run(string sql, long number)

@@ -30,9 +30,9 @@ internal sealed class Regrouping(RecordConnection connection)
     {
         // An account that comes back under its id keeps its row, and so the event that is known by it; no other has the row of one that went,
         // which merging knows until all is written.
-        var number = accounts.Add(report, position, account, removed.TryGetValue(account.Id, out var before) ? before.Number : freed is 0 ? null : BeyondFreed());
-        added.Add(account.Id, (number, Sketch.Of(account)));
-        memory.Put(number, account);
+        var stored = accounts.Add(report, position, account, removed.TryGetValue(account.Id, out var before) ? before.Number : freed is 0 ? null : BeyondFreed());
+        added.Add(account.Id, (stored.Number, Sketch.Of(account)));
+        memory.Put(stored.Number, stored.Account);
         actors.Add(account);
     }
 

@@ -147,7 +147,9 @@ internal sealed class MergeTables(RecordConnection connection, MergeMemory memor
     {
         try
         {
-            return new(Sketch.FromBytes(row.Utf8(column)), new(row.Text(column + 1), CourseJson.Earlier(row.TextOrNull(column + 2))));
+            // Some hundred thousand are remembered: what they share they have but once.
+            var (sketch, root) = (Sketch.FromBytes(row.Utf8(column), connection.Words.Of), row.Text(column + 1));
+            return new(sketch, new(root == sketch.Id ? sketch.Id : root, CourseJson.Earlier(row.TextOrNull(column + 2))));
         }
         catch (InvalidDataException e)
         {
