@@ -41,7 +41,7 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
     {
         // "Ukraine was offered tanks": what is offered stays the object.
         if (IsPassive(verb) && Kept(verb) is >= 0 and var kept) return [kept];
-        if (IsPassive(verb)) return Tokens[verb].Relation is "acl" or "amod" && !tree.Has(verb, "nsubj:pass") ? [Tokens[verb].Head] : Surface(verb, 0);
+        if (IsPassive(verb)) return Tokens[verb].Relation is "acl" or "amod" && !tree.Has(verb, "nsubj:pass") ? [Meant(verb, Tokens[verb].Head)] : Surface(verb, 0);
         var found = new List<int>();
         foreach (var c in tree.Children(verb))
         {
@@ -58,6 +58,15 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
         // the deal Russia signed
         if (Tokens[verb].Relation is "acl:relcl" && !HasRelative(verb)) return [Tokens[verb].Head];
         return found;
+    }
+
+    // "the families of the Danes killed in Chad": who stand right before the word, and not whose families they are
+    private int Meant(int verb, int told)
+    {
+        if (Tokens[verb].Relation is not "acl" || verb < 1 || !words.Kin.Contains(Tokens[told].Lemma) || told > verb) return told;
+        foreach (var of in Direct(told, "of"))
+            if (of < verb && Tokens[of].Xpos is "NNS" or "NNPS" && (of == verb - 1 || tree.IsUnder(verb - 1, of))) return of;
+        return told;
     }
 
     // "condemned what it called Norway's attack": what is called so

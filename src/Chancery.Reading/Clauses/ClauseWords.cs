@@ -268,6 +268,15 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns of time that a clause may follow without a word between: the last time he came.</summary>
     public FrozenSet<string> TimeNouns { get; } = Word.List(lexicon, "time-nouns");
 
+    /// <summary>Whose people are told of by "of", and who may not be meant by what is said behind those: the families of the Danes killed.</summary>
+    public FrozenSet<string> Kin { get; } = Word.List(lexicon, "kin-nouns");
+
+    /// <summary>Nouns of leave given: permission.</summary>
+    public FrozenSet<string> Leave { get; } = Word.List(lexicon, "leave-nouns");
+
+    /// <summary>Nouns of what others may be praised or blamed for planning: move, plan.</summary>
+    public FrozenSet<string> Moves { get; } = Word.List(lexicon, "move-nouns");
+
     /// <summary>Nouns of calling off: cancellation.</summary>
     public FrozenSet<string> CancellationNouns { get; } = Word.List(lexicon, "cancellation-nouns");
 

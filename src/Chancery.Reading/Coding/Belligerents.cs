@@ -16,6 +16,7 @@ internal sealed class Belligerents(LexiconIndex lexicon)
 
     private readonly FrozenDictionary<string, Polity> states = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State or PolityKind.Territory);
 
+    private readonly Fighters fighters = new(lexicon);
     private readonly KnownWar[] wars = KnownWar.All(lexicon, "known-wars");
     private readonly KnownWar[] invasions = KnownWar.All(lexicon, "known-invasions");
     private readonly FrozenSet<string> countries = Word.List(lexicon, "country-nouns");
@@ -31,14 +32,15 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         if (c.Mode is not ("attack" or "shell" or "bomb" or "strike-air" or "kill" or "abduct" or "occupy" or "blockade") && !(c.Mode is "invade" && (c.Word.Class is WordClass.Noun || invading.Contains(c.Word.Lemma)))) return c;
         // "is expected to escalate the war" plans no blow of its own
         if (c.Assessment.Status is EventStatus.Planned && c.Word is { Class: not WordClass.Noun, IsPhrase: true }) return c;
-        if (c.Targets.Count > 0 && c.Sources.Count == 0) return WithAttacker(scene, c, published);
+        if (c.Targets.Count > 0 && c.Sources.Count == 0) return WithAttacker(scene, c, story, published);
         if (c.Sources.Select(s => s.Actor.Code).Distinct().ToList() is not [{ } attacker]) return c;
         // "the occupation" stands, "seized ships" is no land
-        var isOwnLand = c.Targets.Count > 0 && Array.Exists(wars, w => w.Other(attacker) is not null) && c.Targets.TrueForAll(t => t.Actor.Code == attacker && t.Phrase.Place is not null);
+        var isOwnLand = c.Targets.Count > 0 && Array.Exists(wars, w => w.Other(attacker) is not null) && c.Targets.TrueForAll(t => t.Actor.Code == attacker && (t.Phrase.Place is not null || (t.Actor.Kind is ActorKind.State && t.Phrase.Kind is PhraseKind.Description && (t.Actor.Fills & Fillers.Place) != 0)));
         if (c.Mode is "occupy" && (c.Word.Class is not WordClass.Verb || !(isOwnLand || c.Word.IsPhrase || retaking.Contains(c.Word.Lemma)))) return c;
         // "Ukraine recaptured Kherson": of its own land it is taken from whoever held it
         if (c.Targets.Count > 0 && !isOwnLand && !c.Targets.TrueForAll(t => t.Actor.Code == attacker && (c.Mode is "occupy" or "abduct" || t.Actor.Kind is ActorKind.State))) return c;
-        if (c.Sources.Exists(s => s.Actor.Kind is ActorKind.Person)) return c;
+        // whoever vows to win back land vows it for his state
+        if (c.Sources.Exists(s => s.Actor.Kind is ActorKind.Person) && !(isOwnLand && retaking.Contains(c.Word.Lemma))) return c;
         // "the number of soldiers killed": nobody is told to have done it
         if (c.Mode is "kill" && c.Proposition.Kind is PredicateKind.Verb && c.Proposition.Objects.Count == 0) return c;
         string? attacked = null;
@@ -53,18 +55,18 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         // "six months on from the invasion, that will be hard": what is known to have begun is not to come
         if (c.Mode is "invade" && c.Assessment.Status is EventStatus.Planned && c.Word.Class is WordClass.Noun && Array.Exists(invasions, w => w.Invader == attacker && w.Invaded == attacked)) return c;
         if (attacked is null || (c.Targets.Count == 0 && TellsAnother(scene, c, attacker, attacked)) || !states.TryGetValue(attacked, out var state)) return c;
-        return c with { Targets = [Side(c, state)] };
+        return c with { Targets = [Side(c, Actor.Of(state))] };
     }
 
     // "the attack on Israel", in a sentence that names but the other; where the one attacked is named again, it may be told on its own land of what it did
-    private Candidate WithAttacker(Scene scene, Candidate c, DateOnly? published)
+    private Candidate WithAttacker(Scene scene, Candidate c, Story story, DateOnly? published)
     {
         if (c.Word.Class is not WordClass.Noun || c.Mode is "kill" or "abduct" or "occupy" or "blockade" || c.Proposition.Behind("by").Count > 0 || c.Proposition.Behind("from").Count > 0) return c;
         if (c.Targets.Select(t => t.Actor.Code).Distinct().ToList() is not [{ } attacked]) return c;
         if (!c.Targets.TrueForAll(t => IsStruck(scene, t)) || scene.Named.Phrases.Any(p => !c.Targets.Exists(t => t.Phrase == p) && !p.IsPossessive && p.Actors.Concat(p.Modifiers).Any(a => a.Code == attacked && (a.Fills & Fillers.Political) != 0))) return c;
         var named = scene.Named.Phrases.SelectMany(p => p.Actors.Concat(p.Modifiers)).Where(a => (a.Fills & Fillers.Political) != 0 && a.Code is not null && a.Code != attacked).Select(a => a.Code).Distinct().ToList();
         if (named is not [{ } attacker] || !Array.Exists(wars, w => !(published < w.From) && w.Other(attacked) == attacker) || !states.TryGetValue(attacker, out var state)) return c;
-        return c with { Sources = [Side(c, state)] };
+        return c with { Sources = [Side(c, fighters.Of(scene, story, state))] };
     }
 
     // "Russian troops retreated to the east bank": of who came into another's land it is that land
@@ -75,7 +77,7 @@ internal sealed class Belligerents(LexiconIndex lexicon)
         string? left = null;
         foreach (var war in wars)
             if (!(published < war.From) && war.Other(leaving) is { } other && story.Tells(scene, other)) left = left is null ? other : null;
-        return left is null || TellsAnother(scene, c, leaving, left) || !states.TryGetValue(left, out var state) ? c : c with { Targets = [Side(c, state)] };
+        return left is null || TellsAnother(scene, c, leaving, left) || !states.TryGetValue(left, out var state) ? c : c with { Targets = [Side(c, Actor.Of(state))] };
     }
 
     // "Russian troops", "the Russians", "withdrew its troops"; not "Russia", which may leave a treaty, nor its athletes
@@ -87,11 +89,7 @@ internal sealed class Belligerents(LexiconIndex lexicon)
     private static bool IsStruck(Scene scene, Filler target) =>
         target.Phrase.First > 0 && scene.Tokens[(target.Phrase.Possessor ?? target.Phrase).First - 1].Form is "on" or "against" or "at";
 
-    private static Filler Side(Candidate c, Polity state)
-    {
-        var actor = Actor.Of(state);
-        return new(actor, new(c.Token, c.Token) { Actors = [actor], Kind = PhraseKind.Description }, false);
-    }
+    private static Filler Side(Candidate c, Actor actor) => new(actor, new(c.Token, c.Token) { Actors = [actor], Kind = PhraseKind.Description }, false);
 
     // "Russian strikes in Syria", "a US strike, Russia said": fighting elsewhere, or something told that is not known to us
     private static bool TellsAnother(Scene scene, Candidate c, string attacker, string attacked)

@@ -49,7 +49,16 @@ internal sealed class Blows(ClauseWords words, FrameIndex frames)
             }
         }
 
+        for (var k = 0; k < found.Count; k++) found[k] = WithKilled(scene, found[k], found);
         return found;
+    }
+
+    // "a Norwegian strike in Chad killed a rebel leader": it was aimed at him, not at the land
+    private static Candidate WithKilled(Scene scene, Candidate c, List<Candidate> found)
+    {
+        if (c is not { Type: EventType.Assault, IsMutual: false, Word.Class: WordClass.Noun, Targets.Count: > 0 } || scene.Tokens[c.Token] is not { Relation: "nsubj", Head: >= 0 and var verb }) return c;
+        if (!c.Targets.TrueForAll(t => t.Actor.Kind is ActorKind.State && t.Phrase.Place is not null && t.Phrase.First > 0 && scene.Tokens[t.Phrase.First - 1].Form is "in" or "near")) return c;
+        return found.Find(v => v.Token == verb && v is { Type: EventType.Assault, Mode: "kill", Word.Class: WordClass.Verb, Targets.Count: > 0 }) is { } killed && !killed.Targets.Exists(t => c.Targets.Exists(o => o.Actor.Code == t.Actor.Code)) ? c with { Targets = killed.Targets } : c;
     }
 
     // "claimed responsibility for the bombing", "said it was behind the attack": whoever claims it did it

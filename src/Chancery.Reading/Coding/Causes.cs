@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
@@ -12,7 +13,31 @@ internal static class Causes
         foreach (var preposition in (ReadOnlySpan<string>)["over", "about"])
             foreach (var head in protest.Proposition.Behind(preposition))
                 if (scene.Named.At(head) is { Possessor: { Actors: [{ Code: not null } owner] } whose }) return (owner, whose);
+        foreach (var head in Opposed(scene, protest)) if (Whose(scene, head) is { } blamed) return blamed;
         return null;
+    }
+
+    /// <summary>What stands behind "against", of the protest or of what its crowd came for: "marched to protest against the ban".</summary>
+    public static List<int> Opposed(Scene scene, Candidate protest)
+    {
+        var found = protest.Proposition.Behind("against");
+        foreach (var clause in scene.Tree.Children(protest.Token))
+            if (found.Count == 0 && scene.Is(clause, UniversalTag.Verb) && scene.Tokens[clause].Relation is "advcl" or "xcomp" or "acl") found.AddRange(scene.Propositions.At(clause).Behind("against"));
+        return found;
+    }
+
+    // "against Holm's plan", "against the renewal of Chad's attack", "against a bill passed by Chadian deputies"
+    private static (Actor Actor, Phrase Phrase)? Whose(Scene scene, int head)
+    {
+        foreach (var at in (List<int>)[head, .. scene.Arguments.Direct(head, "of"), .. scene.Arguments.Direct(head, "by")])
+            if (scene.Named.At(at) is { } phrase && Owner(phrase) is { } owner) return (owner, phrase);
+        foreach (var said in scene.Arguments.Participles(head))
+            foreach (var by in scene.Arguments.Direct(said, "by"))
+                if (scene.Named.At(by) is { } maker && (Owner(maker) ?? Doer(maker)) is { } owner) return (owner, maker);
+        return null;
+
+        static Actor? Owner(Phrase phrase) => phrase is { Actors.Count: 0, Possessor.Actors: [{ Code: not null } one] } ? one : phrase is { Actors.Count: 0, Modifiers: [{ Code: not null, Kind: ActorKind.State } state] } ? state : null;
+        static Actor? Doer(Phrase phrase) => phrase.Actors is [{ Code: not null } one] && (one.Fills & Lexicon.Fillers.Political) != 0 ? one : null;
     }
 
     /// <summary>True when it is for somebody abroad, or over what somebody abroad does.</summary>

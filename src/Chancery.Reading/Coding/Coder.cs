@@ -96,7 +96,7 @@ internal sealed class Coder
     private Candidate Completed(Scene scene, Candidate c, Story story, DateOnly? published)
     {
         c = wars.Complete(scene, unowned.Complete(scene, firstPerson.Complete(scene, c)), story, published);
-        return members.Complete(scene, launches.Complete(scene, unclaimed.Complete(scene, belligerents.Complete(scene, sited.Complete(scene, c), story, published), story, published), story));
+        return unowned.WithPeople(scene, members.Complete(scene, launches.Complete(scene, unclaimed.Complete(scene, belligerents.Complete(scene, sited.Complete(scene, c), story, published), story, published), story)));
     }
 
     // Who says what the sentence tells; a sentence with "would" and no one who says it goes on with whoever spoke before.

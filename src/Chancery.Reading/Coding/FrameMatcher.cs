@@ -117,7 +117,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         }
 
         // The subject of the verb that carries the noun: paid a visit, cancelled talks, came on a visit.
-        if (sources.Count == 0 && word.Class is WordClass.Noun) sources.AddRange(slots.Fill(act, word, "subject", frame.SourceFillers, frame.Type));
+        // Who announces dismissals dismisses.
+        if (sources.Count == 0 && word.Class is WordClass.Noun && !((word.Mode ?? frame.Mode) is "dismissal" && act.Carrier >= 0 && slots.IsAnnouncing(act.Carrier))) sources.AddRange(slots.Fill(act, word, "subject", frame.SourceFillers, frame.Type));
         if (mutual) Thin(sources);
         var (targets, own) = (new List<Filler>(), new List<Filler>());
         // whoever warns or urges the people of another state speaks to it
@@ -140,6 +141,10 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         if (targets.Count == 0 && sources.Count > 0 && frame.Type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support)
             targets.AddRange(slots.Addressed(act, frame.TargetFillers).Where(t => !sources.Exists(s => s.Actor.Code == t.Actor.Code)));
         if (targets.Count == 0 && sources.Count > 0 && frame.Type is EventType.Threaten) targets.AddRange(slots.Warned(act, sources, frame.TargetFillers));
+        // "broke its treaty between Norway and Chad": with the other
+        if (frame.Type is EventType.Reject && targets.Count > 1 && targets.Exists(t => !sources.Exists(s => s.Actor.Code == t.Actor.Code))) targets.RemoveAll(t => t.Actor.Code is not null && sources.Exists(s => s.Actor.Code == t.Actor.Code));
+        // "soldiers killed during their own offensive": by whom is not told
+        if (frame.Type is EventType.Assault && !mutual && act is { Kind: PredicateKind.Verb, Voice: Voice.Passive } && targets.Count > 0 && sources.Count > 0 && act.Behind("by").Count == 0 && sources.TrueForAll(s => s.Actor.Code is not null && targets.TrueForAll(t => t.Actor.Code == s.Actor.Code))) sources.Clear();
         // "Khan's arrest", but "India's arrest of Khan"
         if (sources.Count == 0 && targets.Count > 0 && word.Class is WordClass.Noun && word.Target.Contains("possessive"))
             sources.AddRange(slots.Fill(act, word, "possessive", frame.SourceFillers, frame.Type).Where(s => !targets.Exists(t => t.Phrase == s.Phrase)));

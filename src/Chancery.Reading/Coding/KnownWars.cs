@@ -42,7 +42,7 @@ internal sealed class KnownWars(LexiconIndex lexicon)
 
     // "sanctions on its allies over its invasion": of the states named, whoever is known to have invaded
     private bool IsMistaken(Scene scene, Candidate c, string invaded) =>
-        c.Sources is [{ Phrase: { Kind: PhraseKind.Anaphor } pronoun, Actor.Code: { } code }] && scene.Is(pronoun.Last, UniversalTag.Pron)
+        c.Sources is [{ Phrase: { Kind: PhraseKind.Anaphor } pronoun, Actor.Code: { } code }] && (scene.Is(pronoun.Last, UniversalTag.Pron) || scene.Tokens[pronoun.Last].Lemma is "country")
         && Array.Exists(wars, w => w.Invaded == invaded) && !Array.Exists(wars, w => w.Invader == code && w.Invaded == invaded)
         && Array.Exists(wars, w => w.Invaded == invaded && scene.Named.Phrases.Any(p => p.First < c.Token && p.Actors.Concat(p.Modifiers).Any(a => a.Code == w.Invader)));
 

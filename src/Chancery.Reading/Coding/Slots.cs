@@ -36,7 +36,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
     /// <summary>Heads of the phrases in a slot, those joined to them not included.</summary>
     public List<int> Heads(Proposition act, FrameWord word, string slot, EventType type = EventType.Consult) => slot switch
     {
-        "subject" => act.Kind is PredicateKind.Verb ? Near(act.Doers, act, -1) : word.Class is WordClass.Adjective or WordClass.Verb ? Arguments.Surface(act.Predicate, 0) : Carried(act, word, type),
+        "subject" => act.Kind is PredicateKind.Verb ? IsOthersDoing(act.Predicate) ? [] : Near(act.Doers, act, -1) : word.Class is WordClass.Adjective or WordClass.Verb ? Arguments.Surface(act.Predicate, 0) : Carried(act, word, type),
         "object" => Near(Objects(act, word), act, 1),
         "indirect" => Arguments.Indirect(act.Predicate),
         "predicate" => Arguments.Predicates(act.Predicate),
@@ -202,11 +202,12 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
                 if (slot is "subject" && found.Count == 0 && words.Mediating.Contains(scene.Tokens[act.Predicate].Lemma)) AddPrefixed(found, act.Predicate, allowed);
                 if (slot is "subject" && found.Count == 0 && act is { Kind: PredicateKind.Verb, Voice: Voice.Active }) AddIssuers(found, act.Predicate, allowed, type);
                 // "a US plan to send troops": whose plan it is will do it
-                if (slot is "subject" && found.Count == 0 && act is { Kind: PredicateKind.Verb, Voice: Voice.Active } && scene.Tokens[act.Predicate] is { Relation: "acl", Xpos: "VB" or "VBG", Head: >= 0 and var plan } && (scene.Tokens[act.Predicate].Xpos is "VBG" ? type is EventType.Aid or EventType.Cooperate or EventType.Assault or EventType.Mobilize or EventType.Retreat && Arguments.Mark(act.Predicate) is null : IsPlan(scene.Tokens[plan].Lemma)) && scene.Named.At(plan) is { Actors.Count: 0 })
+                if (slot is "subject" && found.Count == 0 && act is { Kind: PredicateKind.Verb, Voice: Voice.Active } && scene.Tokens[act.Predicate] is { Relation: "acl", Xpos: "VB" or "VBG", Head: >= 0 and var plan } && (scene.Tokens[act.Predicate].Xpos is "VBG" ? type is EventType.Aid or EventType.Cooperate or EventType.Assault or EventType.Mobilize or EventType.Retreat && Arguments.Mark(act.Predicate) is null : IsPlan(scene.Tokens[plan].Lemma) && !words.Leave.Contains(scene.Tokens[plan].Lemma)) && scene.Named.At(plan) is { Actors.Count: 0 })
                     AddWhose(found, plan, allowed);
                 break;
         }
 
+        if (type is EventType.Assault) RemoveScenes(found, act, slot);
         // "arrested supporters of Khan": Khan is free
         if (slot is "of" or "object-owner" && type is EventType.Coerce or EventType.Assault && act.Kind is PredicateKind.Verb)
             found.RemoveAll(f => f.Actor.Kind is ActorKind.Person && f.Phrase.First > 0 && scene.Tokens[f.Phrase.First - 1].Form is "of");
@@ -238,7 +239,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         foreach (var phrase in scene.Named.Phrases)
         {
             // only who takes part in a clause that the act stands under
-            if (joins.HeadOf(phrase) is not (>= 0 and var above) || !scene.Tree.IsUnder(act, above)) continue;
+            if (IsSceneOf(phrase) || joins.HeadOf(phrase) is not (>= 0 and var above) || !scene.Tree.IsUnder(act, above)) continue;
             foreach (var actor in phrase.Actors)
             {
                 if ((actor.Fills & Fillers.Political) == 0 || actor.Code is null || actor.Code == code) continue;
@@ -348,7 +349,8 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             // "warned that Norway would strike Chad": who will strike is not threatened
             if (type is EventType.Threaten && !Arguments.IsPassive(clause) && Arguments.Surface(clause, 0).Exists(s => scene.Named.At(s) == phrase)) continue;
             foreach (var joined in joins.Of(phrase.Last) is { Count: > 0 } group ? group : [phrase]) Add(found, joined, allowed);
-            if (found.Count == 0) AddModifiers(found, phrase, phrase.First, allowed);
+            // "agreed to cap the price of Norwegian oil" is agreed with others
+            if (found.Count == 0 && !(mode is "agree" && scene.Tokens[phrase.Last].Relation is "nmod")) AddModifiers(found, phrase, phrase.First, allowed);
             if (found.Count > 0) return;
         }
     }

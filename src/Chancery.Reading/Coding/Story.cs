@@ -11,7 +11,11 @@ internal sealed class Story
     private readonly List<Told> told = [];
     private readonly Dictionary<string, Filler> named = new(StringComparer.Ordinal);
     private readonly HashSet<string> lands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Actor> organisations = new(StringComparer.Ordinal);
     private StoryTimes? times;
+
+    /// <summary>The organisations and armed groups named in the sentences before.</summary>
+    public IReadOnlyCollection<Actor> Organisations => organisations.Values;
 
     /// <summary>The time the story is at; null before any.</summary>
     public EventTime? Reference { get; private set; }
@@ -94,6 +98,7 @@ internal sealed class Story
         foreach (var phrase in scene.Named.Phrases)
         {
             if (phrase.Place is { Country: { } land }) lands.Add(land);
+            foreach (var actor in phrase.Actors.Concat(phrase.Modifiers)) if (actor.Kind is ActorKind.Organisation) organisations[actor.Id] = actor;
             foreach (var actor in phrase.Actors.Concat(phrase.Modifiers))
                 if (actor.Code is { } code && (actor.Fills & Lexicon.Fillers.Political) != 0) named[code] = new(actor, phrase, false, scene);
         }

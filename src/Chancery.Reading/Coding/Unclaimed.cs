@@ -18,6 +18,7 @@ internal sealed class Unclaimed(LexiconIndex lexicon, ClauseWords words, FrameIn
     private static readonly string[] Means = ["in", "by", "during", "at"];
 
     private readonly FrozenDictionary<string, Polity> states = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State or PolityKind.Territory);
+    private readonly Fighters fighters = new(lexicon);
     private readonly KnownWar[] wars = KnownWar.All(lexicon, "known-wars");
     private readonly FrozenSet<string> striking = Word.List(lexicon, "striking-nouns");
     private readonly FrozenSet<string> blows = Word.List(lexicon, "blow-verbs");
@@ -39,7 +40,7 @@ internal sealed class Unclaimed(LexiconIndex lexicon, ClauseWords words, FrameIn
         var enemies = Array.FindAll(wars, w => !(published < w.From) && w.Other(code) is { } other && IsNamed(scene, story, other, code));
         if (enemies is [var war] && states.TryGetValue(war.Other(code)!, out var state) && !IsAmongThem(scene, c, state.Code))
         {
-            var actor = Actor.Of(state);
+            var actor = fighters.Of(scene, story, state);
             return c with { IsUnclaimed = true, Sources = [new(actor, new(c.Token, c.Token) { Actors = [actor], Kind = PhraseKind.Description }, false)] };
         }
 

@@ -16,12 +16,15 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
     private readonly FrozenSet<string> stateless = Word.List(lexicon, "stateless-people");
     private readonly FrozenSet<string> friends = Word.List(lexicon, "partisan-nouns");
     private readonly FrozenSet<string> withdrawals = Word.List(lexicon, "withdrawal-nouns");
+    private readonly FrozenSet<string> persons = Word.List(lexicon, "person-nouns");
+    private readonly FrozenSet<string> dissenters = Word.List(lexicon, "dissenting-people");
+    private readonly FrozenSet<string> policies = Word.List(lexicon, "policy-nouns");
     private readonly FrozenSet<string> men = Word.List(lexicon, "paired-people-nouns");
     private readonly FrozenDictionary<string, Polity> byCode = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State or PolityKind.Territory or PolityKind.FormerState);
 
     /// <summary>The candidate with whoever the words leave out, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c) =>
-        c.IsMutual || c.Assessment.Unasserted is not null ? c : c.Type is EventType.Office && c.Sources.Count == 0 && c.Targets.Count > 0 ? WithAppointed(scene, c) : WithTarget(scene, WithSource(scene, c));
+        c.IsMutual || c.Assessment.Unasserted is not null ? c : c.Type is EventType.Office && c.Sources.Count == 0 && c.Targets.Count > 0 ? WithAppointed(scene, c) : c.Type is EventType.Office ? WithNewState(scene, c) : WithTarget(scene, WithSource(scene, c));
 
     // "Chad appointed a new prime minister": who gets an office is of the state of who gives it
     private Candidate WithAppointed(Scene scene, Candidate c)
@@ -30,6 +33,15 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
         var parts = new FrameParts(scene, new(scene, words, frames), words);
         foreach (var office in parts.Wanted(c.Proposition, c.Word))
             if (scene.Named.At(office) is { Actors.Count: 0, Last: var last } phrase && last == office && c.Proposition.Objects.Contains(office)) return c with { Sources = [new(Actor.Group(Words(scene, phrase), code, Fillers.Political), phrase, false)] };
+        return c;
+    }
+
+    // "the former EU commissioner was appointed prime minister of Chad": whoever served an organisation serves the state whose office it is
+    private Candidate WithNewState(Scene scene, Candidate c)
+    {
+        if (c is not { Mode: "appointment" or "election" or "inauguration", Sources: [{ Actor: { Kind: ActorKind.Person, Code: { } own } } one] } || byCode.ContainsKey(own)) return WithTarget(scene, WithSource(scene, c));
+        foreach (var office in new Slots(scene, words, frames).Heads(c.Proposition, c.Word, "predicate", c.Type))
+            if (scene.Named.At(office) is { Actors: [{ Code: { } state }, ..] } && byCode.ContainsKey(state)) return c with { Sources = [one with { Actor = one.Actor with { Code = state, Office = null } }] };
         return c;
     }
 
@@ -69,7 +81,7 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
         if (c is { Type: EventType.Protest, Mode: not "boycott", Sources: [var crowd, ..] } && Causes.Against(scene, c, crowd.Phrase) is var (foe, named)) return c with { Targets = [new(foe, named, false)] };
         if (c.Sources is not [{ Actor.Code: { } code } source] || !IsUnowned(scene, source.Phrase) || !byCode.TryGetValue(code, out var state)) return c;
         if (c.Type is EventType.Protest && c.Mode is not "boycott")
-            return Causes.IsForeign(scene, c, source.Phrase, code) || friends.Contains(Noun(scene, source.Phrase)) || IsAgainst(scene, c) ? c : c with { Targets = [new(Actor.Of(state), source.Phrase, false)] };
+            return Causes.IsForeign(scene, c, source.Phrase, code) || friends.Contains(Noun(scene, source.Phrase)) || IsAgainst(scene, c, code) || (c.Mode is "strike" && Noun(scene, source.Phrase) is "worker" or "employee" or "staff") ? c : c with { Targets = [new(Actor.Of(state), source.Phrase, false)] };
         if (c.Type is not (EventType.Assault or EventType.Coerce)) return c;
         var slots = new Slots(scene, words, frames);
         foreach (var slot in c.Word.Target)
@@ -77,6 +89,28 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
                 if (scene.Named.At(head) is { } phrase && IsUnowned(scene, phrase) && (scene.Is(head, UniversalTag.Num) || people.Contains(Noun(scene, phrase)) || men.Contains(Noun(scene, phrase))))
                     return c with { Targets = [new(Actor.Group(Words(scene, phrase), code, Fillers.People), phrase, false)] };
         return c;
+    }
+
+    /// <summary>The candidate with the people it is done to, of whom nothing tells whose they are: "Chad executed two men", "Danish police arrested three journalists".</summary>
+    public Candidate WithPeople(Scene scene, Candidate c) =>
+        c is { IsMutual: false, Targets.Count: 0, Assessment.Unasserted: null, Type: EventType.Coerce or EventType.Assault } && People(scene, c) is { } told ? c with { Targets = [told] } : c;
+
+    private Filler? People(Scene scene, Candidate c)
+    {
+        // "a Norwegian strike killed two men" is told by the strike
+        if (scene.Tokens[c.Token] is { Relation: "advcl", Xpos: "VBG" } || c.Proposition.Doers.Exists(h => words.Arms.Contains(scene.Tokens[h].Lemma) || frames.Of(scene.Tokens[h]).Any(f => f.Frame.Type is EventType.Assault))) return null;
+        if (c is not { Mode: "arrest" or "detain" or "kill", Word.Class: WordClass.Verb, Proposition.Voice: Voice.Active, Sources: [{ Actor.Code: not null } doer] } || (IsUnowned(scene, doer.Phrase) && doer.Actor.Kind is ActorKind.Group) || doer.Actor.Kind is ActorKind.Person) return null;
+        // whom the police of a town arrest is mostly no affair of states
+        var isPolice = doer.Actor.Name.Contains("police", StringComparison.OrdinalIgnoreCase) || scene.Tokens[doer.Phrase.Last].Lemma is "officer" or "detective";
+        foreach (var head in c.Proposition.Objects)
+        {
+            if (scene.Named.At(head) is not { Kind: not PhraseKind.Name, Actors.Count: 0, Modifiers.Count: 0, Possessor: null } phrase || scene.Is(phrase.Last, UniversalTag.Pron)) continue;
+            var noun = Noun(scene, phrase);
+            isPolice |= !phrase.IsPlural && scene.Tokens[doer.Phrase.Last].Lemma is "authority" or "authorities";
+            if (dissenters.Contains(noun) || (!isPolice && (noun is "people" || men.Contains(noun) || persons.Contains(noun)))) return new(Actor.Group(Words(scene, phrase, "least", "most"), null, Fillers.People), phrase, false);
+        }
+
+        return null;
     }
 
     // "Chad fell into chaos after the withdrawal of Norwegian troops": the one other land the sentence names is left, where none is told
@@ -105,13 +139,11 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
         return null;
     }
 
-    // "marched to protest against the arrest": what they are against is told, if not whose it is
-    private static bool IsAgainst(Scene scene, Candidate c)
+    // "marched to protest against the arrest": what they are against is told, if not whose it is; the law they march against is that of the land
+    private bool IsAgainst(Scene scene, Candidate c, string code)
     {
-        if (c.Proposition.Behind("against").Count > 0) return true;
-        foreach (var clause in scene.Tree.Children(c.Token))
-            if (scene.Is(clause, UniversalTag.Verb) && scene.Tokens[clause].Relation is "advcl" or "xcomp" && scene.Propositions.At(clause).Behind("against").Count > 0) return true;
-        return false;
+        var against = Causes.Opposed(scene, c);
+        return against.Count > 0 && !against.TrueForAll(h => policies.Contains(scene.Tokens[h].Lemma) && scene.Named.At(h) is { } told && told.Modifiers.Concat(told.Possessor?.Actors ?? []).All(a => a.Code == code));
     }
 
     private static bool IsUnowned(Scene scene, Phrase phrase) =>
@@ -132,5 +164,11 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
 
     private static string Noun(Scene scene, Phrase phrase) => scene.Tokens[phrase.Last].Lemma.ToLowerInvariant();
 
-    private static string Words(Scene scene, Phrase phrase) => scene.Words(scene.Is(phrase.First, UniversalTag.Det) && phrase.First < phrase.Last ? phrase.First + 1 : phrase.First, phrase.Last);
+    // without its article, and what only says about how many: "at least"
+    private static string Words(Scene scene, Phrase phrase, params ReadOnlySpan<string> about)
+    {
+        var first = phrase.First;
+        while (first < phrase.Last && (scene.Is(first, UniversalTag.Det) || about.Contains(scene.Tokens[first].Form))) first++;
+        return scene.Words(first, phrase.Last);
+    }
 }

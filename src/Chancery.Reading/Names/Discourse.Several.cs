@@ -48,7 +48,7 @@ internal sealed partial class Discourse
         for (var i = entries.Count - 1; i >= 0 && sentence - entries[i].Sentence <= Far && (first is null || entries[i].Sentence >= at); i--)
         {
             var actor = entries[i].Actor;
-            if (!fits(actor) || actor.Code == second?.Code || actor.Code == first?.Code) continue;
+            if (entries[i].IsTown || !fits(actor) || actor.Code == second?.Code || actor.Code == first?.Code) continue;
             if (second is null) second = actor;
             else if (first is null) (first, at) = (actor, entries[i].Sentence);
             else return ([first, second], true);

@@ -14,8 +14,8 @@ internal sealed partial class Discourse(Func<string, bool> isState)
     private (Actor Actor, int Sentence)? passed;
     private int sentence;
 
-    // Noun is the last word of the phrase; IsPlace is true of a town that stands for an organisation.
-    private readonly record struct Entry(Actor Actor, int Sentence, bool IsSubject, string Noun, bool IsPlural, bool IsPlace);
+    // Noun is the last word of the phrase; IsPlace is true of a town that stands for an organisation, IsTown of a state that only tells where a town is.
+    private readonly record struct Entry(Actor Actor, int Sentence, bool IsSubject, string Noun, bool IsPlural, bool IsPlace, bool IsTown);
 
     public void Begin(int index)
     {
@@ -28,11 +28,12 @@ internal sealed partial class Discourse(Func<string, bool> isState)
     /// <param name="noun">Its last word in its dictionary form.</param>
     /// <param name="isSubject">True when it is the subject of a clause.</param>
     /// <param name="isPlural">True when "they" may mean it.</param>
-    public void Mention(Phrase phrase, string noun, bool isSubject, bool isPlural)
+    /// <param name="isTown">True when it only tells where a town is: "in Bali, Indonesia".</param>
+    public void Mention(Phrase phrase, string noun, bool isSubject, bool isPlural, bool isTown)
     {
         foreach (var actor in phrase.Actors)
         {
-            entries.Add(new(actor, sentence, isSubject, noun, isPlural, actor.Kind is ActorKind.Organisation && phrase.IsMetonym));
+            entries.Add(new(actor, sentence, isSubject, noun, isPlural, actor.Kind is ActorKind.Organisation && phrase.IsMetonym, isTown));
             Weigh(actor, isSubject ? 2 : 1);
         }
 

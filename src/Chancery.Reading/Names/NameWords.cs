@@ -122,6 +122,15 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for the other of two who meet: host, guest.</summary>
     public FrozenSet<string> Fellows { get; } = Word.List(lexicon, "fellow-nouns");
 
+    /// <summary>Attacked, seized: what one is dealt with for.</summary>
+    public FrozenSet<string> Provoking { get; } = Word.List(lexicon, "provoking-verbs");
+
+    /// <summary>Church, company: what speaks and is no state.</summary>
+    public FrozenSet<string> SpeakingBodies { get; } = Word.List(lexicon, "speaking-bodies");
+
+    /// <summary>Denounced, welcomed, signed: what is done to a deed or a text rather than to a state.</summary>
+    public FrozenSet<string> SaidOfDeeds { get; } = Word.List(lexicon, "said-of-deeds");
+
     /// <summary>Names of a continent that are names of a state as well: American.</summary>
     public FrozenSet<string> Continents { get; } = Word.List(lexicon, "continent-names");
 

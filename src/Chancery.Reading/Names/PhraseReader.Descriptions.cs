@@ -136,6 +136,8 @@ internal sealed partial class PhraseReader
         if (phrase.IsPlural && words.Others.Contains(lemma) && phrase.Modifiers is [{ Kind: ActorKind.Organisation } many] && KindOf(many) is PolityKind.Organisation)
             return [.. owners.Where(o => phrase.Possessor?.Actors.Contains(o) is not true).Select(o => Actor.Group(o.Name + " " + head.Form, o.Code, Fillers.Political | Fillers.People)).DistinctBy(a => a.Code)];
         if (phrase.IsPlural && words.Others.Contains(lemma) && phrase.Possessor is not null && owners.TrueForAll(o => o.Kind is ActorKind.State or ActorKind.Person)) return [];
+        // "a Nato ally", "the second EU member state": one state, whichever, and not the bloc
+        if (!phrase.IsPlural && (words.Countries.Contains(lemma) || words.Others.Contains(lemma)) && phrase.Possessor is null && owners is [{ Kind: ActorKind.Organisation } alliance] && KindOf(alliance) is PolityKind.Organisation) return [];
         // "air defences"
         var isOfficial = words.Officials.Contains(lemma) || (phrase.Last > phrase.First && words.Officials.Contains(Tokens[phrase.Last - 1].Lemma + " " + lemma));
         var fills = (isOfficial ? words.Parties.Contains(lemma) ? Fillers.Political | Fillers.Party : Fillers.Political : Fillers.None) | (words.Nationals.Contains(lemma) || words.Nationals.Contains(NamedNoun(phrase)) ? Fillers.People : Fillers.None);

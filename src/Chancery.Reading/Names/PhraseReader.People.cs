@@ -21,6 +21,8 @@ internal sealed partial class PhraseReader
         else if (whole)
         {
             if (Existing(match!, NameSense.Name) is not null && !HasTitle(phrase, first)) return false;
+            // "thanked the King" is an office, and nobody of that name
+            if (first == phrase.Last && items.TitleAt[first] is not null && first == phrase.First + 1 && Lower(phrase.First) is "the") return false;
             if (FamilyOf(match!, phrase, k, first) is not { } person) return false;
             phrase.Actors = [person];
         }
@@ -123,7 +125,7 @@ internal sealed partial class PhraseReader
         if (Tokens[match.Last].Upos is not UniversalTag.Propn && !char.IsUpper(Tokens[match.Last].Form[0])) return null;
         // "Su-25" is an aircraft
         if (match.Last + 2 < Tokens.Count && Tokens[match.Last + 2].Upos is UniversalTag.Num && IsHyphen(match.Last + 1)) return null;
-        if (Bearer(entry.Text, phrase) is { } named) return named;
+        if (Bearer(entry.Text, phrase) is { } named && !(phrase is not null && HasTitle(phrase, first) && IsNamesake(named, match, items.TitleAt[first - 1]!))) return named;
         // "was in Muscat": the name of a place too, and of nobody the report has named
         if (match.Entries.Any(e => e.Entity is not Person { }) && !(phrase is not null && HasTitle(phrase, first))) return null;
         var code = phrase is null ? null : OwnerCode(phrase, k, false);
@@ -148,6 +150,14 @@ internal sealed partial class PhraseReader
         if (code is null && held.Polity.Kind is PolityKind.Organisation && !words.Household.Contains(held.Polity.Code ?? "") && (phrase is null || !HasTitle(phrase, first)) && !register.Speaks(held.Polity.Code)) return null;
         if (phrase is not null) phrase.IsDoubtful |= code is null && !offices.IsLeading(held.Office);
         return Actor.Of(best, era, offices.Rank);
+    }
+
+    // "President Holm kissed his wife, Ida Holm": of two of a name the title tells which
+    private bool IsNamesake(Actor named, NameMatch match, TitleMatch title)
+    {
+        if (title.IsFormer || title.Readings.Any(r => r.Office.Key == named.Office) || !title.Readings.Any(r => offices.IsLeading(r.Office.Key))) return false;
+        var called = match.Entries.Where(e => e.Sense is NameSense.FamilyName).Select(e => e.Entity).OfType<Person>().Where(p => p.Tenures.Any(t => offices.IsCalled(t, title))).ToList();
+        return called.Count > 0 && !called.Exists(p => p.Id == named.Id);
     }
 
     // "Britain's Starmer" before he held office: the one bearer of the name who ever did for that state

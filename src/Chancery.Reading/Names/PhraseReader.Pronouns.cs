@@ -20,13 +20,19 @@ internal sealed partial class PhraseReader
                 break;
             case "it":
                 // what is condemned or denied is seldom a state
-                if (Tokens[phrase.First].Relation is not "obj" || IsAddressed(phrase)) PointBack(phrase, discourse.Body(BarredFor(phrase)));
+                if ((Tokens[phrase.First].Relation is not "obj" && !IsSaidOf(phrase)) || IsAddressed(phrase)) PointToBody(phrase);
                 break;
             case "himself" or "herself" or "itself" or "themselves":
                 if (Governor(phrase.First) is >= 0 and var verb && SubjectOf(verb) is { } self) Stand(phrase, self);
                 break;
             case "they" or "them" or "their" or "both":
                 if (PointsToObject(phrase)) break;
+                if (Provoker(phrase) is { } others)
+                {
+                    Stand(phrase, others);
+                    break;
+                }
+
                 (phrase.Actors, phrase.IsDoubtful) = discourse.Plural(BarredFor(phrase));
                 if (phrase.Actors.Count == 0 && SpeakingBody(phrase) is { } body) Stand(phrase, body);
                 else if (phrase.Actors.Count == 0 && Lower(phrase.First) is not "them") (phrase.Actors, phrase.IsDoubtful) = (PairNow(phrase), true);
@@ -90,6 +96,7 @@ internal sealed partial class PhraseReader
     // "accused Norway of its largest attack", "congratulated Putin on his re-election", "sanctions on Russia over its invasion": who was just named.
     private bool PointsToObject(Phrase phrase)
     {
+        if (PointsToJoined(phrase)) return true;
         var k = IndexOf(phrase);
         if (!phrase.IsPossessive || k < 1 || phrase.First - phrases[k - 1].Last != 2 || phrases[k - 1].IsPossessive || IsSubject(phrases[k - 1])) return false;
         var named = phrases[k - 1];
@@ -125,6 +132,8 @@ internal sealed partial class PhraseReader
             if (antecedent is { Actors.Count: 0, Apposition: null } && Lower(token) is "which" && IndexOf(phrase) is > 0 and var at && phrases[at - 1] is { Place: not null, Actors.Count: > 0 } beside && beside.Last + 2 == token && Tokens[token - 1].Form is ",") antecedent = beside;
             if (antecedent is null || antecedent.Last >= token || (antecedent.Actors.Count == 0 && antecedent.Apposition is null && Lower(token) is "who" or "whom")) break;
             Stand(phrase, Person(phrase, antecedent), verb);
+            // "Holm's reshuffle, in which she was sacked": no person is a "which"
+            if (Lower(token) is "which" && phrase.Actors is [{ Kind: ActorKind.Person }]) phrase.Actors = [];
             return;
         }
 

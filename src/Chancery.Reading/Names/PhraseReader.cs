@@ -65,9 +65,14 @@ internal sealed partial class PhraseReader(
         if (IsSomeOf(phrase)) phrase.Actors = [];
         if (items.NameAt[phrase.Last] is not { } match || !match.Entries.Any(e => e.Entity is Body { Kind: BodyKind.Party or BodyKind.Parliament }))
             foreach (var actor in phrase.Actors.Concat(phrase.Modifiers)) if (!phrase.IsDoubtful || actor.Kind is not ActorKind.Person) register.Speak(actor.Code);
-        if (phrase.Actors.Count > 0) discourse.Mention(phrase, Noun(phrase), IsSubject(phrase) && !IsRelative(phrase), phrase.IsPlural && phrase.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation }] && !IsUnited(phrase));
+        if (phrase.Actors.Count > 0) discourse.Mention(phrase, Noun(phrase), IsSubject(phrase) && !IsRelative(phrase), phrase.IsPlural && phrase.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation }] && !IsUnited(phrase), IsWhereATownIs(phrase, k));
         else discourse.Pass(phrase.Modifiers);
     }
+
+    // "in Bali, Indonesia"
+    private bool IsWhereATownIs(Phrase phrase, int k) =>
+        k > 0 && phrase is { Kind: PhraseKind.Name, Actors: [{ Kind: ActorKind.State, Code: { } code }] } && phrases[k - 1].Place is { Country: var country } town && country == code && town != phrase.Place
+        && phrase.First == phrases[k - 1].Last + 2 && Tokens[phrase.First - 1].Form is ",";
 
     // The United Nations are one; "western countries" are several.
     private bool IsUnited(Phrase phrase) => char.IsUpper(Tokens[phrase.Last].Form[0]) && phrase.Actors is [{ Kind: ActorKind.Organisation } body] && !words.Officials.Contains(Noun(phrase)) && KindOf(body) is not PolityKind.Group;
