@@ -86,8 +86,8 @@ internal sealed partial class Assessor
                 Weigh(a, EventStatus.Possible, head);
                 return false;
             case "xcomp":
-                // "confirmed sending troops"
-                if (Tokens[clause].Xpos is "VBG" && mark is null && words.Announcing.Contains(Tokens[head].Lemma) && Tokens[head].Upos is UniversalTag.Verb) Speak(a, head);
+                // "confirmed sending troops", "claimed to have taken the town"
+                if (((Tokens[clause].Xpos is "VBG" && mark is null) || (mark is "to" && tree.Has(clause, "aux") && !arguments.IsPassive(head))) && words.Announcing.Contains(Tokens[head].Lemma) && Tokens[head].Upos is UniversalTag.Verb) Speak(a, head);
                 if (direct && BidBefore(head, clause) is >= 0 and var offered) GovernByNoun(a, offered);
                 else if (direct) Govern(a, head, true);
                 return direct;

@@ -20,10 +20,11 @@ internal sealed class Attributions(LexiconIndex lexicon)
     private readonly FrozenSet<string> accountNouns = Word.List(lexicon, "account-nouns");
     private readonly FrozenSet<string> dataNouns = Word.List(lexicon, "data-nouns");
 
-    /// <summary>The chain, innermost first, and the tokens it stands on.</summary>
-    public (List<Speaker> Chain, List<(int First, int Last)> Spans) Chain(Scene scene, TimeAttachment times, IReadOnlyList<int> words, DateOnly? published, Story story)
+    /// <summary>The chain, innermost first, the chains of those who say the same beside its first speakers, and the tokens they stand on.</summary>
+    public (List<Speaker> Chain, List<List<Speaker>> Beside, List<(int First, int Last)> Spans) Chain(Scene scene, TimeAttachment times, IReadOnlyList<int> words, DateOnly? published, Story story)
     {
         var chain = new List<Speaker>();
+        var parallel = new List<(Speaker First, Speaker Other)>();
         var spans = new List<(int, int)>();
         foreach (var above in words)
         {
@@ -42,8 +43,8 @@ internal sealed class Attributions(LexiconIndex lexicon)
             if (isVerb && Inverted(scene, word) is >= 0 and var sayer) heads = [sayer];
             var said = isVerb && times.Said(word) is { } expression ? expression.Resolve(scene.Context(published, story.At(expression), Tense.Past)) : null;
             // "the paper, citing two diplomats, said": whom it has it from comes before it
-            foreach (var cited in Cited(scene, word, heads)) Add(cited, null, -1);
-            foreach (var head in heads.SelectMany(scene.Tree.Joined)) Add(head, said, isVerb ? word : -1);
+            foreach (var cited in Cited(scene, word, heads)) Add([cited], null, -1);
+            foreach (var head in heads) Add(scene.Tree.Joined(head), said, isVerb ? word : -1);
 
             // whoever carried it comes next
             foreach (var (carrier, heard) in isVerb ? interviews.Of(scene, word) : [])
@@ -54,17 +55,23 @@ internal sealed class Attributions(LexiconIndex lexicon)
             }
         }
 
-        return (chain, spans);
+        return (chain, [.. parallel.Select(p => chain.ConvertAll(c => c == p.First ? p.Other : c))], spans);
 
-        void Add(int head, EventTime? said, int verb)
+        // "officials and residents said": each of them says it, and neither has it from the other
+        void Add(IEnumerable<int> joined, EventTime? said, int verb)
         {
-            var phrase = scene.Named.At(head);
-            foreach (var speaker in Speakers(scene, head, said, story))
+            Speaker? first = null;
+            foreach (var head in joined)
             {
-                if (chain.Exists(c => c.Name == speaker.Name)) continue;
-                chain.Add(speaker);
-                spans.Add(phrase is null ? (head, head) : (phrase.First, phrase.Last));
-                if (verb >= 0) spans.Add((verb, verb));
+                var phrase = scene.Named.At(head);
+                foreach (var speaker in Speakers(scene, head, said, story))
+                {
+                    if (chain.Exists(c => c.Name == speaker.Name) || parallel.Exists(p => p.Other.Name == speaker.Name)) continue;
+                    if (first is null) chain.Add(first = speaker);
+                    else parallel.Add((first, speaker));
+                    spans.Add(phrase is null ? (head, head) : (phrase.First, phrase.Last));
+                    if (verb >= 0) spans.Add((verb, verb));
+                }
             }
         }
     }

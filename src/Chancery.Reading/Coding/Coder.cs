@@ -133,8 +133,9 @@ internal sealed class Coder
         }
 
         var (place, placePhrase) = places.Of(scene, c);
-        var (chain, chainSpans) = attributions.Chain(scene, times, SpeakersOf(scene, c), published, story);
+        var (chain, beside, chainSpans) = attributions.Chain(scene, times, SpeakersOf(scene, c), published, story);
         if (IsTakenForGranted(scene, c, status) || IsOwnNews(scene, c)) chain.Clear();
+        if (chain.Count == 0) beside.Clear();
         if (chain.Count == 0 && Carried.Chain(scene, c, status, story) is { Count: > 0 } saying)
         {
             chain.AddRange(saying);
@@ -145,7 +146,8 @@ internal sealed class Coder
         var carried = expression is null && count is null && time is null ? Carried.Day(scene, c, story) : null;
         time ??= carried;
         // who says that he will invite has not invited yet
-        if (IsSpeech(c.Type) && status is not (EventStatus.Planned or EventStatus.Possible)) chain.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name) || IsOwnState(scene, c, s));
+        foreach (var line in IsSpeech(c.Type) && status is not (EventStatus.Planned or EventStatus.Possible) ? beside.Prepend(chain) : [])
+            line.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name) || IsOwnState(scene, c, s));
         var (first, last) = Extent.Of(scene, c, participants.Select(p => p.Filler).Where(f => f.At is null), expression, placePhrase);
         var spans = new MentionSpans(
             [Span(scene, map, c.Token, c.Token)],
@@ -163,6 +165,7 @@ internal sealed class Coder
             Count = count,
             Days = days,
             IsCarried = carried is not null,
+            Beside = [.. beside.Where(line => line.Count > 0).Select(line => new AttributionChain([.. line]))],
             // as sure as what was told in full
             Signs = c.Echoed?.Signs ?? Signs.Of(scene, c, time is not null, words),
             Mention = new(Span(scene, map, first, last), status, time, place, new([.. chain]), spans,
@@ -176,7 +179,10 @@ internal sealed class Coder
         && string.Equals(scene.Tokens[time.Lead].Form, "since", StringComparison.OrdinalIgnoreCase) && !Timing.IsWhen(scene, c.Token, time);
 
     // "Russia's invasion has raised prices, the bank said": the invasion is no news of the bank's
-    private bool IsTakenForGranted(Scene scene, Candidate c, EventStatus status) => IsDefinite(scene, c, status) || IsBareSubject(scene, c, status) || IsHeld(scene, c);
+    private bool IsTakenForGranted(Scene scene, Candidate c, EventStatus status) =>
+        IsDefinite(scene, c, status) || IsBareSubject(scene, c, status) || IsHeld(scene, c)
+        // "the newly elected president"
+        || scene.Tokens[c.Token] is { Relation: "amod", Upos: UniversalTag.Verb };
 
     // "two Ghanaians held by Togo", "a deal brokered by Togo": what became of them is news, not that they are held
     private static bool IsHeld(Scene scene, Candidate c) =>
@@ -187,15 +193,15 @@ internal sealed class Coder
         c is { Word.Class: WordClass.Noun, Type: EventType.Assault or EventType.Sanction, Assessment: { IsTold: false, Carriers.Count: 0 } } && status is EventStatus.Occurred
         && scene.Tokens[c.Token] is { Relation: "nsubj", Head: >= 0 and var verb } && scene.Is(verb, UniversalTag.Verb) && !words.Outcome.Contains(scene.Tokens[verb].Lemma) && !scene.Tree.Has(c.Token, "det") && !scene.Tree.Has(c.Token, "nummod");
 
-    private static bool IsDefinite(Scene scene, Candidate c, EventStatus status) =>
+    private bool IsDefinite(Scene scene, Candidate c, EventStatus status) =>
         c.Word.Class is WordClass.Noun && status is EventStatus.Occurred && c.Assessment.IsTold is false && (c.Assessment.Carriers.Count == 0 || c.Mode is "invade") && !IsReported(scene, c) && scene.Named.At(c.Token) is { } phrase
         && (phrase.Possessor is not null || scene.Tokens[phrase.First].Lemma is "the" or "this" or "that" or "its" or "his" or "her" or "their");
 
-    // "reported the killing", "claimed responsibility for the killing", "the killing was confirmed by": that is the news
-    private static bool IsReported(Scene scene, Candidate c)
+    // "reported the killing", "claimed responsibility for the killing", "the killing was confirmed by": that is the news; not "hailed the visit"
+    private bool IsReported(Scene scene, Candidate c)
     {
         var told = scene.Tokens[c.Token] is { Relation: "nmod", Head: >= 0 and var avowed } ? scene.Tokens[avowed] : scene.Tokens[c.Token];
-        return told is { Relation: "obj" or "nsubj:pass", Head: >= 0 } && c.Assessment.Speakers.Contains(told.Head);
+        return told is { Relation: "obj" or "nsubj:pass", Head: >= 0 } && c.Assessment.Speakers.Contains(told.Head) && !words.Factive.Contains(scene.Tokens[told.Head].Lemma);
     }
 
     // "the government announced sanctions": to announce them is to impose them, and nobody else says so
@@ -237,5 +243,8 @@ internal sealed class Coder
     }
 
     private List<int> SpeakersOf(Scene scene, Candidate c) =>
-        scene.IsTitle && c.Assessment.Speakers.Count == 0 && headlineTags.Of(scene, c.Token) is >= 0 and var tag ? [tag] : c.Assessment.Speakers;
+        scene.IsTitle && c.Assessment.Speakers.Count == 0 && headlineTags.Of(scene, c.Token) is >= 0 and var tag ? [tag]
+        // "Poland said it had, according to Reuters": who stands behind it all passes on what was said
+        : c.Assessment.Speakers is [var after, var said] && after > c.Token && said < c.Token && !scene.Is(after, UniversalTag.Verb) && scene.Is(said, UniversalTag.Verb) ? [said, after]
+        : c.Assessment.Speakers;
 }

@@ -111,7 +111,7 @@ internal static class Gatherer
         var isNamed = told.Exists(t => !t.Scene.IsTitle && t.Mention.Attribution.Speakers.Any(s => s.Kind is SourceKind.Person));
         // "an official said", and then who that was
         var last = told.FindLastIndex(t => t.Mention.Attribution.Speakers.Any(s => s.Kind is SourceKind.Person));
-        return told.Where((t, i) => (!isNamed || !t.Scene.IsTitle || t.Mention.Attribution.Speakers.Any(s => s.Kind is not SourceKind.Unnamed)) && !(i < last && IsSomebody(t.Mention.Attribution))).Select(t => t.Mention.Attribution).Distinct();
+        return told.Where((t, i) => (!isNamed || !t.Scene.IsTitle || t.Mention.Attribution.Speakers.Any(s => s.Kind is not SourceKind.Unnamed)) && !(i < last && IsSomebody(t.Mention.Attribution))).SelectMany(t => t.Beside.Prepend(t.Mention.Attribution)).Distinct();
     }
 
     private static bool IsSomebody(AttributionChain chain) => chain.Speakers is [{ Kind: SourceKind.Unnamed } one] && one.Name.EndsWith(" official", StringComparison.Ordinal);

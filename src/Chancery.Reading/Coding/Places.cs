@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
@@ -7,89 +6,123 @@ using Chancery.Reading.Names;
 namespace Chancery.Reading.Coding;
 
 /// <summary>Where an act happens, from its own clause.</summary>
-internal sealed class Places(LexiconIndex lexicon, ClauseWords words)
+internal sealed class Places
 {
-    private static readonly string[] Prepositions = ["in", "at", "to", "near", "outside", "into", "inside", "on"];
+    private static readonly string[] Prepositions = ["in", "at", "to", "near", "outside", "into", "inside", "on", "across", "throughout", "through", "around", "over", "off", "from", "during", "of"];
 
-    private readonly FrozenDictionary<string, Polity> byCode = PolitiesByCode.Of(lexicon, p => p is { Latitude: not null, Kind: not PolityKind.Group });
+    private readonly ClauseWords words;
+    private readonly Lands lands;
+    private readonly Settings settings;
+    private readonly Attached attached;
 
-    private readonly FrozenDictionary<string, NamedPlace> seats = PolitiesByCode.Capitals(lexicon);
-
-    private readonly FrozenSet<string> land = Word.List(lexicon, "land-nouns");
-
-    private readonly Occasions occasions = new(lexicon, words);
+    public Places(LexiconIndex lexicon, ClauseWords words)
+    {
+        this.words = words;
+        lands = new(lexicon);
+        settings = new(lexicon, words);
+        attached = new(lands, words);
+    }
 
     /// <summary>The place and the phrase that names it; a visit without one happens in its host's country.</summary>
     public (Place? Place, Phrase? Phrase) Of(Scene scene, Candidate c)
     {
-        if (c.Type is EventType.Sanction or EventType.Aid or EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support && c.Mode is not "sign") return (null, null);
-        foreach (var preposition in Prepositions)
+        List<int> heads = [.. Heads(scene, c)];
+        foreach (var head in heads)
         {
-            if (preposition is "to" && c.Mode is not "visit") continue;
-            foreach (var at in Anchors(scene, c))
-            {
-                foreach (var head in scene.Arguments.Direct(at, preposition).Concat(BehindPeople(scene, at, preposition)).Concat(c.Type is EventType.Assault ? BehindVictims(scene, at, preposition) : []))
-                {
-                    if (Land(scene, head) is { } land) return (land.Place, land);
-                    if (scene.Named.At(head) is { } phrase && Building(scene, phrase, preposition) is { } building) return (building, phrase);
-                }
-            }
+            if (lands.Of(scene, head) is { } land && !IsFromHome(scene, c, head, land.Phrase)) return land;
+            if (scene.Tree.Case(head) is "in" or "at" && scene.Named.At(head) is { } phrase && lands.Building(scene, phrase) is { } building) return (building, phrase);
         }
+
+        // "Seattle protesters"
+        foreach (var filler in c.Type is EventType.Protest ? c.Sources : [])
+            if (filler is { At: null, Phrase: { NamedBefore: { } town } crowd } && lands.IsTown(town)) return (town, crowd);
+        if (c.Mode is "visit") return Hosted(c);
+        foreach (var head in heads)
+            if (scene.Named.At(head) is { } water && lands.Sea(scene, water) is { } sea) return (sea, water);
+        return (null, null);
+    }
+
+    // Words that tell where it is, the surest first.
+    private IEnumerable<int> Heads(Scene scene, Candidate c)
+    {
+        var top = Settings.Top(scene, c);
+        List<int> anchors = [.. Anchors(scene, c)];
+        // "took control of Soledar in Ukraine": a town that is itself attacked is nearer than what it lies in
+        foreach (var target in c.Type is EventType.Assault ? c.Targets : [])
+            if (target is { At: null, IsModifier: false, Phrase: { Place: { } town } hit } && lands.IsTown(town)) yield return hit.Last;
+        foreach (var preposition in IsSpeech(c) ? [] : Prepositions.Where(p => IsOfPlace(c, p)))
+            foreach (var at in anchors)
+                foreach (var head in scene.Arguments.Direct(at, preposition).Concat(Attached.BehindPeople(scene, at, preposition)).Concat(c.Type is EventType.Assault ? Attached.BehindVictims(scene, at, preposition) : []))
+                    if (IsNear(scene, c, preposition, at, head)) yield return head;
 
         // "met on the sidelines of the summit in Riyadh"
-        foreach (var occasion in c.Mode is "visit" ? [] : Anchors(scene, c).SelectMany(at => occasions.Of(scene, at)))
+        if (c.Mode is not "visit") foreach (var head in anchors.SelectMany(at => settings.Occasions(scene, at))) yield return head;
+        if (IsSpeech(c)) foreach (var head in settings.Speeches(scene, top)) yield return head;
+        if (c.Type is EventType.Assault) foreach (var target in Attacked(c)) yield return target;
+        if (IsSited(c)) foreach (var head in attached.BehindParties(scene, c).Concat(c.Type is EventType.Protest or EventType.Assault ? attached.Gripped(scene, c) : [])) yield return head;
+        if (c.Mode is "visit") yield break;
+        foreach (var verb in settings.Above(scene, c).Prepend(top))
         {
-            foreach (var head in scene.Arguments.Direct(occasion, "in").Concat(scene.Arguments.Direct(occasion, "at")))
-                if (Land(scene, head) is { } land) return (land.Place, land);
-        }
+            if (IsSited(c))
+            {
+                foreach (var preposition in verb == top ? [] : Attached.Around.Where(p => IsOfPlace(c, p)))
+                    foreach (var head in scene.Arguments.Direct(verb, preposition)) if (IsNear(scene, c, preposition, verb, head)) yield return head;
+                if (settings.Where(scene, verb) is >= 0 and var antecedent) yield return antecedent;
+            }
 
-        if (c.Mode is not "visit") return c.Type is EventType.Assault ? Attacked(c) : (null, null);
+            foreach (var end in verb == top ? [] : settings.Ends(scene, verb).Concat(settings.Occasions(scene, verb))) yield return end;
+        }
+    }
+
+    // "its missiles flew across the country": whoever strikes from home does not strike there
+    private static bool IsFromHome(Scene scene, Candidate c, int head, Phrase land) =>
+        c.Type is EventType.Assault or EventType.Mobilize && land is { Kind: PhraseKind.Anaphor, Actors: [{ Code: { } code }] } && c.Sources.Exists(s => s.Actor.Code == code) && scene.Tree.Case(head) is "across" or "throughout" or "over" or "on";
+
+    // What is said in a place has it for its own only where somebody speaks there: "in a speech in London".
+    private static bool IsSpeech(Candidate c) =>
+        c.Type is EventType.Sanction or EventType.Aid or EventType.Request or EventType.Accuse or EventType.Threaten || (c.Type is EventType.Support && c.Mode is not "sign");
+
+    // What happens on the ground, so that whatever stands with it stands there too.
+    private static bool IsSited(Candidate c) =>
+        c.Type is EventType.Assault or EventType.Protest or EventType.Coerce or EventType.Cooperate or EventType.Mobilize || (c.Type is EventType.Consult && c.Mode is not ("visit" or "call")) || c.Mode is "sign";
+
+    private static bool IsOfPlace(Candidate c, string preposition) => preposition switch
+    {
+        "to" => c.Mode is "visit" or "deploy" || c.Type is EventType.Protest,
+        "from" => c.Mode is "withdraw",
+        "through" or "of" => c.Type is EventType.Protest,
+        "during" => c.Type is EventType.Protest or EventType.Assault or EventType.Coerce,
+        "over" => c.Type is EventType.Assault or EventType.Mobilize or EventType.Coerce || c.Mode is "exercise",
+        "around" or "off" or "across" or "throughout" => IsSited(c),
+        _ => true,
+    };
+
+    // "over" tells of what it is as often as where; "of" is a place's own only where "the streets of Lima" was parted.
+    private static bool IsNear(Scene scene, Candidate c, string preposition, int at, int head) => preposition switch
+    {
+        "over" => scene.Named.At(head)?.Place is not null || c.Type is not EventType.Coerce,
+        "of" => scene.Is(at, UniversalTag.Verb) && head > 1 && scene.Tokens[head - 2].Lemma is "street" && scene.Named.At(head)?.Place is not null,
+        _ => true,
+    };
+
+    private (Place? Place, Phrase? Phrase) Hosted(Candidate c)
+    {
         foreach (var target in c.Targets.Where(t => t.At is null))
         {
             if (target.Phrase.Place is { } place && !target.IsModifier) return (place, target.Phrase);
-            if (target.Actor.Code is { } code && byCode.TryGetValue(code, out var polity)) return (new(polity.Name, code, polity.Latitude, polity.Longitude), target.Phrase);
+            if (target.Actor.Code is { } code && lands.State(code) is { } state) return (state, target.Phrase);
         }
 
         return (null, null);
     }
 
-    // "attacked Chad", "after Sudan attacked it": an attack on a state is where the state is
-    private (Place? Place, Phrase? Phrase) Attacked(Candidate c)
+    // "attacked Chad", "raided the Nablus market": an attack is where that is which is attacked
+    private static IEnumerable<int> Attacked(Candidate c) => c.Targets.Where(t => t.At is null).OrderBy(t => t.IsModifier).Select(t => t.Phrase.Last).Concat(c.Proposition.Objects);
+
+    private IEnumerable<int> Anchors(Scene scene, Candidate c)
     {
-        foreach (var target in c.Targets.Where(t => t is { At: null, IsModifier: false }))
-        {
-            if (target.Phrase.Place is { } place) return (place, target.Phrase);
-            if (target is { Actor: { Kind: ActorKind.State, Code: { } code }, Phrase.Kind: PhraseKind.Anaphor } && byCode.TryGetValue(code, out var polity)) return (new(polity.Name, code, polity.Latitude, polity.Longitude), target.Phrase);
-        }
-
-        return c.Targets.Find(t => t is { At: null, Phrase.Place: not null }) is { Phrase: { Place: { } known } hit } ? (known, hit) : (null, null);
+        List<int> own = [c.Token, .. c.Assessment.Carriers, .. c.Proposition.Kind is PredicateKind.Verb ? [] : scene.Arguments.Participles(c.Token)];
+        // "resume negotiations in Brussels": of a phrase of verb and noun both
+        return own.Concat(scene.Is(c.Token, UniversalTag.Verb) && words.Light.Contains(scene.Tokens[c.Token].Lemma) && c.Word.IsPhrase ? scene.Arguments.Objects(c.Token) : []);
     }
-
-    // The phrase that names a place, or what it is called: "in the southern city of Sfax", "in the capital, Tunis".
-    private Phrase? Land(Scene scene, int head)
-    {
-        if (scene.Named.At(head) is not { } phrase) return null;
-        if (phrase.Place is not null) return phrase;
-        if (!land.Contains(scene.Tokens[head].Lemma)) return null;
-        return scene.Arguments.Direct(head, "of").Append(scene.Tree.Child(head, "appos")).Where(t => t >= 0).Select(scene.Named.At).FirstOrDefault(p => p?.Place is not null);
-    }
-
-    // "hit a school in Kassala": where what is hit stands
-    private static IEnumerable<int> BehindVictims(Scene scene, int act, string preposition) =>
-        preposition is "to" or "on" or "into" ? [] : scene.Arguments.Objects(act).Concat(scene.Arguments.Direct(act, "on")).Concat(scene.Arguments.Direct(act, "of")).SelectMany(o => scene.Arguments.Direct(o, preposition));
-
-    // "met in the Kremlin": a building that elsewhere speaks for its state stands in the seat of its government
-    private Place? Building(Scene scene, Phrase phrase, string preposition) =>
-        preposition is "in" or "at" && phrase is { IsMetonym: true, Actors: [{ Code: { } code }] } && byCode.TryGetValue(code, out var polity)
-            ? new(scene.Words(scene.Is(phrase.First, UniversalTag.Det) ? phrase.First + 1 : phrase.First, phrase.Last), code, seats.GetValueOrDefault(code)?.Latitude ?? polity.Latitude, seats.GetValueOrDefault(code)?.Longitude ?? polity.Longitude)
-            : null;
-
-    // "met Xi in Beijing": the tree may hang the place on the person.
-    private static IEnumerable<int> BehindPeople(Scene scene, int act, string preposition) =>
-        preposition is not ("in" or "at") ? [] : scene.Arguments.Objects(act).Concat(scene.Arguments.Direct(act, "with"))
-            .Where(o => scene.Named.At(o) is { Actors: [{ Kind: ActorKind.Person }, ..] })
-            .SelectMany(o => scene.Arguments.Direct(o, preposition));
-
-    private static IEnumerable<int> Anchors(Scene scene, Candidate c) =>
-        [c.Token, .. c.Assessment.Carriers, .. c.Proposition.Kind is PredicateKind.Verb ? [] : scene.Arguments.Participles(c.Token)];
 }

@@ -21,6 +21,9 @@ internal sealed record Told
     /// <summary>True where its day is that of the scene it goes on with.</summary>
     public bool IsCarried { get; init; }
 
+    /// <summary>The chains of those who tell it beside the one of the mention: "officials and residents said".</summary>
+    public IReadOnlyList<AttributionChain> Beside { get; init; } = [];
+
     /// <summary>What speaks for and against it.</summary>
     public Signs Signs { get; init; }
 }

@@ -60,6 +60,9 @@ public sealed class Phrase
     // Whom it is named to be about or against: Russia-related sanctions, an anti-Russian rally.
     internal IReadOnlyList<Actor> Concerned { get; set; } = [];
 
+    // The land or town named before its head: Nablus in "a Nablus refugee camp"
+    internal Place? NamedBefore { get; set; }
+
     internal TitleMatch? Title { get; set; }
 
     internal string? UnknownName { get; set; }

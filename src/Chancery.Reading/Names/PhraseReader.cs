@@ -214,6 +214,7 @@ internal sealed partial class PhraseReader(
             if (IsBystander(match.Last) || IsConcern(match.Last) || IsEthnic(match.First) || IsContinent(match)) continue;
             var polity = Existing(match, NameSense.Demonym) ?? Existing(match, NameSense.Name) ?? Existing(match, NameSense.Metonym) ?? Existing(match, NameSense.People);
             if (polity is not null && IsNamesake(polity, match)) continue;
+            phrase.NamedBefore ??= PlaceOf(match);
             if (polity is not null) found.Add(Actor.Of(polity));
             else if (match.Named<Body>() is { } body) found.Add(Actor.Of(body));
             else if (Town(match) is { } town) found.Add(Actor.Of(town.Country) with { Fills = Fillers.Place });

@@ -116,8 +116,8 @@ public sealed class AttributionTests
         Assert.Equal("Radoslaw Sikorski person", Chain("establish-ties", "France and Libya restored diplomatic relations on Monday, a step announced by Radoslaw Sikorski."));
 
     [Fact]
-    public void Those_joined_in_saying_all_say_it() =>
-        Assert.Equal("Radoslaw Sikorski person, Annalena Baerbock person", Chain("visit", "Radoslaw Sikorski and Annalena Baerbock said Macron would visit Kenya in May."));
+    public void Those_joined_in_saying_all_say_it_each_for_themselves() =>
+        Assert.Equal("Radoslaw Sikorski person | Annalena Baerbock person", Chain("visit", "Radoslaw Sikorski and Annalena Baerbock said Macron would visit Kenya in May."));
 
     [Fact]
     public void Who_says_that_he_will_invite_has_not_invited_yet() =>
@@ -132,4 +132,22 @@ public sealed class AttributionTests
     [Fact]
     public void What_would_come_is_the_word_of_whoever_tells_of_it() =>
         Assert.Equal("Radoslaw Sikorski person", Chain("visit", "Radoslaw Sikorski said he had written to the ministers of a plan under which Macron would visit Kenya in May."));
+
+    [Theory]
+    [InlineData("Macron will visit Kenya in May, two officials and a diplomat told Reuters.", "two officials unnamed, Reuters agency | diplomat unnamed, Reuters agency")]
+    [InlineData("Poland said Macron would visit Kenya in May, according to Reuters.", "Poland government, Reuters agency")]
+    [InlineData("New satellite images show that Macron visited Kenya on Monday, according to Le Monde.", "Le Monde outlet")]
+    public void Who_passes_on_what_others_say_comes_last_and_a_picture_says_nothing(string text, string chain) => Assert.Equal(chain, Chain("visit", text));
+
+    [Fact]
+    public void Who_claims_to_have_done_it_says_so() =>
+        Assert.NotEmpty(Chain("occupy", "Ethiopia's armed forces have claimed to have captured three villages in northern Eritrea."));
+
+    [Fact]
+    public void Who_hails_a_visit_does_not_tell_of_it() =>
+        Assert.Empty(Chain("visit", "Officials hailed Macron's visit to Kenya last week as a success."));
+
+    [Fact]
+    public void A_participle_before_a_name_is_the_reports_own() =>
+        Assert.Empty(Chain("election", "Macron said he had spoken with the newly elected Kenyan president, William Ruto."));
 }

@@ -34,4 +34,40 @@ public class PlacesTests
     [InlineData("meet", "Macron met Modi after the summit in New Delhi.", null)]
     public void A_place_of_its_own_counts_first_and_what_was_before_is_no_occasion(string mode, string text, string? place) =>
         Assert.Equal(place, Acts.The(mode, text).Place?.Name);
+
+    [Theory]
+    [InlineData("attack", "Ethiopian rockets hit a depot in the port of Massawa in Eritrea on Monday.", "Massawa")]
+    [InlineData("attack", "Ethiopian drones hit power stations across Eritrea on Monday.", "Eritrea")]
+    [InlineData("kill", "Ethiopian soldiers killed two Eritreans in an Asmara market.", "Asmara")]
+    [InlineData("attack", "An Ethiopian rocket hit Asmara's main hospital on Monday.", "Asmara")]
+    [InlineData("clash", "The Sudanese army clashed with rebel forces in the capital, Khartoum, on Monday.", "Khartoum")]
+    public void What_is_said_of_a_site_tells_where_it_stands(string mode, string text, string place) =>
+        Assert.Equal(place, Acts.The(mode, text).Place?.Name);
+
+    [Theory]
+    [InlineData("Thousands of people took to the streets of Lima on Friday.", "Lima")]
+    [InlineData("Thousands of Peruvians marched through central Lima on Friday.", "Lima")]
+    [InlineData("In Lima, protesters marched to the palace on Friday, blocking traffic.", "Lima")]
+    [InlineData("The protests that have swept Peru since May go on.", "Peru")]
+    public void A_protest_is_where_its_crowd_is(string text, string place) =>
+        Assert.Contains(English.Read(text, "2024-04-26").Events, e => e.Type is EventType.Protest && e.Place?.Name == place);
+
+    [Theory]
+    [InlineData("meet", "Modi made a surprise visit to Kathmandu and met the Nepali prime minister.", "Kathmandu")]
+    [InlineData("meet", "Modi flew to Kathmandu to meet the Nepali prime minister.", "Kathmandu")]
+    [InlineData("meet", "Modi met the Nepali prime minister at the foreign ministry in Kathmandu.", "Kathmandu")]
+    [InlineData("condemn", "Penny Wong used a speech in Vilnius to condemn Russia.", "Vilnius")]
+    [InlineData("thank", "Wong thanked Lithuania during a visit to Vilnius.", "Vilnius")]
+    public void Where_somebody_has_gone_or_speaks_is_the_place_of_what_is_done_there(string mode, string text, string place) =>
+        Assert.Equal(place, Acts.The(mode, text).Place?.Name);
+
+    [Theory]
+    [InlineData("attack", "Ethiopia struck Eritrea as its missiles flew across the country.")]
+    [InlineData("condemn", "Penny Wong condemned Belarus over the arrests in Minsk.")]
+    public void What_lies_in_another_place_does_not_move_the_act(string mode, string text) =>
+        Assert.NotEqual(mode is "attack" ? "Ethiopia" : "Minsk", Acts.The(mode, text).Place?.Name);
+
+    [Fact]
+    public void A_sea_is_a_place_of_no_state() =>
+        Assert.Equal(("Red Sea", null), Acts.The("deploy", "India deployed two warships to the Red Sea on Monday.") is { Place: { } place } ? (place.Name, place.Country) : default);
 }
