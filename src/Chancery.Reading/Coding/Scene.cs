@@ -12,7 +12,8 @@ internal sealed class Scene
     public Scene(int index, bool isTitle, string text, NamedSentence named, IReadOnlyList<TimeExpression> times, ClauseWords words)
     {
         (Index, IsTitle, Text, Named, Times) = (index, isTitle, text, named, times);
-        Tree = new(named.Sentence);
+        Tokens = new(named.Sentence);
+        Tree = new(Tokens);
         Arguments = new(Tree, words);
         Propositions = new(Tree, Arguments, new(Tree, Arguments, words));
     }
@@ -45,7 +46,7 @@ internal sealed class Scene
 
     public Propositions Propositions { get; }
 
-    public IReadOnlyList<Token> Tokens => Named.Sentence.Tokens;
+    public TokenRow Tokens { get; }
 
     /// <summary>True for a time in the genitive: "this year's chair".</summary>
     public bool IsPossessive(TimeExpression time) => time.Last + 1 < Tokens.Count && Tokens[time.Last + 1].Xpos is "POS";
