@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Chancery.Language;
 using Chancery.Reading.Lexicon;
 
 namespace Chancery.Reading.Coding;

@@ -1,4 +1,3 @@
-using Chancery.Language;
 
 namespace Chancery.Reading.Names;
 
