@@ -45,6 +45,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             if (Tokens[c].Relation is "nsubj" or "nsubj:pass" && lemma is "neither" or "nobody" or "none") negated = c;
             // "perhaps targeting the capital"
             if (Tokens[c].Relation is "advmod" && words.GuessingAdverbs.Contains(lemma)) a.Unasserted = "a guess";
+            // "nearly died"
+            if (Tokens[c] is { Relation: "advmod", Lemma: "nearly" or "almost" } && c == verb - 1) a.Unasserted ??= "not quite done";
             if (Tokens[c].Relation is not ("aux" or "aux:pass" or "cop")) continue;
             switch (Tokens[c].Form.ToLowerInvariant())
             {

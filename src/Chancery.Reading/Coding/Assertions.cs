@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
 
@@ -10,6 +11,10 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
     private readonly FrozenSet<string> groups = lexicon.Polities.Where(p => p.Kind is PolityKind.Group).Select(p => p.Id).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Contests contests = new(lexicon);
+    private readonly PrivateOffices privateOffices = new(lexicon);
+    private readonly UntakenOffices untakenOffices = new(lexicon);
+    private readonly Nobodies nobodies = new(lexicon);
+    private readonly FrozenSet<string> carriers = Word.List(lexicon, "carrier-nouns");
 
     // How far a death may lie from the end of the office and still be the end of it: the day told with it is not always its own.
     private const int DaysOfMourning = 400;
@@ -30,9 +35,10 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         if (candidate.Type is EventType.Assault or EventType.Office && candidate.Mode is not "death" && candidate.Assessment.Status is EventStatus.Possible && candidate.Word.Class is WordClass.Noun && !IsOwnChoice(candidate)) return false;
         if (candidate.Assessment.IsAwaited && candidate.Type is EventType.Assault or EventType.Coerce && !IsOwn(scene, candidate)) return false;
         if (candidate.Type is EventType.Aid or EventType.Cooperate && IsStopped(scene, candidate)) return false;
-        if (contests.Holds(scene, candidate)) return false;
+        if (contests.Holds(scene, candidate) || privateOffices.Holds(scene, candidate) || untakenOffices.Hold(scene, candidate) || nobodies.Suffer(scene, candidate)) return false;
+        if (candidate is { Mode: "visit", Word.Lemma: not "visit", Sources.Count: > 0 } && candidate.Sources.TrueForAll(IsThing)) return false;
         if (candidate.Type is EventType.Assault && IsSelfInflicted(scene, candidate)) return false;
-        if (IsOfWords(candidate) || IsVerbal(scene, candidate)) return false;
+        if (IsOfWords(candidate) || IsVerbal(scene, candidate, all)) return false;
         if (IsContent(scene, candidate, all)) return false;
         // An office is held for a country or an organisation: the death of a singer is none.
         if (candidate.Type is EventType.Office && !candidate.Sources.Exists(f => f.Actor.Code is not null)) return false;
@@ -65,15 +71,28 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         return told.Candidate.Sources.Count > 0 && told.Candidate.Sources.TrueForAll(s => s.Actor.LeftOn is { } left && (day.DayNumber - left.DayNumber > DaysOfMourning || left.DayNumber - until.DayNumber > DaysOfMourning));
     }
 
+    // "nine planes landed in Chad": what comes with goods or soldiers pays no visit
+    private bool IsThing(Filler source) =>
+        source.Actor.Kind is ActorKind.Group && source.Actor.Name.Split(' ')[^1].ToLowerInvariant() is var noun && (carriers.Contains(noun) || carriers.Contains(noun.TrimEnd('s')));
+
     // "stepped up his attacks on the bloc": a person who attacks a person or a body of states does so in words
     private static bool IsOfWords(Candidate candidate) =>
         candidate is { Type: EventType.Assault, Mode: "attack", Sources.Count: > 0, Targets.Count: > 0 } && candidate.Sources.TrueForAll(s => s.Actor.Kind is ActorKind.Person && s.Actor.Id.StartsWith("person:", StringComparison.Ordinal))
-        && candidate.Targets.TrueForAll(t => t.Actor.Kind is ActorKind.Organisation || (t.Actor.Kind is ActorKind.Person && t.Actor.Id.StartsWith("person:", StringComparison.Ordinal)));
+        && candidate.Targets.TrueForAll(t => t.Actor.Kind is ActorKind.Organisation || (t.Actor.Kind is ActorKind.Person && t.Actor.Id.StartsWith("person:", StringComparison.Ordinal)))
+        || IsOfRivals(candidate);
+
+    // "the former president plans to attack the governor": so do politicians and parties of one state
+    private static bool IsOfRivals(Candidate candidate) =>
+        candidate is { Type: EventType.Assault, Mode: "attack", Word.Lemma: "attack", Sources.Count: > 0, Targets.Count: > 0 }
+        && candidate.Sources.TrueForAll(s => s.Actor.Kind is ActorKind.Person || (s.Actor.Fills & Fillers.Party) != 0)
+        && candidate.Targets.TrueForAll(t => (t.Actor.Kind is ActorKind.Person || (t.Actor.Fills & Fillers.Party) != 0) && t.Actor.Code == candidate.Sources[0].Actor.Code);
 
     // "launched a verbal attack on Chad"
-    private bool IsVerbal(Scene scene, Candidate candidate)
+    private bool IsVerbal(Scene scene, Candidate candidate, List<Candidate> all)
     {
         if (candidate.Type is not EventType.Assault) return false;
+        // "renewed his attack on Chad over its debts"
+        if (all.Exists(c => c is { Type: EventType.Accuse, IsComplete: true } && candidate.Proposition.Objects.Contains(c.Token))) return true;
         foreach (var noun in candidate.Proposition.Objects.Append(candidate.Token))
             foreach (var c in scene.Tree.Children(noun))
                 if (scene.Tokens[c].Relation is "amod" or "compound" && words.VerbalAdjectives.Contains(scene.Tokens[c].Lemma)) return true;
@@ -133,13 +152,13 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         return all.Exists(c => c.Mode is "sign" or "ratify" && c.IsComplete && c.Token < candidate.Token && scene.Arguments.Objects(c.Token).Contains(candidate.Token - 2));
     }
 
-    // Rule 2: what a state does within itself is out, but for changes of office and acts of force and protest.
+    // Rule 2: what a state does within itself is out, but for changes of office and acts of force and protest; a curfew or a lockdown is none of these.
     private bool IsDomestic(Candidate candidate)
     {
-        if (candidate.IsAmongMembers || candidate.Type is EventType.Office or EventType.Protest or EventType.Coerce or EventType.Assault) return false;
+        if (candidate.IsAmongMembers || candidate.Type is EventType.Office or EventType.Protest or EventType.Assault || (candidate.Type is EventType.Coerce && candidate.Mode is not "restrict")) return false;
         // "Colombia and the FARC signed an accord": a group that fights for itself is another party
         if (candidate.IsMutual && candidate.Sources.Concat(candidate.Targets).Select(f => f.Actor.Id).Distinct().Any(groups.Contains)) return false;
         var codes = candidate.Sources.Concat(candidate.Targets).Select(f => f.Actor.Code).Distinct().ToList();
-        return candidate.IsComplete && codes.Count == 1 && (candidate.NeedsTarget || (!candidate.IsMutual && candidate.Targets.Count > 0));
+        return candidate.IsComplete && codes.Count == 1 && (candidate.Type is EventType.Coerce || candidate.NeedsTarget || (!candidate.IsMutual && candidate.Targets.Count > 0));
     }
 }

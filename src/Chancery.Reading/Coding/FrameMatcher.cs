@@ -27,7 +27,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
                 var proposition = scene.Propositions.At(Predicate(scene, i));
                 if (!parts.Fit(proposition, word)) continue;
                 var candidate = Fill(slots, frame, word, proposition);
-                if (best is null || candidate.Weight > best.Weight) best = candidate;
+                if (!IsJoint(candidate) && !IsOfPeople(scene, candidate) && (best is null || candidate.Weight > best.Weight)) best = candidate;
             }
 
             // "will not accept the plan": not accepting is what is done
@@ -37,6 +37,14 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
 
         return Once(scene, parts, found);
     }
+
+    // "Chad and Norway will hold drills": who drills with another exercises with him
+    private static bool IsJoint(Candidate candidate) => candidate.Mode is "drill" && candidate.Sources.Select(s => s.Actor.Code).Distinct().Count() > 1;
+
+    // "captured a spy in Chad": who takes a man takes no land
+    private static bool IsOfPeople(Scene scene, Candidate candidate) =>
+        candidate is { Mode: "occupy", Word.Class: WordClass.Verb } && candidate.Proposition.Objects is [var taken] && scene.Named.At(taken) is { Last: var last, Place: null, Actors.Count: > 0 } people && last == taken
+        && people.Actors.All(a => a.Kind is ActorKind.Person || (a.Fills & (Fillers.People | Fillers.Place)) is Fillers.People);
 
     // "was in Kyiv": what the copula says of somebody stands at its head
     private static int Predicate(Scene scene, int i) => scene.Tokens[i] is { Relation: "cop", Head: >= 0 and var said } ? said : i;

@@ -84,6 +84,8 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
     private List<int> Obliged(int clause)
     {
         if (clause < 0 || Arguments.IsPassive(clause)) return [];
+        // "should have learned": what was not done is not asked for
+        if (scene.Tokens[clause].Xpos is "VBN" && scene.Tree.Has(clause, "aux")) return [];
         foreach (var c in scene.Tree.Children(clause))
             if (scene.Tokens[c].Relation is "aux" && scene.Tokens[c].Lemma is "must" or "should" or "ought") return Arguments.Surface(clause, 0);
         if (scene.Tokens[clause].Lemma is "have" or "need" && scene.Tree.Child(clause, "xcomp") is >= 0 and var duty && Arguments.Mark(duty) is "to" && !scene.Tree.Has(clause, "obj")) return Arguments.Surface(clause, 0);
