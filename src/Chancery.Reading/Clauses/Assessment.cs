@@ -47,6 +47,24 @@ internal sealed class Assessment
     /// <summary>True for an act that somebody prepares or braces for; it may be another's.</summary>
     public bool IsAwaited { get; set; }
 
+    /// <summary>True for an act told in the present beside another: "as its forces advance".</summary>
+    public bool IsAlongside { get; set; }
+
+    /// <summary>True for what has been so for a time that is told: "held for two years".</summary>
+    public bool IsLasting { get; set; }
+
+    /// <summary>True for a noun beside a verb of the future, which may date it: "will speak during a visit".</summary>
+    public bool IsAhead { get; set; }
+
+    /// <summary>True for what somebody set out for: "flew there for talks".</summary>
+    public bool IsPurposed { get; set; }
+
+    /// <summary>True for what is decided or ordered: "a decision to send arms", "ordered the withdrawal".</summary>
+    public bool IsDecided { get; set; }
+
+    /// <summary>True for what was begun and has a length of its own: "began a two-day visit".</summary>
+    public bool IsBegun { get; set; }
+
     /// <summary>Words that tell the status, by token.</summary>
     public List<int> Cues { get; } = [];
 

@@ -130,13 +130,21 @@ internal sealed partial class Assessor
                 Speak(a, head);
                 return direct;
             // "is close to reaching a deal": not there yet
-            case "advcl" or "acl" or "xcomp" or "ccomp" when direct && isAct && mark is "to" or "of" && Tokens[clause].Xpos is "VBG" or "VBN" && words.Nearing.Contains(Tokens[head].Lemma):
+            case "advcl" or "acl" or "xcomp" or "ccomp" when direct && isAct && mark is "to" or "of" && Tokens[clause].Xpos is "VBG" or "VBN" && (words.Nearing.Contains(Tokens[head].Lemma) || (tree.Child(clause, "mark") is > 0 and var near && words.Nearing.Contains(Tokens[near - 1].Lemma))):
                 Weigh(a, EventStatus.Possible, head);
                 return false;
             case "advcl" when mark is "to" && direct && words.Asking.Contains(Tokens[head].Lemma):
                 Govern(a, head, true);
                 return direct;
+            case "advcl" when direct && isAct && IsAsWellAs(clause):
+                return direct;
             case "advcl" when mark is "to" && direct && Tokens[head].Upos is UniversalTag.Verb:
+                if (PlanBefore(clause) is >= 0 and var vowed)
+                {
+                    GovernByNoun(a, vowed);
+                    return false;
+                }
+
                 if (BidBefore(head, clause) is >= 0 and var bid)
                 {
                     GovernByNoun(a, bid);
@@ -146,6 +154,7 @@ internal sealed partial class Assessor
                 // purpose: went to Paris to meet X; of "is said to be heading there to meet X" the verb above tells
                 if (!a.IsTold) (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
                 a.Carriers.Add(head);
+                a.IsPurposed = IsOnTheWay(head);
                 if (IsBorne(head)) return true;
                 Inherit(a, head);
                 // "fear that it could use the talks to annex the land"
@@ -180,7 +189,11 @@ internal sealed partial class Assessor
             case "advcl" when mark is "against" or "from" or "into" && words.Asking.Contains(Tokens[head].Lemma):
                 a.ContentOf = head;
                 return false;
-            case "advcl" when direct && mark is "before" && !a.IsTold:
+            // "worked there before resigning": that he worked there is past
+            case "advcl" when direct && isAct && mark is "before" && Tokens[clause].Xpos is "VBG" && !IsMeasured(clause) && IsOfThePast(head):
+                (a.Status, a.Tense, a.IsTold) = (EventStatus.Occurred, ClauseTense.Past, true);
+                return false;
+            case "advcl" or "acl:relcl" or "acl" when direct && mark is "before" && !a.IsTold && (Tokens[clause].Relation is "advcl" || TenseOf(clause) is ClauseTense.Present):
                 (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
                 return false;
             // "attacked the town, killing two and taking others away"
@@ -294,7 +307,7 @@ internal sealed partial class Assessor
         else if (infinitive)
         {
             Inherit(a, verb);
-            if (a.Status is EventStatus.Occurred && words.Continuing.Contains(lemma) && TenseOf(verb) is ClauseTense.Present) a.Status = EventStatus.Ongoing;
+            if (a.Status is EventStatus.Occurred && words.Continuing.Contains(lemma) && (TenseOf(verb) is ClauseTense.Present || IsPerfectNow(verb))) a.Status = EventStatus.Ongoing;
         }
     }
 
@@ -311,7 +324,12 @@ internal sealed partial class Assessor
 
     private void GovernByPredicate(Assessment a, int predicate, string lemma)
     {
-        if (words.PlannedPredicates.Contains(lemma)) Weigh(a, EventStatus.Planned, predicate);
+        // "was able to sink it", "were unable to agree"
+        if (words.AblePredicates.Contains(lemma) && TenseOf(predicate) is ClauseTense.Past) Inherit(a, predicate);
+        else if (words.UnablePredicates.Contains(lemma) && TenseOf(predicate) is ClauseTense.Past or ClauseTense.Present) Set(a, EventStatus.Denied, predicate);
+        // "is not afraid to sanction them"
+        else if (words.HesitantPredicates.Contains(lemma)) Set(a, EventStatus.Possible, predicate);
+        else if (words.PlannedPredicates.Contains(lemma)) Weigh(a, EventStatus.Planned, predicate);
         else if (words.PossiblePredicates.Contains(lemma)) Weigh(a, EventStatus.Possible, predicate);
         else GovernByNoun(a, predicate);
     }
@@ -333,7 +351,7 @@ internal sealed partial class Assessor
             a.ContentOf = noun;
         }
         else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, noun);
-        else if (words.DecisionNouns.Contains(lemma)) a.Carriers.Add(noun);
+        else if (words.DecisionNouns.Contains(lemma)) Decide(a, noun);
     }
 
     // The act is as real as the verb that carries it.

@@ -11,6 +11,8 @@ internal sealed partial class Assessor
     private int Denier(int clause, int head)
     {
         if (arguments.Mark(clause) is not "that") return -1;
+        // "denies reports attributed to the army that": hung on what is said of them
+        if (Tokens[head] is { Relation: "acl", Xpos: "VBN", Head: >= 0 and var reports }) head = reports;
         var (told, verb) = Tokens[head].Upos is UniversalTag.Verb ? (tree.Child(head, "obj"), head) : (head, Tokens[head].Head);
         if (told < 0 || verb < 0 || told > clause || Tokens[told].Head != verb || Tokens[told].Relation is not ("obj" or "nsubj:pass") || Tokens[verb].Upos is not UniversalTag.Verb) return -1;
         return words.DeniedNouns.Contains(Tokens[told].Lemma) && words.Dismissing.Contains(WithParticle(verb)) && !arguments.IsNegated(verb) ? verb : -1;

@@ -17,8 +17,17 @@ internal sealed partial class Assessor
             return true;
         }
 
+        // "amid attacks", "despite the ban": told beside whatever stands above
+        if (relation is "nmod" or "obj" && tree.Case(noun) is { } beside && words.BesidePrepositions.Contains(beside)) return false;
+        if (AskCourse(a, noun, head, relation)) return false;
+        if (!a.IsTold && IsAheadOf(noun, head, relation))
+        {
+            (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
+            return false;
+        }
+
         // "his re-election bid", "invasion plans"
-        if (relation is "compound" && !a.IsTold && (words.PossibleNouns.Contains(Tokens[head].Lemma) || words.PlannedNouns.Contains(Tokens[head].Lemma)))
+        if (relation is "compound" && !a.IsTold && !(tree.Case(head) is "during" or "under") && (words.PossibleNouns.Contains(Tokens[head].Lemma) || words.PlannedNouns.Contains(Tokens[head].Lemma)))
         {
             OfNoun(a, noun, head);
             return false;
@@ -53,7 +62,11 @@ internal sealed partial class Assessor
         }
 
         // "the proposed sanctions list"
-        if (relation is "compound" && !a.IsTold && words.Collections.Contains(Tokens[head].Lemma)) Colour(a, head);
+        if (relation is "compound" && !a.IsTold && words.Collections.Contains(Tokens[head].Lemma))
+        {
+            Colour(a, head);
+            return true;
+        }
 
         if (relation is "nmod" && Tokens[head].Upos is UniversalTag.Noun) return OfNoun(a, noun, head);
         // "is ready for its offensive", "prepares for the withdrawal", "braces for attacks"
@@ -73,21 +86,14 @@ internal sealed partial class Assessor
             return false;
         }
 
-        // "ahead of the summit"
-        if (!a.IsTold && (Tokens[head].Lemma is "ahead" || (tree.Child(noun, "case") is > 0 and var of && Tokens[of - 1].Lemma is "ahead" && Tree.Plain(relation) is "obl")))
-        {
-            (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
-            return false;
-        }
-
         if (Tokens[head].Upos is not UniversalTag.Verb) return false;
         // "Visit expected to focus on trade": a headline that leaves out "is"
         if (relation is "nsubj" && words.PlannedAdjectives.Contains(Tokens[head].Form.ToLowerInvariant()) && tree.Has(head, "xcomp") && !tree.Has(head, "aux")) relation = "nsubj:pass";
-        if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && IsHappening(head))) UnderVerb(a, noun, head, relation);
+        if (relation is "obj" or "nsubj:pass" || (relation is "nsubj" && (IsHappening(head) || (words.Continuing.Contains(Tokens[head].Lemma) && TenseOf(head) is not ClauseTense.Past)))) UnderVerb(a, noun, head, relation);
         else if (Tree.Plain(relation) is "obl" && Beside(a, noun, head)) return true;
         else if (Tree.Plain(relation) is not "obl") return false;
         // "said it condemned the attack": the attack is no part of what is said
-        return relation is "nsubj:pass" or "nsubj" || (relation is "obj" && !words.Factive.Contains(Tokens[head].Lemma));
+        return relation is "nsubj:pass" or "nsubj" || (relation is "obj" && !words.Factive.Contains(Tokens[head].Lemma) && !(words.Presuming.Contains(Tokens[head].Lemma) && !IsUnsettled(noun)));
     }
 
     // "a visit is likely", "the trip is planned", "the trip will be his first visit"
@@ -101,7 +107,9 @@ internal sealed partial class Assessor
             a.Carriers.Add(head);
         }
         else if (words.DroppedPhrases.Contains(phrase)) a.Unasserted ??= "not to come";
-        else if (words.PossiblePredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Possible, head);
+        // "the visit is as welcome as": not as "he is welcome to visit"
+        else if (words.PossiblePredicates.Contains(Tokens[head].Lemma)
+            && (words.PossibleAdjectives.Contains(Tokens[head].Lemma) || Tokens[head].Lemma is "unlikely" || tree.Child(head, "xcomp") >= 0)) Weigh(a, EventStatus.Possible, head);
         else if (words.PlannedPredicates.Contains(Tokens[head].Lemma)) Weigh(a, EventStatus.Planned, head);
         // "the attack is not a crime" denies no attack
         else if (!arguments.IsNegated(head)) Inherit(a, head);
@@ -174,6 +182,9 @@ internal sealed partial class Assessor
 
     private bool IsAnothers(int noun) => tree.Child(noun, "nmod:poss") is >= 0 and var owner && Tokens[owner].Upos is not UniversalTag.Pron;
 
+    // "the G7 sanctions"
+    private bool IsNamedFor(int noun) => tree.Child(noun, "compound") is >= 0 and var name && Tokens[name].Upos is UniversalTag.Propn;
+
     // "a ceasefire that took hold on Monday", "the summit, which will open in Rome": what is said of it beside
     private void AskRelative(Assessment a, int noun)
     {
@@ -195,7 +206,7 @@ internal sealed partial class Assessor
     // Somebody of its own does it, and not the subject of the verb above.
     private bool HasDoer(int noun)
     {
-        if (IsAnothers(noun)) return true;
+        if (IsAnothers(noun) || (noun + 1 < Tokens.Count && Tokens[noun + 1].Form is "by")) return true;
         foreach (var c in tree.Children(noun))
             if ((Tokens[c].Relation is "amod" && char.IsUpper(Tokens[c].Form[0])) || (Tokens[c].Relation is "nmod" && tree.Case(c) is "by" or "between" || (Tokens[c].Relation is "nmod" && tree.Case(c) is "from" && words.SpokenNouns.Contains(Tokens[noun].Lemma)))) return true;
         return false;
@@ -209,6 +220,8 @@ internal sealed partial class Assessor
         var phrase = WithParticle(verb);
         // "rejected Norway's claim": it was made all the same
         if (words.SpokenNouns.Contains(Tokens[noun].Lemma) && (words.Denying.Contains(lemma) || words.Refusing.Contains(lemma)) && HasDoer(noun)) return;
+        // "dismissed the trip as a stunt": it was made
+        if (words.Denying.Contains(lemma) && IsCalledSo(verb)) return;
         if (words.Denying.Contains(lemma))
         {
             Set(a, EventStatus.Denied, verb);
@@ -232,8 +245,10 @@ internal sealed partial class Assessor
         }
         else if (words.Announcing.Contains(lemma))
         {
-            if (relation is "obj" || arguments.Subjects(verb).Count > 0) Speak(a, verb);
             a.IsAnnounced = words.Heralding.Contains(lemma);
+            // "will announce aid": it is given no sooner, and nobody has said so yet
+            if (a is { IsAnnounced: true, IsTold: false } && IsToCome(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+            else if (relation is "obj" || arguments.Subjects(verb).Count > 0) Speak(a, verb);
         }
         else if (relation is "obj" && words.Forecasting.Contains(lemma) && HasDoer(noun))
         {
@@ -250,7 +265,7 @@ internal sealed partial class Assessor
         {
             a.Unasserted ??= "kept from happening";
         }
-        else if (words.Refusing.Contains(lemma) && IsAnothers(noun))
+        else if (words.Refusing.Contains(lemma) && (IsAnothers(noun) || (lemma is "avoid" && IsNamedFor(noun))))
         {
             // "avoided Putin's mobilisation": it is taken for granted
             return;
@@ -276,13 +291,14 @@ internal sealed partial class Assessor
         else if (words.Light.Contains(lemma) || words.Phase.Contains(lemma) || IsHappening(verb))
         {
             a.Carriers.Add(verb);
+            a.IsDecided |= relation is "obj" && words.Ordering.Contains(lemma);
             // "the war might not stop" denies no war
             if (relation is "nsubj" && words.Ending.Contains(lemma) && arguments.IsNegated(verb)) return;
             Inherit(a, verb);
             // "will conclude a visit on Sunday": it is under way
             if (a.Status is EventStatus.Planned && words.Ending.Contains(lemma)) a.Status = EventStatus.Ongoing;
             // "as Russia continues its invasion": it began before, and goes on
-            if (a.Status is EventStatus.Occurred && relation is "obj" && words.Continuing.Contains(lemma) && TenseOf(verb) is ClauseTense.Present or ClauseTense.Progressive) (a.Status, a.Tense) = (EventStatus.Ongoing, ClauseTense.Perfect);
+            if (a.Status is EventStatus.Occurred && relation is "obj" && words.Continuing.Contains(lemma) && (TenseOf(verb) is ClauseTense.Present or ClauseTense.Progressive || IsPerfectNow(verb))) (a.Status, a.Tense) = (EventStatus.Ongoing, ClauseTense.Perfect);
         }
         else if (words.Planning.Contains(lemma))
         {
@@ -327,6 +343,12 @@ internal sealed partial class Assessor
             case "for" or "against" when words.Asking.Contains(Tokens[verb].Lemma) && !words.Factive.Contains(Tokens[verb].Lemma) && !words.Alleging.Contains(Tokens[verb].Lemma):
                 a.ContentOf = verb;
                 break;
+            // "are locked in talks"
+            case "in" when words.Engaging.Contains(Tokens[verb].Lemma):
+                a.Carriers.Add(verb);
+                Inherit(a, verb);
+                if (a.Status is EventStatus.Occurred && (TenseOf(verb) is ClauseTense.Present || (a.Tense is ClauseTense.Perfect && IsForLong(verb)))) a.Status = EventStatus.Ongoing;
+                break;
             // "is working on a visit", "agreed on sanctions": still to come
             case "on" when words.Working.Contains(Tokens[verb].Lemma):
                 Weigh(a, EventStatus.Planned, verb);
@@ -340,6 +362,7 @@ internal sealed partial class Assessor
             // "will fly there for talks"; but "will speak on Russia's invasion" takes the invasion for granted
             case "for" or "on" when !(tree.Child(noun, "nmod:poss") is >= 0 and var owner && Tokens[owner].Upos is not UniversalTag.Pron):
                 a.Carriers.Add(verb);
+                a.IsPurposed = preposition is "for" && IsOnTheWay(verb);
                 if (IsBorne(verb)) return true;
                 Inherit(a, verb);
                 break;

@@ -23,7 +23,10 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         {
             AskReduced(a, act);
             AskRelative(a, act);
+            AskAhead(a, act);
         }
+
+        a.IsAlongside = IsAlongside(act);
 
         AskStep(a, act);
         foreach (var tag in tags.Over(act)) Speak(a, tag.Verb);
@@ -63,6 +66,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             }
         }
 
+        progressive |= IsBeingDone(verb) || (bound && IsSaidThen(verb));
+        a.IsLasting = (perfect || Tokens[verb] is { Relation: "acl", Xpos: "VBN" }) && IsForLong(verb);
         if (future >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else if (modal >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Possible, ClauseTense.Future, true);
         // "has been blockading the port": it goes on
@@ -70,14 +75,14 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         else if (perfect) (a.Status, a.Tense, a.IsTold) = (EventStatus.Occurred, ClauseTense.Perfect, true);
         else if (progressive && words.Motion.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "was heading to Beijing on Sunday": under way, and not yet there
-        else if (bound && words.Motion.Contains(Tokens[verb].Lemma) && (tree.Child(verb, "xcomp") is not (>= 0 and var said) || Tokens[said].Upos is UniversalTag.Verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Past, true);
+        else if (bound && !progressive && words.Motion.Contains(Tokens[verb].Lemma) && (tree.Child(verb, "xcomp") is not (>= 0 and var said) || Tokens[said].Upos is UniversalTag.Verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Past, true);
         else if (progressive) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Progressive, true);
         else if (IsHeadlineInfinitive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "is due in Ankara", "is on a visit to China", "is in Beijing"
         else if (Tokens[verb].Upos is UniversalTag.Adj && tree.Has(verb, "cop") && words.PlannedPredicates.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else if (Tokens[verb].Upos is UniversalTag.Noun or UniversalTag.Propn && tree.Child(verb, "cop") is >= 0 and var copula && Tokens[copula].Xpos is "VBZ" or "VBP" && tree.Case(verb) is "on" or "in") (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Present, true);
         // "when he visits": not yet, or again and again
-        else if (TenseOf(verb) is ClauseTense.Present && Tokens[verb].Relation is "advcl" or "conj" && IsWhenever(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+        else if ((TenseOf(verb) is ClauseTense.Present || IsBare(verb)) && Tokens[verb].Relation is "advcl" or "conj" or "acl:relcl" && IsWhenever(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else a.Tense = TenseOf(verb);
         a.IsTold |= a.Tense is ClauseTense.Past;
         if (would && HasCondition(verb)) a.Unasserted = "a condition";

@@ -265,6 +265,39 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns whose infinitive is not done: refusal, failure.</summary>
     public FrozenSet<string> RefusalNouns { get; } = Word.List(lexicon, "refusal-nouns");
 
+    /// <summary>Prepositions that set an act beside what stands above: amid, following.</summary>
+    public FrozenSet<string> BesidePrepositions { get; } = Word.List(lexicon, "beside-prepositions");
+
+    /// <summary>Predicates whose infinitive, in the past, was done: able.</summary>
+    public FrozenSet<string> AblePredicates { get; } = Word.List(lexicon, "able-predicates");
+
+    /// <summary>Predicates whose infinitive is not done: unable.</summary>
+    public FrozenSet<string> UnablePredicates { get; } = Word.List(lexicon, "unable-predicates");
+
+    /// <summary>Predicates whose infinitive is open, negated or not: afraid.</summary>
+    public FrozenSet<string> HesitantPredicates { get; } = Word.List(lexicon, "hesitant-predicates");
+
+    /// <summary>Verbs of setting out and arriving whose purpose is still to come.</summary>
+    public FrozenSet<string> Bound { get; } = Word.List(lexicon, "bound-verbs");
+
+    /// <summary>Verbs of dealing with what goes on or was done: quell protests.</summary>
+    public FrozenSet<string> Presuming { get; } = Word.List(lexicon, "presuming-verbs");
+
+    /// <summary>Verbs that let a thing go ahead: order the withdrawal.</summary>
+    public FrozenSet<string> Ordering { get; } = Word.List(lexicon, "ordering-verbs");
+
+    /// <summary>Verbs that tell, with "in", what somebody is at: locked in talks.</summary>
+    public FrozenSet<string> Engaging { get; } = Word.List(lexicon, "engaging-verbs");
+
+    /// <summary>Verbs for the course of what goes on: the fighting intensifies.</summary>
+    public FrozenSet<string> Coursing { get; } = Word.List(lexicon, "coursing-verbs");
+
+    /// <summary>Nouns for a rest in what goes on: a pause in the fighting.</summary>
+    public FrozenSet<string> RestNouns { get; } = Word.List(lexicon, "rest-nouns");
+
+    /// <summary>Nouns that count time: day, year.</summary>
+    public FrozenSet<string> SpanNouns { get; } = Word.List(lexicon, "span-nouns");
+
     /// <summary>Nouns of time that a clause may follow without a word between: the last time he came.</summary>
     public FrozenSet<string> TimeNouns { get; } = Word.List(lexicon, "time-nouns");
 

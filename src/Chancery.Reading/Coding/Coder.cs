@@ -125,6 +125,7 @@ internal sealed class Coder
         if (count is not null || (lastDone is null && expression is not null && IsOnlySince(scene, c, expression))) expression = null;
         var time = lastDone ?? Timing.Resolve(expression, scene, c, days, published, reference);
         var status = lastDone is not null ? EventStatus.Occurred : Timing.Status(scene, c, time, published, words);
+        if (published is null && Courses.Undated(scene, c, expression) is { } ahead) status = ahead;
         // "a day after soldiers arrested him"
         if (expression is null && count is null && times.Across(c, published, reference, story) is { } apart)
         {

@@ -45,16 +45,17 @@ internal static class Timing
     public static EventStatus Status(Scene scene, Candidate c, EventTime? time, DateOnly? published, ClauseWords words)
     {
         var a = c.Assessment;
-        if (published is { } today && c.Mode is "visit" && a.Status is EventStatus.Occurred && (a.IsMeanwhile || words.Arriving.Contains(c.Word.Lemma)) && IsAtHand(scene, time, today)) return EventStatus.Ongoing;
-        if (a is { IsMooted: true, Status: EventStatus.Possible } && c.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Office or EventType.Accuse) return EventStatus.Occurred;
+        if (published is { } today && c.Mode is "visit" && a.Status is EventStatus.Occurred && ((a.IsMeanwhile && !a.IsAhead) || words.Arriving.Contains(c.Word.Lemma)) && IsAtHand(scene, time, today)) return EventStatus.Ongoing;
+        if (a is { IsMooted: true, Status: EventStatus.Possible or EventStatus.Planned } && c.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Office or EventType.Accuse) return EventStatus.Occurred;
         // To announce sanctions is to impose them; to announce a visit is to plan it.
         if (a is { IsAnnounced: true, IsTold: false } && time is null && (c.Type is EventType.Consult || c.Mode is "exercise" or "drill" or "inauguration")) return EventStatus.Planned;
         if (a is { Status: EventStatus.Planned, IsTold: false } && published is { } date && time?.Latest is { } over && over < date) return EventStatus.Occurred;
+        if (Courses.Of(scene, c, time, published, words) is { } course) return course;
         if (published is not { } day || a.Status is not (EventStatus.Occurred or EventStatus.Ongoing)) return a.Status;
         if (time?.Earliest is { } first && first > day) return EventStatus.Planned;
         // "talks later this week": no word but the time tells that they lie ahead
         if (!a.IsTold && a.Tense is not (ClauseTense.Past or ClauseTense.Perfect) && time is { Earliest: { } from, Latest: { } to } && from >= day && to > day && to.DayNumber - from.DayNumber < 7) return EventStatus.Planned;
-        if (a.Status is EventStatus.Ongoing && c.Mode is not ("visit" or "meet" or "talks" or "summit" or "exercise" or "drill" or "occupy" or "invade" or "blockade" or "deploy" or "strike" or "demonstrate" or "deport" or "shell" or "clash" or "investigate" or "trade" or "detain"))
+        if (a.Status is EventStatus.Ongoing && !Courses.IsLong(c.Mode))
             return EventStatus.Occurred;
         if (a.Status is EventStatus.Ongoing && time?.Latest is { } last && last < day) return EventStatus.Occurred;
         return a.Status;
