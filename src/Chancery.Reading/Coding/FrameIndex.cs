@@ -11,7 +11,7 @@ internal sealed class FrameIndex
     private readonly NeededWords needed = new();
 
     // Words met before with their calls: most words of a text come again. Where two want one place the later takes it, on whatever thread.
-    private const int Places = 1 << 13;
+    private const int Places = 1 << 12;
     private const int Longest = 24;
     private readonly Met?[] met = new Met?[Places];
 
@@ -60,14 +60,14 @@ internal sealed class FrameIndex
 
     private Call[] Calls(Token token)
     {
-        List<Call>? found = null;
+        var found = new List<Call>();
         if (byLemma.TryGetValue(token.Lemma, out var own))
             foreach (ref readonly var call in CollectionsMarshal.AsSpan(own))
-                if (Fits(call.Class, token.Upos)) (found ??= []).Add(call);
-        if (byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected))
-            foreach (ref readonly var call in CollectionsMarshal.AsSpan(inflected))
-                if (Fits(call.Class, token.Upos) && call.Word.Lemma != token.Lemma) (found ??= []).Add(call);
-        return found is null ? [] : [.. found];
+                if (Fits(call.Class, token.Upos)) found.Add(call);
+        if (!byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected)) return [.. found];
+        foreach (ref readonly var call in CollectionsMarshal.AsSpan(inflected))
+            if (Fits(call.Class, token.Upos) && call.Word.Lemma != token.Lemma) found.Add(call);
+        return [.. found];
     }
 
     private sealed record Met(string Form, string Lemma, UniversalTag Tag, Call[] Calls);

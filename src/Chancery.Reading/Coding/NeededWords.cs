@@ -11,7 +11,7 @@ internal sealed class NeededWords
 {
     // A word of several begins with these; no token is parted within them.
     private const int Beginning = 2;
-    private const int Places = 1 << 13;
+    private const int Places = 1 << 12;
     private const int Longest = 24;
 
     // Words met before with what they hold: most words of a text come again. Where two want one place the later takes it, on whatever thread.
@@ -95,39 +95,39 @@ internal sealed class NeededWords
     // The numbers that a word holds by itself.
     private int[] In(string word)
     {
-        List<int>? found = null;
+        var found = new List<int>();
         Span<char> buffer = stackalloc char[64];
         // of what is too long for a word only how it begins
         var length = Math.Min(word.Length, buffer.Length - 1);
         var lower = buffer.Slice(1, length);
         word.AsSpan(0, length).ToLowerInvariant(lower);
-        if (length == word.Length) AddWhole(ref found, lower);
+        if (length == word.Length) AddWhole(found, lower);
         if (length >= Beginning)
         {
             buffer[0] = ' ';
-            Add(ref found, buffer[..(Beginning + 1)]);
+            Add(found, buffer[..(Beginning + 1)]);
         }
 
-        return found is null ? [] : [.. found];
+        return [.. found];
     }
 
     // The word, and what it may be the regular plural of.
-    private void AddWhole(ref List<int>? found, Span<char> lower)
+    private void AddWhole(List<int> found, Span<char> lower)
     {
-        Add(ref found, lower);
+        Add(found, lower);
         if (lower is not [.., _, 's']) return;
-        Add(ref found, lower[..^1]);
+        Add(found, lower[..^1]);
         if (lower is not [.., _, 'e', 's']) return;
-        Add(ref found, lower[..^2]);
+        Add(found, lower[..^2]);
         if (lower[^3] is not 'i') return;
         lower[^3] = 'y';
-        Add(ref found, lower[..^2]);
+        Add(found, lower[..^2]);
         lower[^3] = 'i';
     }
 
-    private void Add(ref List<int>? found, ReadOnlySpan<char> key)
+    private void Add(List<int> found, ReadOnlySpan<char> key)
     {
-        if (byText.TryGetValue(key, out var number)) (found ??= []).Add(number);
+        if (byText.TryGetValue(key, out var number)) found.Add(number);
     }
 
     private sealed record Word(string Text, int[] Holds);

@@ -4,7 +4,6 @@ namespace Chancery.Reading.Names;
 internal sealed partial class Discourse
 {
     private const int Whole = 1 << 16;
-    private static readonly Dictionary<string, int> None = [];
     private readonly Dictionary<string, int> weights = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> totals = new(StringComparer.Ordinal);
 
@@ -24,7 +23,7 @@ internal sealed partial class Discourse
     }
 
     /// <summary>As <see cref="Home()"/>, kept until it is known which state the whole report speaks of most.</summary>
-    public Home HomeNow() => Home() is ({ }, false) home ? new(home, null) : new((null, true), weights.Count > 0 ? new(weights) : None);
+    public Home HomeNow() => Home() is ({ }, false) home ? new(home, null) : new((null, true), new(weights));
 
     /// <summary>The state the whole report speaks of more than twice as much as of any other; null where there is none.</summary>
     public string? Main()

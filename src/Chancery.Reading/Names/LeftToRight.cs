@@ -1,3 +1,4 @@
+
 namespace Chancery.Reading.Names;
 
 /// <summary>What is found in a sentence from left to right, nothing inside another.</summary>
