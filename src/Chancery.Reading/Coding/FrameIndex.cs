@@ -10,11 +10,6 @@ internal sealed class FrameIndex
     private readonly Dictionary<string, List<Call>> byLemma = new(StringComparer.Ordinal), byForm = new(StringComparer.Ordinal);
     private readonly NeededWords needed = new();
 
-    // Words met before with their calls: most words of a text come again. Where two want one place the later takes it, on whatever thread.
-    private const int Places = 1 << 12;
-    private const int Longest = 24;
-    private readonly Met?[] met = new Met?[Places];
-
     // A program's first report waits for this, so it is built plainly.
     public FrameIndex(LexiconIndex lexicon)
     {
@@ -36,41 +31,27 @@ internal sealed class FrameIndex
     public ulong[] NeededIn(TokenRow tokens) => needed.In(tokens);
 
     /// <summary>The frames a token's word may call, by its dictionary form and part of speech.</summary>
-    public List<Call> Of(Token token) => [.. CallsOf(token)];
+    public List<Call> Of(Token token)
+    {
+        var found = new List<Call>();
+        Find(token, null, found);
+        return found;
+    }
 
     /// <summary>The frames a token's word may call, by its dictionary form and part of speech.</summary>
     /// <param name="token">The token.</param>
     /// <param name="held">Which of the words that frames need the sentence holds; what needs others is left out.</param>
     /// <param name="found">Where they are put.</param>
-    public void Find(Token token, ulong[] held, List<Call> found)
+    public void Find(Token token, ulong[]? held, List<Call> found)
     {
-        foreach (ref readonly var call in CallsOf(token).AsSpan()) if (NeededWords.Holds(held, call.Needs)) found.Add(call);
-    }
-
-    private Call[] CallsOf(Token token)
-    {
-        if (token.Upos is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj) && token.Relation is not "cop") return [];
-        ref var place = ref met[(token.Form.GetHashCode() + (int)token.Upos) & (Places - 1)];
-        var known = place;
-        if (known is not null && known.Tag == token.Upos && known.Form == token.Form && known.Lemma == token.Lemma) return known.Calls;
-        known = new(token.Form, token.Lemma, token.Upos, Calls(token));
-        if (token.Form.Length <= Longest) place = known;
-        return known.Calls;
-    }
-
-    private Call[] Calls(Token token)
-    {
-        var found = new List<Call>();
+        if (token.Upos is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj) && token.Relation is not "cop") return;
         if (byLemma.TryGetValue(token.Lemma, out var own))
             foreach (ref readonly var call in CollectionsMarshal.AsSpan(own))
-                if (Fits(call.Class, token.Upos)) found.Add(call);
-        if (!byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected)) return [.. found];
+                if (Fits(call.Class, token.Upos) && (held is null || NeededWords.Holds(held, call.Needs))) found.Add(call);
+        if (!byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected)) return;
         foreach (ref readonly var call in CollectionsMarshal.AsSpan(inflected))
-            if (Fits(call.Class, token.Upos) && call.Word.Lemma != token.Lemma) found.Add(call);
-        return [.. found];
+            if (Fits(call.Class, token.Upos) && (held is null || NeededWords.Holds(held, call.Needs)) && call.Word.Lemma != token.Lemma) found.Add(call);
     }
-
-    private sealed record Met(string Form, string Lemma, UniversalTag Tag, Call[] Calls);
 
     private static void Add(Dictionary<string, List<Call>> calls, string form, Call call)
     {

@@ -22,8 +22,9 @@ internal sealed partial class Discourse
         return 2 * second > most ? (null, true) : (best, 5 * second > 2 * most);
     }
 
-    /// <summary>As <see cref="Home()"/>, kept until it is known which state the whole report speaks of most.</summary>
-    public Home HomeNow() => Home() is ({ }, false) home ? new(home, null) : new((null, true), new(weights));
+    /// <summary>As <see cref="Home()"/>, or where that leaves a doubt the state the whole report speaks of most, if it was spoken of of late.</summary>
+    public (string? Code, bool IsDoubtful) Home(string? main) =>
+        Home() is ({ }, false) home ? home : main is not null && weights.Values.All(w => w < 2 * WeightOf(main)) ? (main, false) : (null, true);
 
     /// <summary>The state the whole report speaks of more than twice as much as of any other; null where there is none.</summary>
     public string? Main()

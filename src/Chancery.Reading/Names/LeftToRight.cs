@@ -1,3 +1,4 @@
+using Chancery.Language;
 
 namespace Chancery.Reading.Names;
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Chancery.Language;
 using Chancery.Reading.Lexicon;
 
 namespace Chancery.Reading.Names;

@@ -28,26 +28,23 @@ public sealed class NameReader
         var items = document.Sentences.Select((s, i) => new SentenceItems(s, document.Text, names, offices, times[i])).ToArray();
         var register = new Register();
         var era = published ?? Era.Of(items, offices);
-        var (sentences, homes, main) = Pass(items, register, published, era);
         // Twice: a headline's family name is explained only in the body.
-        if (register.TellsMore) (sentences, homes, _) = Pass(items, register, published, era);
-        for (var i = 0; i < sentences.Length; i++) sentences[i].Home = homes[i].Beside(main);
-        return new(document, sentences);
+        var (_, main) = Pass(items, register, published, era, null);
+        return new(document, Pass(items, register, published, era, main).Sentences);
     }
 
-    private (NamedSentence[] Sentences, Home[] Homes, string? Main) Pass(SentenceItems[] items, Register register, DateOnly? published, DateOnly? era)
+    private (NamedSentence[] Sentences, string? Main) Pass(SentenceItems[] items, Register register, DateOnly? published, DateOnly? era, string? main)
     {
         var discourse = new Discourse(words.States.Contains);
-        var (read, homes) = (new NamedSentence[items.Length], new Home[items.Length]);
+        var read = new NamedSentence[items.Length];
         for (var i = 0; i < items.Length; i++)
         {
             discourse.Begin(i);
             var phrases = GivenThing.Split(GivenOffice.Split(Reduced.Split(Chunker.Cut(items[i]), items[i], words), items[i], words), items[i], words);
             new PhraseReader(items[i], phrases, words, offices, register, discourse, published, era).Read();
-            read[i] = new(GivenThing.Mend(items[i].Sentence, phrases, words), phrases);
-            homes[i] = discourse.HomeNow();
+            read[i] = new(GivenThing.Mend(items[i].Sentence, phrases, words), phrases) { Home = discourse.Home(main) };
         }
 
-        return (read, homes, discourse.Main());
+        return (read, discourse.Main());
     }
 }

@@ -26,7 +26,7 @@ public sealed class NamedSentence
     public IReadOnlyList<Phrase> Phrases { get; }
 
     /// <summary>Code of the state the report is at home in by the end of the sentence, and whether another might be meant as well; null where two are as likely.</summary>
-    internal (string? Code, bool IsDoubtful) Home { get; set; }
+    internal (string? Code, bool IsDoubtful) Home { get; init; }
 
     /// <summary>The phrase a token belongs to; null outside of all.</summary>
     public Phrase? At(int token) => byToken[token];

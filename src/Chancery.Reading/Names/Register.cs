@@ -9,26 +9,6 @@ internal sealed class Register
     private readonly Dictionary<string, Actor?> byTitle = new(StringComparer.Ordinal);
     private readonly HashSet<string> spoken = new(StringComparer.Ordinal);
     private readonly HashSet<string> guessed = new(StringComparer.Ordinal);
-    private Parts asked;
-
-    [Flags]
-    private enum Parts
-    {
-        None = 0,
-        Names = 1,
-        Families = 2,
-        Offices = 4,
-        Titles = 8,
-        Spoken = 16,
-        Guesses = 32,
-    }
-
-    /// <summary>True where something was asked that might be answered otherwise now; else whoever read the report would read it so again.</summary>
-    public bool TellsMore => (asked & Told) != 0;
-
-    private Parts Told =>
-        (byName.Count > 0 ? Parts.Names | Parts.Guesses : Parts.None) | (byFamily.Count > 0 ? Parts.Families : Parts.None) | (byOffice.Count > 0 ? Parts.Offices : Parts.None)
-        | (byTitle.Count > 0 ? Parts.Titles : Parts.None) | (spoken.Count > 0 ? Parts.Spoken : Parts.None);
 
     /// <summary>Keeps a person under the full name and the names used alone.</summary>
     /// <param name="person">Who.</param>
@@ -59,11 +39,7 @@ internal sealed class Register
     }
 
     /// <summary>The one person whom the report calls by this title; null for none or several.</summary>
-    public Actor? Titled(string title)
-    {
-        asked |= Parts.Titles;
-        return byTitle.Count == 0 ? null : byTitle.GetValueOrDefault(title.ToLowerInvariant());
-    }
+    public Actor? Titled(string title) => byTitle.GetValueOrDefault(title.ToLowerInvariant());
 
     /// <summary>Keeps that the report speaks of a state.</summary>
     public void Speak(string? code)
@@ -72,49 +48,24 @@ internal sealed class Register
     }
 
     /// <summary>True when the report speaks of a state, or of none at all.</summary>
-    public bool IsSpokenOf(string? code)
-    {
-        asked |= Parts.Spoken;
-        return code is null || spoken.Count == 0 || spoken.Contains(code);
-    }
+    public bool IsSpokenOf(string? code) => code is null || spoken.Count == 0 || spoken.Contains(code);
 
     /// <summary>True when the report speaks of a state or organisation.</summary>
-    public bool Speaks(string? code)
-    {
-        asked |= Parts.Spoken;
-        return code is not null && spoken.Contains(code);
-    }
+    public bool Speaks(string? code) => code is not null && spoken.Contains(code);
 
-    public Actor? Named(string name)
-    {
-        asked |= Parts.Names;
-        return byName.GetValueOrDefault(Letters.Plain(name));
-    }
+    public Actor? Named(string name) => byName.GetValueOrDefault(Letters.Plain(name));
 
     /// <summary>All the report names that bear this family name.</summary>
-    public IReadOnlyList<Actor> Bearers(string family)
-    {
-        asked |= Parts.Families;
-        return byFamily.TryGetValue(Letters.Plain(family), out var bearers) ? bearers : [];
-    }
+    public IReadOnlyList<Actor> Bearers(string family) => byFamily.TryGetValue(Letters.Plain(family), out var bearers) ? bearers : [];
 
     /// <summary>True when the person's country was guessed.</summary>
-    public bool IsGuess(Actor person)
-    {
-        asked |= Parts.Guesses;
-        return guessed.Contains(person.Id);
-    }
+    public bool IsGuess(Actor person) => guessed.Contains(person.Id);
 
-    public Actor? Holding(string office, string code)
-    {
-        asked |= Parts.Offices;
-        return byOffice.GetValueOrDefault((office, code));
-    }
+    public Actor? Holding(string office, string code) => byOffice.GetValueOrDefault((office, code));
 
     /// <summary>The person of this code the report names that leads it; null when it names none or two.</summary>
     public Actor? Leading(string code, OfficeIndex offices)
     {
-        asked |= Parts.Offices;
         Actor? found = null;
         foreach (var ((office, of), person) in byOffice)
         {
