@@ -7,7 +7,7 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
 {
     private const int Depth = 6;
 
-    private TokenRow Tokens => tree.Tokens;
+    private IReadOnlyList<Token> Tokens => tree.Tokens;
 
     /// <summary>True for a verb in the passive, or a participle that modifies what it is done to.</summary>
     public bool IsPassive(int verb)

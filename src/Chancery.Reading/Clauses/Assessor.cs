@@ -10,7 +10,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
 {
     private readonly SpeechTags tags = new(tree, words);
 
-    private TokenRow Tokens => tree.Tokens;
+    private IReadOnlyList<Token> Tokens => tree.Tokens;
 
     /// <summary>What the grammar says of the act this token names.</summary>
     public Assessment Assess(int act)

@@ -11,7 +11,7 @@ internal static class BareNominal
     public static Sentence Mend(Sentence sentence)
     {
         Token[]? mended = null;
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         foreach (var noun in tokens)
         {
             if (noun is not { Head: >= 0 and var verb } || verb >= noun.Index || tokens[verb].Upos is not UniversalTag.Verb) continue;
@@ -19,17 +19,17 @@ internal static class BareNominal
                 : noun is { Relation: "obl", Xpos: "NN" } && Has(tokens, verb, "obj") && !Has(tokens, noun.Index, "case") && IsOne(tokens, noun.Index) ? "xcomp"
                 : noun is { Relation: "obl", Upos: UniversalTag.Noun or UniversalTag.Propn } && !Has(tokens, verb, "obj") && !Has(tokens, noun.Index, "case") && IsNext(tokens, verb, noun.Index) ? "obj" : null;
             if (relation is null) continue;
-            mended ??= tokens.ToArray();
+            mended ??= [.. tokens];
             mended[noun.Index] = noun with { Relation = relation };
         }
 
         return mended is null ? sentence : new(mended);
     }
 
-    private static bool Has(TokenRow tokens, int head, string relation) => tokens.Any(t => t.Head == head && t.Relation == relation);
+    private static bool Has(IReadOnlyList<Token> tokens, int head, string relation) => tokens.Any(t => t.Head == head && t.Relation == relation);
 
     // "ordered out 60 Russians": nothing but the verb's particle and the noun's own words between, and no time
-    private static bool IsNext(TokenRow tokens, int verb, int noun)
+    private static bool IsNext(IReadOnlyList<Token> tokens, int verb, int noun)
     {
         if (TimeWords.IsStretch(tokens[noun]) || TimeWords.IsWeekday(tokens[noun])) return false;
         var hasParticle = false;
@@ -43,9 +43,9 @@ internal static class BareNominal
     }
 
     // last August
-    private static bool IsLast(TokenRow tokens, int noun) => tokens.Any(t => t.Head == noun && t.Relation is "amod" && t.Lemma is "last" or "next");
+    private static bool IsLast(IReadOnlyList<Token> tokens, int noun) => tokens.Any(t => t.Head == noun && t.Relation is "amod" && t.Lemma is "last" or "next");
 
     // a "liar": a word with "a" that does not tell when
-    private static bool IsOne(TokenRow tokens, int noun) => tokens.Any(t => t.Head == noun && t is { Relation: "det", Lemma: "a" })
+    private static bool IsOne(IReadOnlyList<Token> tokens, int noun) => tokens.Any(t => t.Head == noun && t is { Relation: "det", Lemma: "a" })
         && !TimeWords.IsStretch(tokens[noun]);
 }

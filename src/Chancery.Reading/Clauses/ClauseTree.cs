@@ -21,7 +21,7 @@ internal static class ClauseTree
     /// </summary>
     private static Sentence Subject(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         for (var said = 2; said < tokens.Count; said++)
         {
             if (tokens[said] is not { Relation: "nmod" or "obl" or "appos" or "flat", Head: >= 0 and var name } || name >= said || tokens[name] is not { Upos: UniversalTag.Propn or UniversalTag.Noun, Head: < 0 }) continue;
@@ -45,7 +45,7 @@ internal static class ClauseTree
     /// </summary>
     private static Sentence Gerund(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         for (var opening = 0; opening < tokens.Count; opening++)
         {
             if (tokens[opening].Head >= 0) continue;
@@ -70,12 +70,11 @@ internal static class ClauseTree
     private static Sentence Active(Sentence sentence)
     {
         Token[]? mended = null;
-        var tokens = new TokenRow(sentence);
-        foreach (var subject in tokens)
+        foreach (var subject in sentence.Tokens)
         {
-            if (subject is not { Relation: "nsubj:pass", Head: >= 0 and var verb } || !IsPast(tokens, verb)) continue;
-            if (!tokens.Any(t => t.Head == verb && t.Relation is "obj" && t.Index > verb) || tokens.Any(t => t.Head == verb && t.Relation is "aux:pass" or "aux")) continue;
-            mended ??= tokens.ToArray();
+            if (subject is not { Relation: "nsubj:pass", Head: >= 0 and var verb } || !IsPast(sentence.Tokens, verb)) continue;
+            if (!sentence.Tokens.Any(t => t.Head == verb && t.Relation is "obj" && t.Index > verb) || sentence.Tokens.Any(t => t.Head == verb && t.Relation is "aux:pass" or "aux")) continue;
+            mended ??= [.. sentence.Tokens];
             mended[subject.Index] = subject with { Relation = "nsubj" };
         }
 
@@ -86,11 +85,10 @@ internal static class ClauseTree
     private static Sentence Case(Sentence sentence)
     {
         Token[]? mended = null;
-        var tokens = new TokenRow(sentence);
-        foreach (var word in tokens)
+        foreach (var word in sentence.Tokens)
         {
             if (word is not { Relation: "case", Upos: UniversalTag.Sconj }) continue;
-            mended ??= tokens.ToArray();
+            mended ??= [.. sentence.Tokens];
             mended[word.Index] = word with { Upos = UniversalTag.Adp };
         }
 
@@ -100,7 +98,7 @@ internal static class ClauseTree
     /// <summary>"becoming the first to go there", hung as if it became to go: behind what somebody becomes, "to" goes on about that.</summary>
     private static Sentence Become(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         foreach (var going in tokens)
         {
             if (going is not { Relation: "xcomp" or "advcl", Upos: UniversalTag.Verb, Head: >= 0 and var verb } || tokens[verb].Lemma is not "become" || !tokens.Any(t => t.Head == going.Index && t is { Relation: "mark", Form: "to" })) continue;
@@ -120,19 +118,19 @@ internal static class ClauseTree
     private static Sentence Beside(Sentence sentence)
     {
         Token[]? mended = null;
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         foreach (var verb in tokens)
         {
             if (verb is not { Relation: "conj" or "parataxis", Upos: UniversalTag.Verb, Head: >= 0 and var above } || above >= verb.Index) continue;
             if (verb is { Relation: "parataxis", Xpos: "VBN" or "VBD" } && tokens.FirstOrDefault(t => t.Head == verb.Index && t.Relation is "nsubj" or "nsubj:pass") is { } subject && (verb.Xpos is "VBN" || tokens.Any(t => t.Head == subject.Index && t.Form is "them" or "whom")) && !tokens.Any(t => t.Head == verb.Index && t.Relation is "aux" or "aux:pass"))
             {
-                mended ??= tokens.ToArray();
+                mended ??= [.. tokens];
                 mended[verb.Index] = verb with { Relation = "advcl" };
             }
             else if (verb.Relation is "conj" && tokens.Any(t => t.Head == verb.Index && t is { Relation: "mark", Lemma: "that" }) && !tokens.Any(t => t.Head == verb.Index && t.Relation is "cc" or "punct")
                 && tokens.Any(t => t.Head == above && t.Relation is "obj" && t.Index < verb.Index))
             {
-                mended ??= tokens.ToArray();
+                mended ??= [.. tokens];
                 mended[verb.Index] = verb with { Relation = "ccomp" };
             }
         }
@@ -141,9 +139,9 @@ internal static class ClauseTree
     }
 
     // "test-fired" is seldom told of what was
-    private static bool IsPast(TokenRow tokens, int verb) => tokens[verb].Xpos is "VBD" || (tokens[verb].Xpos is "VBN" && verb > 0 && tokens[verb - 1].Form is "-");
+    private static bool IsPast(IReadOnlyList<Token> tokens, int verb) => tokens[verb].Xpos is "VBD" || (tokens[verb].Xpos is "VBN" && verb > 0 && tokens[verb - 1].Form is "-");
 
-    private static bool HasComma(TokenRow tokens, int from, int to)
+    private static bool HasComma(IReadOnlyList<Token> tokens, int from, int to)
     {
         for (var i = from; i < to; i++) if (tokens[i].Form is ",") return true;
         return false;
@@ -155,7 +153,7 @@ internal static class ClauseTree
     /// </summary>
     private static Sentence Said(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         for (var verb = 1; verb + 2 < tokens.Count; verb++)
         {
             if (tokens[verb] is not { Relation: "acl:relcl", Xpos: "VBZ" or "VBD" or "VBP", Head: >= 0 and var noun } || noun > verb) continue;

@@ -10,14 +10,14 @@ internal static class GerundClause
 {
     public static Sentence Mend(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         Token[]? mended = null;
         for (var participle = 2; participle < tokens.Count; participle++)
         {
             if (tokens[participle] is not { Xpos: "VBG", Relation: "acl" or "advcl" or "nmod", Head: >= 0 and var noun } || noun > participle || tokens[noun].Upos is UniversalTag.Verb) continue;
             if (!tokens.Any(t => t.Head == participle && t.Index < participle && t.Relation is "mark" or "case" && (ClauseOpeners.AreOfTime(t) || t.Form.ToLowerInvariant() is "when" or "despite" or "upon" or "without"))) continue;
             if (VerbAbove(tokens, noun) is not (>= 0 and var verb) || verb > participle) continue;
-            mended ??= tokens.ToArray();
+            mended ??= [.. tokens];
             mended[participle] = tokens[participle] with { Head = verb, Relation = "advcl" };
         }
 
@@ -25,7 +25,7 @@ internal static class GerundClause
     }
 
     // The verb of the clause that a noun stands in; none where the noun is itself what is said of somebody.
-    private static int VerbAbove(TokenRow tokens, int noun)
+    private static int VerbAbove(IReadOnlyList<Token> tokens, int noun)
     {
         for (var (i, steps) = (noun, 0); i >= 0 && steps <= tokens.Count; i = tokens[i].Head, steps++)
         {

@@ -10,7 +10,7 @@ internal static class GivenTo
 {
     public static Sentence Mend(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         for (var count = 2; count < tokens.Count; count++)
         {
             if (tokens[count] is not ({ Upos: UniversalTag.Num } or { Xpos: "JJR" }) || tokens[count].Head is not (>= 0 and var given) || given <= count) continue;

@@ -7,7 +7,7 @@ internal static class Involving
 {
     public static Sentence Mend(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         for (var i = 1; i + 1 < tokens.Count; i++)
         {
             if (tokens[i] is not { Xpos: "VBG", Lemma: "involve", Relation: "acl", Head: >= 0 and var noun } || tokens[noun].Upos is not UniversalTag.Noun || noun > i) continue;
@@ -24,6 +24,6 @@ internal static class Involving
         return sentence;
     }
 
-    private static bool IsNamed(TokenRow tokens, int party) =>
+    private static bool IsNamed(IReadOnlyList<Token> tokens, int party) =>
         tokens[party].Upos is UniversalTag.Propn || tokens.Any(t => t.Head == party && t.Index < party && (t.Upos is UniversalTag.Propn || (t.Upos is UniversalTag.Adj && char.IsUpper(t.Form[0]))));
 }

@@ -7,7 +7,7 @@ internal static class JointOwner
 {
     public static Sentence Mend(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         for (var i = 0; i + 4 < tokens.Count; i++)
         {
             if (tokens[i] is { Upos: UniversalTag.Propn, Relation: "compound", Head: var of } joint && of == i + 4 && tokens[i + 1].Form is "and"

@@ -12,7 +12,7 @@ internal static class LabelledClause
     /// <summary>The sentence with the clause behind its label as its root.</summary>
     public static Sentence Mend(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         var colon = 1;
         while (colon < tokens.Count && colon <= LongestLabel && tokens[colon].Form is not ":") colon++;
         if (colon > LongestLabel || colon + 2 >= tokens.Count) return sentence;

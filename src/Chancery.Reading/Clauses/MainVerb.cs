@@ -12,7 +12,7 @@ internal static class MainVerb
 
     private static Sentence Finite(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         if (tokens.FirstOrDefault(t => t.Head < 0) is not { Xpos: "VB" } root || tokens.Any(t => t.Head == root.Index && t.Relation is "aux" or "aux:pass" or "mark")) return sentence;
         if (!tokens.Any(t => t.Head == root.Index && t is { Relation: "nsubj", Xpos: "NNS" or "NNPS" or "PRP" or "NNP" } && t.Index < root.Index)) return sentence;
         var mended = tokens.ToArray();
@@ -22,7 +22,7 @@ internal static class MainVerb
 
     private static Sentence Opened(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         if (tokens.FirstOrDefault(t => t.Head < 0) is not { Upos: UniversalTag.Verb } root) return sentence;
         if (!tokens.Any(t => t.Head == root.Index && t.Index < root.Index && t is { Xpos: "WRB", Lemma: "when" })) return sentence;
         foreach (var main in tokens)

@@ -11,12 +11,11 @@ internal static class MarkedClause
     public static Sentence Mend(Sentence sentence)
     {
         Token[]? mended = null;
-        var tokens = new TokenRow(sentence);
-        foreach (var mark in tokens)
+        foreach (var mark in sentence.Tokens)
         {
-            if (mark is not { Relation: "mark", Head: >= 0 and var clause } || tokens[clause].Relation is not "ccomp") continue;
+            if (mark is not { Relation: "mark", Head: >= 0 and var clause } || sentence.Tokens[clause].Relation is not "ccomp") continue;
             if (!ClauseOpeners.AreOfTime(mark) && mark.Form.ToLowerInvariant() is not ("because" or "although" or "though" or "unless")) continue;
-            mended ??= tokens.ToArray();
+            mended ??= [.. sentence.Tokens];
             mended[clause] = mended[clause] with { Relation = "advcl" };
         }
 
@@ -26,7 +25,7 @@ internal static class MarkedClause
     // "evidence of soldiers having attacked a town", hung as having and what is had: the participle's clause, its auxiliary and its subject
     private static Sentence Having(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
             if (tokens[i] is not { Upos: UniversalTag.Verb, Xpos: "VBG", Lemma: "have" } having || tokens[i + 1] is not { Xpos: "VBN", Relation: "xcomp" or "ccomp", Head: var had } || had != i) continue;

@@ -13,7 +13,7 @@ internal static class SaidOfNoun
     /// <summary>The sentence with the verb before such a clause as its root.</summary>
     public static Sentence Mend(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         for (var said = 2; said + 1 < tokens.Count; said++)
         {
             if (tokens[said] is not { Head: < 0, Upos: UniversalTag.Verb, Xpos: "VBD" or "VBZ" or "VBP" } || tokens[said + 1] is not { Upos: UniversalTag.Aux, Xpos: "VBD" or "VBZ" or "VBP" or "MD", Head: var predicate } || predicate <= said || tokens[predicate] is not { Relation: "ccomp", Head: var under } || under != said) continue;

@@ -122,7 +122,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     // the hyphen of "Toronto-based" ends nothing
     private static bool IsStop(Tree tree, int i) => tree.Tokens[i].Form is "," or "\"" or "”" or "’" or "'" or "–" or "—" or "-" && !IsInWord(tree.Tokens, i);
 
-    private static bool IsInWord(TokenRow tokens, int i) => i > 0 && i + 1 < tokens.Count && tokens[i - 1].End == tokens[i].Start && tokens[i].End == tokens[i + 1].Start && tokens[i].Form is not ",";
+    private static bool IsInWord(IReadOnlyList<Token> tokens, int i) => i > 0 && i + 1 < tokens.Count && tokens[i - 1].End == tokens[i].Start && tokens[i].End == tokens[i + 1].Start && tokens[i].Form is not ",";
 
     private static bool IsNominal(Token token) => token.Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Pron
         or UniversalTag.Num or UniversalTag.Adp or UniversalTag.Part || token.Form is "'s" or "’s";

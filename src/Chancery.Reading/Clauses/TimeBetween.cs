@@ -10,14 +10,14 @@ internal static class TimeBetween
 {
     public static Sentence Mend(Sentence sentence)
     {
-        foreach (var time in new TokenRow(sentence))
-            if (Subject(new(sentence), time) is ( >= 0 and var subject, var start)) sentence = Hung(new(sentence), subject, start, time);
+        foreach (var time in sentence.Tokens)
+            if (Subject(sentence.Tokens, time) is ( >= 0 and var subject, var start)) sentence = Hung(sentence.Tokens, subject, start, time);
 
         return sentence;
     }
 
     // The head of what stands before the phrase of time, and where that phrase begins.
-    private static (int Subject, int Start) Subject(TokenRow tokens, Token time)
+    private static (int Subject, int Start) Subject(IReadOnlyList<Token> tokens, Token time)
     {
         if (time is not { Relation: "nsubj" or "nsubj:pass" or "obl:unmarked", Head: >= 0 and var verb } || verb <= time.Index || tokens[verb].Upos is not UniversalTag.Verb) return (-1, 0);
         // already when: what is hung under it may still be who
@@ -35,9 +35,9 @@ internal static class TimeBetween
         return IsName(tokens, subject) ? (subject, start) : (-1, 0);
     }
 
-    private static bool HasSubject(TokenRow tokens, int verb) => tokens.Any(t => t.Head == verb && t.Relation is "nsubj" or "nsubj:pass" or "expl");
+    private static bool HasSubject(IReadOnlyList<Token> tokens, int verb) => tokens.Any(t => t.Head == verb && t.Relation is "nsubj" or "nsubj:pass" or "expl");
 
-    private static int Start(TokenRow tokens, Token time)
+    private static int Start(IReadOnlyList<Token> tokens, Token time)
     {
         var start = time.Index;
         var isReckoned = TimeWords.IsWeekday(time);
@@ -51,15 +51,15 @@ internal static class TimeBetween
     }
 
     // "two weeks ago", "a day earlier"
-    private static bool IsAgo(TokenRow tokens, Token time) => time.Index + 1 < tokens.Count && tokens[time.Index + 1].Form is "ago" or "earlier" or "later" or "before";
+    private static bool IsAgo(IReadOnlyList<Token> tokens, Token time) => time.Index + 1 < tokens.Count && tokens[time.Index + 1].Form is "ago" or "earlier" or "later" or "before";
 
     // Who may do something: no phrase with a preposition, and no other time.
-    private static bool IsName(TokenRow tokens, int subject) =>
+    private static bool IsName(IReadOnlyList<Token> tokens, int subject) =>
         tokens[subject].Upos is UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Pron
         && !TimeWords.IsStretch(tokens[subject]) && !TimeWords.IsWeekday(tokens[subject])
         && !tokens.Any(t => t.Head == subject && t.Relation is "case" && t.Index < subject);
 
-    private static Sentence Hung(TokenRow tokens, int subject, int start, Token time)
+    private static Sentence Hung(IReadOnlyList<Token> tokens, int subject, int start, Token time)
     {
         var mended = tokens.ToArray();
         mended[subject] = tokens[subject] with { Head = time.Head, Relation = tokens.Any(t => t.Head == time.Head && t.Relation is "aux:pass") ? "nsubj:pass" : "nsubj" };

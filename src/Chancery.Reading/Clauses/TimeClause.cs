@@ -12,7 +12,7 @@ internal static class TimeClause
 
     private static Sentence Within(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         for (var verb = 2; verb < tokens.Count; verb++)
         {
             if (tokens[verb] is not { Upos: UniversalTag.Verb, Xpos: "VBD" or "VBZ" or "VBP", Head: >= 0, Relation: "advcl" or "conj" or "ccomp" or "parataxis" or "acl:relcl" or "xcomp" }) continue;
@@ -33,7 +33,7 @@ internal static class TimeClause
     // "Paris called in the envoy after a paper reported a leak", hung as what the paper reported: "after" has opened a clause of its own
     private static Sentence Behind(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         foreach (var opener in tokens)
         {
             if (opener is not { Relation: "case", Head: >= 0 and var subject } || !ClauseOpeners.AreOfTime(opener)) continue;
@@ -53,7 +53,7 @@ internal static class TimeClause
     }
 
     // The word that opens the phrase right before the verb, where no other clause, comma or preposition of place stands between.
-    private static int Opener(TokenRow tokens, int verb)
+    private static int Opener(IReadOnlyList<Token> tokens, int verb)
     {
         for (var i = verb - 1; i >= 0; i--)
         {

@@ -10,9 +10,9 @@ internal sealed class Tree
     private readonly int[] firstChild;
     private readonly int[] nextSibling;
 
-    public Tree(TokenRow tokens)
+    public Tree(Sentence sentence)
     {
-        Tokens = tokens;
+        Tokens = sentence.Tokens;
         firstChild = new int[Tokens.Count];
         nextSibling = new int[Tokens.Count];
         Array.Fill(firstChild, -1);
@@ -26,7 +26,7 @@ internal sealed class Tree
         }
     }
 
-    public TokenRow Tokens { get; }
+    public IReadOnlyList<Token> Tokens { get; }
 
     public ChildList Children(int i) => new(this, i);
 
@@ -126,7 +126,7 @@ internal sealed class Tree
     public bool IsUnder(int i, int ancestor) => IsUnder(Tokens, i, ancestor);
 
     /// <summary>True where a token is another or stands under it, in a tree that is still being mended.</summary>
-    public static bool IsUnder(TokenRow tokens, int i, int ancestor)
+    public static bool IsUnder(IReadOnlyList<Token> tokens, int i, int ancestor)
     {
         for (var steps = 0; i >= 0 && steps <= tokens.Count; i = tokens[i].Head, steps++) if (i == ancestor) return true;
         return false;

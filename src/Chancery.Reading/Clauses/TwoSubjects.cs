@@ -10,7 +10,7 @@ internal static class TwoSubjects
     // "Ola Holm, a Norwegian who has been arrested", with both words arrested: the noun stands beside the name, and the clause is of the noun
     private static Sentence Beside(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         for (var who = 3; who < tokens.Count; who++)
         {
             if (tokens[who] is not { Relation: "nsubj" or "nsubj:pass", Xpos: "WP", Head: >= 0 and var verb } || tokens[verb] is not { Relation: "acl:relcl" or "advcl", Upos: UniversalTag.Verb }) continue;
@@ -34,12 +34,12 @@ internal static class TwoSubjects
     private static Sentence Relative(Sentence sentence)
     {
         Token[]? mended = null;
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         foreach (var pronoun in tokens)
         {
             if (pronoun is not { Relation: "nsubj", Xpos: "WDT" or "WP", Head: >= 0 and var verb } || tokens[verb].Upos is not UniversalTag.Verb) continue;
             if (!tokens.Any(t => t.Head == verb && t.Relation is "nsubj" && t.Index > pronoun.Index && t.Index < verb && t.Upos is not UniversalTag.Pron) || tokens.Any(t => t.Head == verb && t.Relation is "obj")) continue;
-            mended ??= tokens.ToArray();
+            mended ??= [.. tokens];
             mended[pronoun.Index] = pronoun with { Relation = "obj" };
         }
 
@@ -49,7 +49,7 @@ internal static class TwoSubjects
     // "Chad invaded Sudan and Egypt imposed sanctions", hung as what both imposed: nothing else joins the two clauses
     private static Sentence Joined(Sentence sentence)
     {
-        var tokens = new TokenRow(sentence);
+        var tokens = sentence.Tokens;
         foreach (var second in tokens)
         {
             if (second is not { Relation: "conj", Upos: UniversalTag.Verb, Head: >= 0 and var first } || first >= second.Index || tokens[first].Upos is not UniversalTag.Verb) continue;

@@ -28,7 +28,7 @@ internal sealed class FrameIndex
     public readonly record struct Call(Frame Frame, FrameWord Word, WordClass Class, int[][] Needs);
 
     /// <summary>Which of the words that frames need stand in a sentence.</summary>
-    public ulong[] NeededIn(TokenRow tokens) => needed.In(tokens);
+    public ulong[] NeededIn(IReadOnlyList<Token> tokens) => needed.In(tokens);
 
     /// <summary>The frames a token's word may call, by its dictionary form and part of speech.</summary>
     public List<Call> Of(Token token)
@@ -46,10 +46,10 @@ internal sealed class FrameIndex
     {
         if (token.Upos is not (UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj) && token.Relation is not "cop") return;
         if (byLemma.TryGetValue(token.Lemma, out var own))
-            foreach (ref readonly var call in CollectionsMarshal.AsSpan(own))
+            foreach (var call in own)
                 if (Fits(call.Class, token.Upos) && (held is null || NeededWords.Holds(held, call.Needs))) found.Add(call);
         if (!byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected)) return;
-        foreach (ref readonly var call in CollectionsMarshal.AsSpan(inflected))
+        foreach (var call in inflected)
             if (Fits(call.Class, token.Upos) && (held is null || NeededWords.Holds(held, call.Needs)) && call.Word.Lemma != token.Lemma) found.Add(call);
     }
 

@@ -12,8 +12,8 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
     /// <summary>True when every part that must be there is, and none that must not be.</summary>
     public bool Fit(Proposition act, FrameWord word)
     {
-        for (var p = 0; p < word.Parts.Count; p++)
-            if (IsThere(act, word, word.Parts[p]) == word.Parts[p].IsBarred) return false;
+        foreach (var part in word.Parts)
+            if (IsThere(act, word, part) == part.IsBarred) return false;
         return true;
     }
 
@@ -85,21 +85,13 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
         var token = scene.Tokens[at];
         // "cut aid", "ready to retaliate"
         var governs = scene.Is(at, UniversalTag.Verb) || scene.Is(at, UniversalTag.Adj);
-        for (var l = 0; l < lemmas.Count; l++)
+        foreach (var lemma in lemmas)
         {
-            var lemma = lemmas[l];
-            var end = lemma.IndexOf(' ', StringComparison.Ordinal);
-            if (end < 0)
-            {
-                if (Is(token, lemma)) return true;
-                continue;
-            }
-
-            if (governs && end > 0 && Is(token, lemma[..end]) && Governs(at, lemma[(end + 1)..])) return true;
+            if (governs && lemma.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Is(token, lemma[..end]) && Governs(at, lemma[(end + 1)..])) return true;
             var space = lemma.LastIndexOf(' ');
-            if (Is(token, lemma[(space + 1)..]) && Follows(at, lemma[..space])) return true;
+            if (space < 0 ? Is(token, lemma) : Is(token, lemma[(space + 1)..]) && Follows(at, lemma[..space])) return true;
             // charge d'affaires and others whose head is not their last word
-            if (scene.Named.At(at) is { } phrase && scene.Words(phrase.First, phrase.Last).Contains(lemma, StringComparison.OrdinalIgnoreCase)) return true;
+            if (space >= 0 && scene.Named.At(at) is { } phrase && scene.Words(phrase.First, phrase.Last).Contains(lemma, StringComparison.OrdinalIgnoreCase)) return true;
         }
 
         return false;

@@ -26,9 +26,9 @@ internal sealed class HeadlineTags(LexiconIndex lexicon)
     }
 
     // A hyphen within a word is no dash.
-    private static bool IsDash(TokenRow tokens, int i) => tokens[i].Form is "–" or "—" || (tokens[i].Form is "-" && tokens[i - 1].End < tokens[i].Start);
+    private static bool IsDash(IReadOnlyList<Token> tokens, int i) => tokens[i].Form is "–" or "—" || (tokens[i].Form is "-" && tokens[i - 1].End < tokens[i].Start);
 
-    private static bool IsNominal(TokenRow tokens, int first, int last)
+    private static bool IsNominal(IReadOnlyList<Token> tokens, int first, int last)
     {
         for (var i = first; i <= last; i++)
             if (tokens[i].Upos is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Part or UniversalTag.Num or UniversalTag.Adp)) return false;

@@ -12,11 +12,6 @@ internal sealed class NeededWords
 {
     // A word of several begins with these; no token is parted within them.
     private const int Beginning = 2;
-    private const int Places = 1 << 12;
-    private const int Longest = 24;
-
-    // Words met before with what they hold: most words of a text come again. Where two want one place the later takes it, on whatever thread.
-    private readonly Word?[] met = new Word?[Places];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byText;
 
@@ -32,13 +27,15 @@ internal sealed class NeededWords
     }
 
     /// <summary>The words that a sentence holds, a bit each.</summary>
-    public ulong[] In(TokenRow tokens)
+    public ulong[] In(IReadOnlyList<Token> tokens)
     {
         var held = new ulong[(numbers.Count >> 6) + 1];
-        foreach (var token in tokens)
+        Span<char> buffer = stackalloc char[64];
+        for (var i = 0; i < tokens.Count; i++)
         {
-            Hold(held, token.Lemma);
-            if (token.Form != token.Lemma) Hold(held, token.Form);
+            var token = tokens[i];
+            Hold(held, token.Lemma, buffer);
+            if (token.Form != token.Lemma) Hold(held, token.Form, buffer);
         }
 
         return held;
@@ -80,56 +77,34 @@ internal sealed class NeededWords
         return last.Length > Beginning && char.IsAsciiLetter(last[0]) && char.IsAsciiLetter(last[1]) ? " " + last[..Beginning] : null;
     }
 
-    private void Hold(ulong[] held, string word)
+    private void Hold(ulong[] held, string word, Span<char> buffer)
     {
-        ref var place = ref met[word.GetHashCode() & (met.Length - 1)];
-        var known = place;
-        if (known is null || known.Text != word)
-        {
-            known = new(word, In(word));
-            if (word.Length <= Longest) place = known;
-        }
-
-        foreach (var number in known.Holds) held[number >> 6] |= 1ul << number;
-    }
-
-    // The numbers that a word holds by itself.
-    private int[] In(string word)
-    {
-        var found = new List<int>();
-        Span<char> buffer = stackalloc char[64];
         // of what is too long for a word only how it begins
         var length = Math.Min(word.Length, buffer.Length - 1);
         var lower = buffer.Slice(1, length);
         word.AsSpan(0, length).ToLowerInvariant(lower);
-        if (length == word.Length) AddWhole(found, lower);
-        if (length >= Beginning)
-        {
-            buffer[0] = ' ';
-            Add(found, buffer[..(Beginning + 1)]);
-        }
-
-        return [.. found];
+        if (length == word.Length) HoldWhole(held, lower);
+        if (length < Beginning) return;
+        buffer[0] = ' ';
+        Hold(held, buffer[..(Beginning + 1)]);
     }
 
     // The word, and what it may be the regular plural of.
-    private void AddWhole(List<int> found, Span<char> lower)
+    private void HoldWhole(ulong[] held, Span<char> lower)
     {
-        Add(found, lower);
+        Hold(held, lower);
         if (lower is not [.., _, 's']) return;
-        Add(found, lower[..^1]);
+        Hold(held, lower[..^1]);
         if (lower is not [.., _, 'e', 's']) return;
-        Add(found, lower[..^2]);
+        Hold(held, lower[..^2]);
         if (lower[^3] is not 'i') return;
         lower[^3] = 'y';
-        Add(found, lower[..^2]);
+        Hold(held, lower[..^2]);
         lower[^3] = 'i';
     }
 
-    private void Add(List<int> found, ReadOnlySpan<char> key)
+    private void Hold(ulong[] held, ReadOnlySpan<char> key)
     {
-        if (byText.TryGetValue(key, out var number)) found.Add(number);
+        if (byText.TryGetValue(key, out var number)) held[number >> 6] |= 1ul << number;
     }
-
-    private sealed record Word(string Text, int[] Holds);
 }

@@ -12,8 +12,7 @@ internal sealed class Scene
     public Scene(int index, bool isTitle, string text, NamedSentence named, IReadOnlyList<TimeExpression> times, ClauseWords words)
     {
         (Index, IsTitle, Text, Named, Times) = (index, isTitle, text, named, times);
-        Tokens = new(named.Sentence);
-        Tree = new(Tokens);
+        Tree = new(named.Sentence);
         Arguments = new(Tree, words);
         Propositions = new(Tree, Arguments, new(Tree, Arguments, words));
     }
@@ -46,7 +45,7 @@ internal sealed class Scene
 
     public Propositions Propositions { get; }
 
-    public TokenRow Tokens { get; }
+    public IReadOnlyList<Token> Tokens => Named.Sentence.Tokens;
 
     /// <summary>True for a time in the genitive: "this year's chair".</summary>
     public bool IsPossessive(TimeExpression time) => time.Last + 1 < Tokens.Count && Tokens[time.Last + 1].Xpos is "POS";

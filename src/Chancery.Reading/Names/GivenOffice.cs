@@ -24,7 +24,7 @@ internal static class GivenOffice
     }
 
     // the verb that the phrase hangs on, by whichever of its words
-    private static bool IsGiven(Phrase phrase, TokenRow tokens, NameWords words)
+    private static bool IsGiven(Phrase phrase, IReadOnlyList<Token> tokens, NameWords words)
     {
         for (var i = phrase.First; i <= phrase.Last; i++)
             if (tokens[i].Head is >= 0 and var verb && verb < phrase.First && tokens[verb].Upos is UniversalTag.Verb && words.Installing.Contains(tokens[verb].Lemma)) return true;

@@ -24,15 +24,14 @@ internal static class GivenThing
     public static Sentence Mend(Sentence sentence, List<Phrase> phrases, NameWords words)
     {
         Token[]? mended = null;
-        var tokens = new TokenRow(sentence);
         for (var k = 0; k + 1 < phrases.Count; k++)
         {
             var (receiver, thing) = (phrases[k], phrases[k + 1]);
-            if (receiver.First == 0 || thing.First != receiver.Last + 1 || !IsGiving(tokens, receiver.First - 1, words)) continue;
+            if (receiver.First == 0 || thing.First != receiver.Last + 1 || !IsGiving(sentence.Tokens, receiver.First - 1, words)) continue;
             for (var i = receiver.First; i <= receiver.Last; i++)
             {
-                if (tokens[i] is not { Relation: "compound" or "nmod:unmarked" or "nmod:desc", Head: var head } || head < thing.First || head > thing.Last) continue;
-                mended ??= tokens.ToArray();
+                if (sentence.Tokens[i] is not { Relation: "compound" or "nmod:unmarked" or "nmod:desc", Head: var head } || head < thing.First || head > thing.Last) continue;
+                mended ??= [.. sentence.Tokens];
                 mended[i] = mended[i] with { Head = receiver.First - 1, Relation = "iobj" };
             }
         }
@@ -49,5 +48,5 @@ internal static class GivenThing
         return tokens[phrase.Head] is { Relation: "obj", Head: var verb } && verb == phrase.First - 1 ? name.Last : null;
     }
 
-    private static bool IsGiving(TokenRow tokens, int verb, NameWords words) => tokens[verb].Upos is UniversalTag.Verb && words.Giving.Contains(tokens[verb].Lemma);
+    private static bool IsGiving(IReadOnlyList<Token> tokens, int verb, NameWords words) => tokens[verb].Upos is UniversalTag.Verb && words.Giving.Contains(tokens[verb].Lemma);
 }

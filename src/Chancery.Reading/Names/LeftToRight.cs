@@ -8,7 +8,7 @@ internal static class LeftToRight
     /// <param name="tokens">The sentence's tokens.</param>
     /// <param name="at">What begins at a token; null for nothing.</param>
     /// <param name="last">The last token of what was found.</param>
-    public static List<T> Find<T>(TokenRow tokens, Func<int, T?> at, Func<T, int> last)
+    public static List<T> Find<T>(IReadOnlyList<Token> tokens, Func<int, T?> at, Func<T, int> last)
         where T : class
     {
         var found = new List<T>();

@@ -10,9 +10,6 @@ internal sealed class NameIndex
     private const int LongestWord = 40;
     private readonly Dictionary<string, Candidate?>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
-    // For each letter a name may begin with, a bit for each length of its first word: most words need not be looked up.
-    private readonly ulong[] lengths = new ulong[128];
-
     // A program's first report waits for this, so it is built plainly and once.
     public NameIndex(LexiconIndex lexicon)
     {
@@ -20,9 +17,7 @@ internal sealed class NameIndex
         foreach (var entry in lexicon.Names)
         {
             var text = Letters.Plain(entry.Text);
-            var first = FirstWord(text);
-            if (first is [< '\u0080' and var letter, ..]) lengths[letter] |= 1ul << first.Length;
-            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(byFirstWord, first, out _);
+            ref var at = ref CollectionsMarshal.GetValueRefOrAddDefault(byFirstWord, FirstWord(text), out _);
             while (at is not null && Before(at.Text, text)) at = ref at.Next;
             if (at?.Text == text) { if (!at.Entries.Any(e => e.Sense == entry.Sense && e.Entity.Id == entry.Entity.Id)) at.Entries = [.. at.Entries, entry]; }
             else at = new(text) { Entries = [entry], Next = at };
@@ -40,16 +35,16 @@ internal sealed class NameIndex
     }
 
     /// <summary>The names in a sentence, from left to right, none inside another.</summary>
-    public List<NameMatch> Find(TokenRow tokens, string text) => LeftToRight.Find(tokens, i => At(tokens, i, text), m => m.Last);
+    public List<NameMatch> Find(Sentence sentence, string text) => LeftToRight.Find(sentence.Tokens, i => At(sentence.Tokens, i, text), m => m.Last);
 
     /// <summary>The name that begins inside a token, behind so many letters: "Russian" of "anti-Russian"; null if none.</summary>
-    public NameMatch? Inside(TokenRow tokens, int first, int letters, string text) => At(tokens, first, text, false, letters);
+    public NameMatch? Inside(IReadOnlyList<Token> tokens, int first, int letters, string text) => At(tokens, first, text, false, letters);
 
     // What begins with a small letter begins a sentence with a capital: "Six world powers".
-    private NameMatch? At(TokenRow tokens, int first, string text) =>
+    private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text) =>
         At(tokens, first, text, false) ?? (first == 0 && char.IsUpper(text[tokens[first].Start]) ? At(tokens, first, text, true) : null);
 
-    private NameMatch? At(TokenRow tokens, int first, string text, bool small, int letters = 0)
+    private NameMatch? At(IReadOnlyList<Token> tokens, int first, string text, bool small, int letters = 0)
     {
         var start = tokens[first].Start + letters;
         Span<char> word = stackalloc char[Math.Min(LongestWord, text.Length - start)];
@@ -57,7 +52,6 @@ internal sealed class NameIndex
         while (length < word.Length && Letters.Plain(text[start + length]) is var c && char.IsLetterOrDigit(c)) word[length++] = c;
         if (length == 0) return null;
         if (small) word[0] = char.ToLowerInvariant(word[0]);
-        if (word[0] < lengths.Length && (lengths[word[0]] >> length & 1) == 0) return null;
         if (!byFirstWord.TryGetValue(word[..length], out var candidate)) return null;
         for (; candidate is not null; candidate = candidate.Next)
         {

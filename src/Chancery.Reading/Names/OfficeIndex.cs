@@ -56,7 +56,7 @@ internal sealed class OfficeIndex
     public DateOnly Latest { get; private set; }
 
     /// <summary>The titles in a sentence, from left to right, the longest first.</summary>
-    public List<TitleMatch> Find(TokenRow tokens, string text) => LeftToRight.Find(tokens, i => At(tokens, i, text), m => m.Last);
+    public List<TitleMatch> Find(Sentence sentence, string text) => LeftToRight.Find(sentence.Tokens, i => At(sentence.Tokens, i, text), m => m.Last);
 
     /// <summary>Who held an office of a polity on a day; null when the lexicon does not know, or the day is unknown and there were several.</summary>
     public Person? Holder(string office, string code, DateOnly? day)
@@ -116,13 +116,11 @@ internal sealed class OfficeIndex
         longest[word] = Math.Max(title.Length, longest.GetValueOrDefault(word));
     }
 
-    private TitleMatch? At(TokenRow tokens, int first, string text)
+    private TitleMatch? At(IReadOnlyList<Token> tokens, int first, string text)
     {
         var head = tokens[first];
         if (head.Upos is UniversalTag.Punct) return null;
-        var (most, small) = (longest.GetValueOrDefault(head.Form), Lower(head.Form));
-        if (head.Lemma != head.Form) most = Math.Max(most, longest.GetValueOrDefault(head.Lemma));
-        if (small != head.Form && small != head.Lemma) most = Math.Max(most, longest.GetValueOrDefault(small));
+        var most = Math.Max(longest.GetValueOrDefault(Lower(head.Form)), Math.Max(longest.GetValueOrDefault(head.Form), longest.GetValueOrDefault(head.Lemma)));
         if (most == 0) return null;
         for (var last = Math.Min(tokens.Count - 1, first + MostTokens - 1); last >= first; last--)
         {
@@ -150,11 +148,11 @@ internal sealed class OfficeIndex
         return titleOf.TryGetValue(key, out var readings) ? readings : null;
     }
 
-    private TitleMatch Match(TokenRow tokens, int first, int last, (Office, string?)[] readings, bool plural) =>
+    private TitleMatch Match(IReadOnlyList<Token> tokens, int first, int last, (Office, string?)[] readings, bool plural) =>
         new(first, last, readings, plural, IsFormer(tokens, first));
 
     // "former president", "ex-president", "former Kenyan foreign ministry official"
-    private bool IsFormer(TokenRow tokens, int first)
+    private bool IsFormer(IReadOnlyList<Token> tokens, int first)
     {
         for (var i = first - 1; i >= 0 && i >= first - MostTokens; i--)
         {
@@ -165,7 +163,7 @@ internal sealed class OfficeIndex
         return false;
     }
 
-    private static bool IsPlural(TokenRow tokens, int first, int last) =>
+    private static bool IsPlural(IReadOnlyList<Token> tokens, int first, int last) =>
         tokens[last].Xpos is "NNS" or "NNPS" && tokens[last].Lemma != Lower(tokens[last].Form) && last == first;
 
     private static string Lower(string form) => form.ToLowerInvariant();

@@ -12,7 +12,7 @@ internal sealed partial class PhraseReader(
     private readonly bool[] done = new bool[phrases.Count];
     private readonly int[] indexAt = IndexByToken(items.Tokens.Count, phrases);
 
-    private TokenRow Tokens => items.Tokens;
+    private IReadOnlyList<Token> Tokens => items.Tokens;
 
     private static int[] IndexByToken(int tokens, List<Phrase> phrases)
     {

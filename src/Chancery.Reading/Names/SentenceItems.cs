@@ -13,12 +13,11 @@ internal sealed class SentenceItems
     {
         Sentence = sentence;
         Text = text;
-        Tokens = new(sentence);
-        IsTime = new bool[Tokens.Count];
+        IsTime = new bool[sentence.Tokens.Count];
         foreach (var (first, last) in times) Array.Fill(IsTime, true, first, last - first + 1);
         NameAt = new NameMatch?[IsTime.Length];
         TitleAt = new TitleMatch?[IsTime.Length];
-        foreach (var match in names.Find(Tokens, text))
+        foreach (var match in names.Find(sentence, text))
         {
             // "May" the month, "Sunday" in no name of the lexicon.
             if (Covers(IsTime, match.First, match.Last)) continue;
@@ -26,9 +25,9 @@ internal sealed class SentenceItems
         }
 
         for (var i = 0; i < IsTime.Length; i++)
-            if (Tokens[i].Form.StartsWith(Anti, StringComparison.OrdinalIgnoreCase) && names.Inside(Tokens, i, Anti.Length, text) is { } opposed) (against ??= [])[i] = opposed;
+            if (sentence.Tokens[i].Form.StartsWith(Anti, StringComparison.OrdinalIgnoreCase) && names.Inside(sentence.Tokens, i, Anti.Length, text) is { } opposed) (against ??= [])[i] = opposed;
 
-        foreach (var match in offices.Find(Tokens, text))
+        foreach (var match in offices.Find(sentence, text))
         {
             // A name that only begins inside a longer title gives way: "president of the European Commission".
             if (!Covers(IsTime, match.First, match.Last)) Fill(TitleAt, match, match.First, match.Last);
@@ -45,7 +44,7 @@ internal sealed class SentenceItems
 
     public TitleMatch?[] TitleAt { get; }
 
-    public TokenRow Tokens { get; }
+    public IReadOnlyList<Token> Tokens => Sentence.Tokens;
 
     /// <summary>The name behind "anti-" in a token; null if none.</summary>
     public NameMatch? AgainstAt(int token) => against?.GetValueOrDefault(token);

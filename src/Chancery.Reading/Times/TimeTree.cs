@@ -12,13 +12,13 @@ internal static class TimeTree
         Token[]? mended = null;
         foreach (var time in times)
         {
-            var tokens = mended is null ? new TokenRow(sentence) : new(mended);
+            var tokens = mended ?? sentence.Tokens;
             if (!time.IsAnchored || time.Lead != time.First || time.First == 0) continue;
             var top = Top(tokens, time);
             var name = time.First - 1;
             if (top < 0 || tokens[name] is not { Upos: UniversalTag.Propn or UniversalTag.Noun } before || before.Head != top) continue;
             if (Tree.Plain(tokens[top].Relation) is not ("obj" or "obl" or "nmod" or "nsubj") || Tree.Plain(before.Relation) is not ("compound" or "nmod" or "amod" or "flat")) continue;
-            mended ??= tokens.ToArray();
+            mended ??= [.. tokens];
             Part(mended, time, top, name);
         }
 
@@ -43,7 +43,7 @@ internal static class TimeTree
     }
 
     // The one word of the expression whose head stands before it.
-    private static int Top(TokenRow tokens, TimeExpression time)
+    private static int Top(IReadOnlyList<Token> tokens, TimeExpression time)
     {
         var top = -1;
         for (var i = time.First; i <= time.Last; i++)

@@ -16,7 +16,7 @@ internal sealed class Clause
     public Clause(string text)
     {
         sentence = Assert.Single(English.Analyzer.Analyze(text).Sentences);
-        var tree = new Tree(new TokenRow(sentence));
+        var tree = new Tree(sentence);
         arguments = new(tree, Words.Value);
         propositions = new(tree, arguments, new(tree, arguments, Words.Value));
     }

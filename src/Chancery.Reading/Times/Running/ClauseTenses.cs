@@ -14,7 +14,7 @@ internal sealed class ClauseTenses
 
     public ClauseTenses(Sentence sentence, ClauseWords words)
     {
-        tree = new(new TokenRow(sentence));
+        tree = new(sentence);
         assessor = new(tree, new Arguments(tree, words), words);
     }
 
