@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Chancery.Language;
+using Chancery.Lexicon;
+using Chancery.Reading;
 using Chancery.Training.Clustering;
 using Chancery.Training.Evaluation;
 using Chancery.Training.Learning;
 using Chancery.Training.Lexicons;
+using Chancery.Training.Sureness;
 using Chancery.Training.Treebanks;
 
 // How often a newswire sentence counts: they are few, and the like of them is what will be read.
@@ -56,7 +59,21 @@ evaluate.SetAction(result => Guard(() =>
 var tokens = new Command("tokens", "Score the words and sentences that the raw text of a CoNLL-U file is cut into.") { conllu };
 tokens.SetAction(result => Guard(() => TokenScores.Print(result.GetValue(conllu)!.FullName, Console.Out)));
 
-return new RootCommand("Makes and measures the model of English.") { train, evaluate, tokens }.Parse(args).Invoke();
+var verdicts = new Option<FileInfo>("--verdicts") { Description = "Judged events: paragraph, type, mode, start, verdict.", DefaultValueFactory = _ => new("models/english/verdicts.tsv") };
+var judgedText = new Option<FileInfo[]>("--raw") { Description = "The paragraphs they were read in, one a line (.xz is unpacked), and reports of gold as NDJSON.", Required = true, AllowMultipleArgumentsPerToken = true };
+var heldBack = new Option<int>("--held-back") { Description = "What is taken off all, in hundredths of a logit.", DefaultValueFactory = _ => 20 };
+var table = new Option<FileInfo>("--out") { Description = "The table to write.", DefaultValueFactory = _ => new("models/english/confidence.tsv") };
+var confidence = new Command("confidence", "Learn how sure an event is from events judged right or wrong.") { verdicts, judgedText, heldBack, table };
+confidence.SetAction(result => Guard(() =>
+{
+    var reader = new ReportReader(EnglishAnalyzer.BuiltIn(), BuiltInLexicon.Load(), Inclusion.All);
+    var examples = Examples.Of(result.GetValue(judgedText)!.SelectMany(f => RawText.Lines(f.FullName)), Verdict.Read(result.GetValue(verdicts)!.FullName), reader);
+    using var file = new StringWriter { NewLine = "\n" };
+    new SurenessTrainer(Console.Error).Train(examples, result.GetValue(heldBack), file);
+    File.WriteAllText(result.GetValue(table)!.FullName, file.ToString());
+}));
+
+return new RootCommand("Makes and measures the model of English.") { train, evaluate, tokens, confidence }.Parse(args).Invoke();
 
 static EnglishAnalyzer Analyzer(FileInfo? model, AnalysisMode mode)
 {

@@ -331,12 +331,6 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns of words said to another: accusation, call, warning.</summary>
     public FrozenSet<string> SpokenNouns { get; } = [.. Word.List(lexicon, "answered-charges"), .. Word.List(lexicon, "answered-wishes"), .. Word.List(lexicon, "answered-warnings")];
 
-    /// <summary>Frames with a word, as "consult/visit visit", that were nearly always right on development texts.</summary>
-    public FrozenSet<string> SurerActs { get; } = Word.List(lexicon, "surer-acts");
-
-    /// <summary>Such as were often wrong.</summary>
-    public FrozenSet<string> ShakierActs { get; } = Word.List(lexicon, "shakier-acts");
-
     /// <summary>Verbs whose act is always done to an object, by the lexicon's frames: expel. Those of meeting and going to are left out, which stand without one too.</summary>
     public FrozenSet<string> Transitive { get; } = lexicon.Frames.Where(f => !f.Mutual && f.Type is not EventType.Consult)
         .SelectMany(f => f.Words.Where(w => w is { Class: WordClass.Verb, Particle: null, Parts.Count: 0, Target.Count: > 0 } && w.Target[0] is "object" && (w.Target.Count == 1 || f.Type is EventType.Coerce))).Select(w => w.Lemma).ToFrozenSet(StringComparer.Ordinal);

@@ -168,7 +168,7 @@ internal sealed class Coder
             IsCarried = carried is not null,
             Beside = [.. beside.Where(line => line.Count > 0).Select(line => new AttributionChain([.. line]))],
             // as sure as what was told in full
-            Signs = c.Echoed?.Signs ?? Signs.Of(scene, c, time is not null, words),
+            Traits = c.Echoed?.Traits ?? Traits.Of(scene, c, status, time is not null),
             Mention = new(Span(scene, map, first, last), status, time, place, new([.. chain]), spans,
                 new(c.Frame.Key, c.Word.Lemma, c.Word.Class.ToString().ToLowerInvariant())),
         };

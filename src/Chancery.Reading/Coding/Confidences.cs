@@ -9,12 +9,9 @@ internal static class Confidences
     /// <summary>Below this an event is more often wrong than right, and left out of what is shown unless all is asked for.</summary>
     public const double Threshold = 0.5;
 
-    private const int Basis = 189;
+    private const string Basis = "basis";
+    private const string ToldAgain = "told again";
     private const int Step = 10;
-    private const int ToldAgain = 31;
-
-    // A party only understood from an earlier sentence: on texts not seen while the rules were made such events were more often wrong than right.
-    private const int Unseen = 370;
 
     // The logistic curve in per cent, a step of ten points each, from the lowest points told apart.
     private const int Lowest = -300;
@@ -29,18 +26,8 @@ internal static class Confidences
 
     public static double Of(List<Told> group)
     {
-        var best = group.Where(t => t.Candidate.IsComplete).Max(t => Points(t.Signs) + Points(t.Signs.Sides));
-        var points = Basis + best + (group.Count > 1 ? ToldAgain : 0);
+        var best = group.Where(t => t.Candidate.IsComplete).Max(t => Weights.Sum(t.Traits));
+        var points = Weights.Of(Basis) + best + (group.Count > 1 ? Weights.Of(ToldAgain) : 0);
         return Shares[Math.Clamp((points - Lowest) / Step, 0, Shares.Length - 1)] / 100.0;
     }
-
-    private static int Points(Signs s) =>
-        (35 * s.Joined) + (54 * s.Close) + (64 * s.Surer)
-        - (34 * s.Doubtful) - (17 * s.Contradicted) - (21 * s.Anaphors) - (32 * s.Adjectives) - (41 * s.Crowd) - (16 * s.Named / 10)
-        - (102 * s.Unreal) - (Unseen * s.Understood) - (38 * s.Shakier) - (18 * s.AsObject) - (38 * s.Undated)
-        + (70 * s.Consults) + (55 * s.Within) - (13 * s.Depth) - (39 * s.Quoted);
-
-    private static int Points(SideSigns s) =>
-        (37 * s.Behind) + (21 * s.ByPerson) + (70 * s.ByState)
-        - (190 * s.OneSided) - (80 * s.AtNobody) - (120 * s.Alone) - (85 * s.Unclaimed) - (80 * s.Own) - (22 * s.OverSubject) - (41 * s.SourceFar) - (117 * s.TargetFar);
 }

@@ -54,6 +54,22 @@ internal readonly record struct SideSigns
         TargetFar = c.Targets.Exists(f => Distance(f, c.Token) > TargetAway) ? 1 : 0,
     };
 
+    /// <summary>Each with its name.</summary>
+    public IEnumerable<(string Name, int Value)> ByName()
+    {
+        yield return ("behind", Behind);
+        yield return ("oneSided", OneSided);
+        yield return ("atNobody", AtNobody);
+        yield return ("alone", Alone);
+        yield return ("unclaimed", Unclaimed);
+        yield return ("own", Own);
+        yield return ("byPerson", ByPerson);
+        yield return ("byState", ByState);
+        yield return ("overSubject", OverSubject);
+        yield return ("sourceFar", SourceFar);
+        yield return ("targetFar", TargetFar);
+    }
+
     private static bool IsAlone(Candidate c) => c.Targets.Count == 0 && !c.IsMutual && c.Type is not EventType.Office;
 
     private static int Distance(Filler filler, int token) =>

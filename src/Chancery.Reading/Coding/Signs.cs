@@ -1,4 +1,3 @@
-using Chancery.Reading.Clauses;
 using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
@@ -32,12 +31,6 @@ internal readonly record struct Signs
     /// <summary>1 where both sides stand right beside the word that names the act.</summary>
     public int Close { get; private init; }
 
-    /// <summary>1 for a frame and word that were nearly always right on development texts.</summary>
-    public int Surer { get; private init; }
-
-    /// <summary>1 for a frame and word that were often wrong on them.</summary>
-    public int Shakier { get; private init; }
-
     /// <summary>1 where it is joined by "and" to another act.</summary>
     public int Joined { get; private init; }
 
@@ -59,13 +52,10 @@ internal readonly record struct Signs
     /// <summary>1 where the sentence quotes.</summary>
     public int Quoted { get; private init; }
 
-    /// <summary>How many states and organisations the sentence names: none for one, then one more each time their number doubles, in tenths.</summary>
+    /// <summary>How many states and organisations the sentence names: none for one, then one more each time their number doubles.</summary>
     public int Named { get; private init; }
 
-    /// <summary>Where its sides stand.</summary>
-    public SideSigns Sides { get; private init; }
-
-    public static Signs Of(Scene scene, Candidate c, bool isDated, ClauseWords words)
+    public static Signs Of(Scene scene, Candidate c, bool isDated)
     {
         var named = scene.Named.Phrases.SelectMany(p => p.Actors).Select(a => a.Code).Distinct().Count();
         List<Filler> fillers = [.. c.Sources, .. c.Targets];
@@ -84,13 +74,31 @@ internal readonly record struct Signs
             Depth = Above(scene, c.Token),
             Within = scene.Tokens[c.Token].Relation is "nmod" ? 1 : 0,
             Quoted = IsQuoting(scene) ? 1 : 0,
-            Named = (int)Math.Round(10 * Math.Log2(Math.Max(1, named))),
-            Sides = SideSigns.Of(scene, c),
-            Surer = words.SurerActs.Contains(Act(c)) ? 1 : 0,
-            Shakier = words.ShakierActs.Contains(Act(c)) ? 1 : 0,
+            Named = (int)Math.Round(Math.Log2(Math.Max(1, named))),
             Understood = !c.IsAnswer && fillers.Exists(f => f.At is not null) ? 1 : 0,
             Close = fillers.Count > 1 && fillers.TrueForAll(f => f.At is null && Math.Max(f.Phrase.First - c.Token, c.Token - f.Phrase.Last) <= 2) ? 1 : 0,
         };
+    }
+
+    /// <summary>Each with its name.</summary>
+    public IEnumerable<(string Name, int Value)> ByName()
+    {
+        yield return ("doubtful", Doubtful);
+        yield return ("contradicted", Contradicted);
+        yield return ("anaphors", Anaphors);
+        yield return ("adjectives", Adjectives);
+        yield return ("unreal", Unreal);
+        yield return ("crowd", Crowd);
+        yield return ("understood", Understood);
+        yield return ("close", Close);
+        yield return ("joined", Joined);
+        yield return ("asObject", AsObject);
+        yield return ("undated", Undated);
+        yield return ("consults", Consults);
+        yield return ("depth", Depth);
+        yield return ("within", Within);
+        yield return ("quoted", Quoted);
+        yield return ("named", Named);
     }
 
     private static int Above(Scene scene, int token)
@@ -105,6 +113,4 @@ internal readonly record struct Signs
         foreach (var token in scene.Tokens) if (token.Form.AsSpan().IndexOfAny('"', '“') >= 0) return true;
         return false;
     }
-
-    private static string Act(Candidate c) => $"{c.Frame.Key} {c.Word.Lemma}";
 }

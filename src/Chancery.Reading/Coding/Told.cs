@@ -25,5 +25,5 @@ internal sealed record Told
     public IReadOnlyList<AttributionChain> Beside { get; init; } = [];
 
     /// <summary>What speaks for and against it.</summary>
-    public Signs Signs { get; init; }
+    public required List<Trait> Traits { get; init; }
 }
