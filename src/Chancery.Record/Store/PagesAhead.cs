@@ -4,8 +4,7 @@ namespace Chancery.Record.Store;
 
 /// <summary>
 /// Has the system show the pages of a mapped file that it keeps in memory anyway before anybody looks at them, a little at a
-/// time. Else a process meets each of them with a fault: of a large record some ten for each event it reads, which for its
-/// first thousand answers is a third of their time. What is not in memory is left where it is.
+/// time. Else a process meets each of them with a fault of some microseconds: of a large record some ten for each event it reads. What is not in memory is left where it is.
 /// </summary>
 internal sealed unsafe partial class PagesAhead : IDisposable
 {
