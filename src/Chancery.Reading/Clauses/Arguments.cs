@@ -39,6 +39,7 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
     /// <summary>Heads of what it is done to.</summary>
     public List<int> Objects(int verb)
     {
+        if (Given(verb) is { } given) return [given.Thing];
         // "Ukraine was offered tanks": what is offered stays the object.
         if (IsPassive(verb) && Kept(verb) is >= 0 and var kept) return [kept];
         if (IsPassive(verb)) return Tokens[verb].Relation is "acl" or "amod" && !tree.Has(verb, "nsubj:pass") ? [Meant(verb, Tokens[verb].Head)] : Surface(verb, 0);
@@ -75,7 +76,7 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
         if (Tokens[what].Lemma is not "what") return what;
         foreach (var c in tree.Children(what))
             if (Tokens[c].Relation is "acl:relcl" && words.Naming.Contains(Tokens[c].Lemma))
-                return tree.Child(c, "obj") is >= 0 and var called ? called : Direct(c, "as") is [var described, ..] ? described : what;
+                return tree.Child(c, "obj") is >= 0 and var called ? called : Direct(c, "as") is [var described, ..] ? described : tree.Child(c, "xcomp") is >= 0 and var named && !IsVerb(named) ? named : what;
         return what;
     }
 
@@ -84,6 +85,7 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
     {
         var found = new List<int>();
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "iobj") found.Add(c);
+        if (found.Count == 0 && Given(verb) is { } given) return [given.Whom];
         return found.Count == 0 && Kept(verb) >= 0 && IsPassive(verb) ? Surface(verb, 0) : found;
     }
 
@@ -95,7 +97,7 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
         var found = new List<int>();
         foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "xcomp" && !IsVerb(c)) found.Add(c);
         // "called him a coward", taken for an apposition: one with "a" and no comma before it is said of him
-        if (found.Count == 0 && tree.Child(verb, "obj") is >= 0 and var o && o > verb && tree.Child(o, "appos") is >= 0 and var said && IsSaid(o, said)) found.Add(said);
+        if (found.Count == 0 && tree.Child(verb, "obj") is >= 0 and var o && o > verb && (tree.Child(o, "appos") is >= 0 and var said || (words.Naming.Contains(Tokens[verb].Lemma) && (said = tree.Child(o, "nmod:unmarked")) > o)) && IsSaid(o, said)) found.Add(said);
         // "called the ban illegal": no adjective that stands behind its noun only tells what kind it is
         if (found.Count == 0 && tree.Child(verb, "obj") is >= 0 and var named)
             foreach (var c in tree.Children(named)) if (c == named + 1 && Tokens[c] is { Relation: "amod", Upos: UniversalTag.Adj }) found.Add(c);
@@ -127,7 +129,7 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
         for (var i = o + 1; i < said; i++)
         {
             if (Tokens[i].Form is "," or "-" or "–" or "(" or ":") return false;
-            isAny |= Tokens[i].Lemma is "a" or "an";
+            isAny |= Tokens[i].Lemma is "a" or "an" || (i < said && Tokens[i].Form is "\"" or "“");
         }
 
         return isAny;
@@ -232,7 +234,7 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
                 || (Tokens[c].Relation is "acl" or "acl:relcl" && Mark(c) is "that" && Tokens[head].Upos is UniversalTag.Noun)
                 // "the demand that Norway leave", taken for what Norway leaves
                 || (Tokens[c] is { Relation: "acl:relcl", Xpos: "VB" or "VBP" } && Tokens[head].Upos is UniversalTag.Noun && words.PossibleNouns.Contains(Tokens[head].Lemma) && tree.Child(c, "nsubj") is >= 0 && Surface(c, 0) is [var who] && Tokens[who].Xpos is "NNP")) return c;
-        return IsVerb(head) ? words.Reporting.Contains(Tokens[head].Lemma) ? SaidBefore(head) : -1 : CalledFor(head);
+        return IsVerb(head) ? words.Reporting.Contains(Tokens[head].Lemma) ? SaidBefore(head) : ToldOfLast(head) : CalledFor(head);
     }
 
     public bool IsNegated(int verb) => Negation(verb) >= 0;
@@ -348,9 +350,9 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
     private void Gather(int head, string preposition, List<int> found)
     {
         foreach (var c in tree.Children(head))
-            if (!found.Contains(c) && ((Tree.Plain(Tokens[c].Relation) is "obl" or "nmod" && tree.Case(c) == preposition)
+            if (!found.Contains(Called(c)) && ((Tree.Plain(Tokens[c].Relation) is "obl" or "nmod" && tree.Case(c) == preposition)
                 // warned against sending ships
-                || (Tokens[c].Relation is "advcl" && Mark(c) == preposition))) found.Add(c);
+                || (Tokens[c].Relation is "advcl" && Mark(c) == preposition))) found.Add(Called(c));
     }
 
     private void GatherDoers(int noun, List<int> found)

@@ -16,6 +16,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs that give a thing a name: call, term.</summary>
     public FrozenSet<string> Naming { get; } = Word.List(lexicon, "naming-verbs");
 
+    /// <summary>Verbs that give somebody something: send, show.</summary>
+    public FrozenSet<string> Giving { get; } = Word.List(lexicon, "giving-verbs");
+
     /// <summary>Verbs that address somebody, who is then asked, thanked or blamed: write.</summary>
     public FrozenSet<string> Addressing { get; } = Word.List(lexicon, "addressing-verbs");
 

@@ -19,11 +19,12 @@ internal sealed class Answers(LexiconIndex lexicon)
     private readonly FrozenSet<string> wishes = Word.List(lexicon, "answered-wishes");
     private readonly FrozenSet<string> offers = Word.List(lexicon, "answered-offers");
     private readonly FrozenSet<string> warnings = Word.List(lexicon, "answered-warnings");
+    private readonly FrozenSet<string> orders = Word.List(lexicon, "answered-orders");
 
     /// <summary>The candidate with the one it answers as its target, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story)
     {
-        if (c.Type is not (EventType.Reject or EventType.Agree or EventType.Concede or EventType.Accuse or EventType.Request) || c.Targets.Count > 0 || c.IsMutual || c.Sources.Count == 0 || c.Assessment.Status is not EventStatus.Occurred) return c;
+        if (c.Type is not (EventType.Reject or EventType.Agree or EventType.Concede or EventType.Accuse or EventType.Request) || c.Targets.Count > 0 || c.IsMutual || c.Sources.Count == 0 || !(c.Assessment.Status is EventStatus.Occurred || c is { Type: EventType.Reject, Assessment.Status: EventStatus.Planned })) return c;
         var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         if (own.Contains(null) || Answered(scene, c) is not { Length: > 0 } types) return c;
         // "had made the charge a day earlier": against whoever rejected it
@@ -49,7 +50,7 @@ internal sealed class Answers(LexiconIndex lexicon)
         {
             if (scene.Named.At(head) is not { Possessor: null, Modifiers.Count: 0 } phrase) continue;
             if (scene.Is(head, UniversalTag.Pron)) return scene.Tokens[head].Lemma is "it" or "this" or "that" or "them" ? Any : null;
-            if (scene.Tokens[phrase.First].Form.ToLowerInvariant() is not ("the" or "this" or "that" or "these" or "those" or "such" or "any")) continue;
+            if (scene.Tokens[phrase.First].Form.ToLowerInvariant() is not ("the" or "this" or "that" or "these" or "those" or "such" or "any") && SummedUp.Verb(scene, head) < 0) continue;
             var noun = scene.Tokens[head].Lemma;
             EventType[] types = [.. Types(noun).Distinct()];
             if (types.Length > 0) return types;
@@ -61,7 +62,8 @@ internal sealed class Answers(LexiconIndex lexicon)
     private IEnumerable<EventType> Types(string noun)
     {
         if (charges.Contains(noun)) yield return EventType.Accuse;
-        if (wishes.Contains(noun)) yield return EventType.Request;
+        if (wishes.Contains(noun) || orders.Contains(noun)) yield return EventType.Request;
+        if (orders.Contains(noun)) yield return EventType.Sanction;
         if (offers.Contains(noun)) yield return EventType.Agree;
         if (warnings.Contains(noun)) yield return EventType.Threaten;
     }

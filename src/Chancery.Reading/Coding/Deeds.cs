@@ -14,15 +14,17 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
     private static readonly string[] Answered = ["for", "over", "at", "of"];
 
     private readonly FrozenSet<string> deeds = Word.List(lexicon, "deed-nouns");
+    private readonly FrozenSet<string> offers = Word.List(lexicon, "answered-offers");
 
     /// <summary>The candidate with the doer of the deed as its target, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story)
     {
-        if (c.Targets.Count > 0 || c.Sources.Count == 0 || c.IsMutual || (c.Type is not EventType.Accuse && c.Mode is not ("praise" or "thank"))) return c;
+        if (c.Targets.Count > 0 || c.Sources.Count == 0 || c.IsMutual || (c.Type is not (EventType.Accuse or EventType.Reject or EventType.Request) && c.Mode is not ("praise" or "thank"))) return c;
         var saidOf = SaidOf(scene, c);
-        foreach (var told in c.Proposition.Objects.Concat(Answered.SelectMany(c.Proposition.Behind)).Concat(saidOf))
+        foreach (var told in c.Type is EventType.Request ? Asked(scene, c) : c.Proposition.Objects.Concat(Answered.SelectMany(c.Proposition.Behind)).Concat(saidOf))
         {
             var head = Called(scene, told);
+            if (c.Type is not EventType.Request && Summed(scene, c, told) is { Count: > 0 } before) return c with { Targets = before };
             if (scene.Named.At(head) is not { Possessor: null, Modifiers.Count: 0 } phrase || !IsPointingBack(scene, phrase) || (scene.Tokens[head].Lemma is "what" && head < c.Token)) continue;
             // "Egypt condemned it": not Egypt, whatever else "it" might mean
             if (phrase.Actors.Any(a => saidOf.Contains(told) == c.Sources.Exists(s => s.Actor.Id == a.Id))) continue;
@@ -30,6 +32,27 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
         }
 
         return c;
+    }
+
+    // "sent a frigate, a move Norway condemned": whose move it was stands before
+    private List<Filler> Summed(Scene scene, Candidate c, int noun)
+    {
+        if (!(deeds.Contains(scene.Tokens[noun].Lemma) || frames.Of(scene.Tokens[noun]).Any()) || scene.Tokens[c.Token].Head != noun || SummedUp.Verb(scene, noun) is not (>= 0 and var verb)) return [];
+        return [.. from subject in scene.Arguments.Subjects(verb)
+                   let phrase = scene.Named.At(subject)
+                   where phrase is not null
+                   from actor in phrase.Actors
+                   where actor.Code is not null && (actor.Fills & Fillers.Political) != 0 && !c.Sources.Exists(s => s.Actor.Code == actor.Code)
+                   select new Filler(actor, phrase, false)];
+    }
+
+    // "called for the strikes to cease", "for an end to the raids", "demanded that the bombing be stopped"
+    private IEnumerable<int> Asked(Scene scene, Candidate c)
+    {
+        if (c.Type is not EventType.Request) yield break;
+        IEnumerable<int> told = c.Proposition.Content is >= 0 and var clause ? scene.Arguments.IsPassive(clause) ? scene.Arguments.Objects(clause) : scene.Arguments.Surface(clause, 0) : [];
+        foreach (var head in told.Concat(c.Proposition.Objects.Concat(c.Proposition.Behind("for")).SelectMany(h => scene.Arguments.Direct(h, "to"))))
+            if (frames.Of(scene.Tokens[head]).Any(f => f is { Word.Class: WordClass.Noun, Frame.Type: EventType.Assault or EventType.Sanction or EventType.Coerce or EventType.Mobilize })) yield return head;
     }
 
     // "said it was unacceptable"
@@ -49,6 +72,8 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
         var types = frames.Of(head).Select(f => f.Frame.Type).ToHashSet();
         var any = deeds.Contains(head.Lemma) || head.Upos is UniversalTag.Pron;
         if (types.Count == 0 && !any) return null;
+        // a charge or an offer is rejected to whoever made it
+        if (c.Type is EventType.Reject && (offers.Contains(head.Lemma) || types.Overlaps([EventType.Accuse, EventType.Request, EventType.Threaten, EventType.Agree]))) return null;
         var speakers = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         // "the decision", "it": what the report is about, named in its first words; "the raid": the last raid told
         var order = any && types.Count == 0 ? story.Told.Where(t => t.Scene.Index <= Lead).Concat(story.Told.Where(t => t.Scene.Index > Lead).Reverse()) : story.Told.Reverse();

@@ -50,6 +50,8 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
         foreach (var joined in scene.Tree.Joined(head))
         {
             yield return joined;
+            // "John Lee, the American chargé d'affaires"
+            foreach (var c in scene.Tree.Children(joined)) if (depth == 0 && scene.Tokens[c].Relation is "appos" && scene.Is(joined, UniversalTag.Propn) && scene.Is(c, UniversalTag.Noun)) yield return c;
             if (depth == Depth) continue;
             foreach (var thing in Carried(joined))
                 if (thing != joined)
@@ -101,6 +103,10 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
     private bool Governs(int verb, string rest)
     {
         foreach (var c in scene.Tree.Children(verb)) if (scene.Tokens[c].Relation is "compound:prt" or "advmod" && Is(scene.Tokens[c], rest)) return true;
+        // "play with fire"
+        if (rest.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && scene.Arguments.Direct(verb, rest[..end]).Exists(o => IsOneOf(o, [rest[(end + 1)..]]))) return true;
+        // "there will be consequences"
+        if (scene.Tree.Has(verb, "expl") && scene.Tree.Child(verb, "nsubj") is >= 0 and var told && IsOneOf(told, [rest])) return true;
         // "make them pay"
         if (scene.Arguments.Complement(verb) is >= 0 and var clause && IsOneOf(clause, [rest])) return true;
         foreach (var o in scene.Arguments.Objects(verb))

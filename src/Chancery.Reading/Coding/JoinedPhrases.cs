@@ -13,8 +13,27 @@ internal sealed class JoinedPhrases(Scene scene)
         foreach (var joined in scene.Tree.Joined(head))
             if ((joined == head || IsList(head, joined)) && PhraseAt(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
         if (found.Count > 0) Widen(found);
+        if (scene.Tokens[head].Relation is "nsubj" or "nsubj:pass") AddCompany(found);
         if (found.Count > 1 && scene.Tokens[head].Relation is "obj") found.RemoveAll(p => p.First > head && OpensClause(p));
         return found;
+    }
+
+    // "Norway, together with Kenya, vetoed it"
+    private void AddCompany(List<Phrase> found)
+    {
+        if (found is not [.., { Actors.Count: > 0 } last] || last.IsPossessive) return;
+        var i = last.Last + 1;
+        if (i < scene.Tokens.Count && scene.Tokens[i].Form is ",") i++;
+        i = i + 1 < scene.Tokens.Count && scene.Tokens[i].Form is "together" or "along" or "jointly" && scene.Tokens[i + 1].Form is "with" ? i + 2
+            : i + 2 < scene.Tokens.Count && scene.Tokens[i].Form is "as" && scene.Tokens[i + 1].Form is "well" && scene.Tokens[i + 2].Form is "as" ? i + 3
+            : i < scene.Tokens.Count && scene.Tokens[i].Form is "alongside" ? i + 1 : -1;
+        if (i < 0 || i >= scene.Tokens.Count) return;
+        for (var j = i; j < scene.Tokens.Count && j < i + 3; j++)
+        {
+            if (scene.Named.At(j) is not { Actors.Count: > 0, IsPossessive: false } company) continue;
+            if (company.First - i < 2 && !found.Contains(company) && company.Actors[0].Kind is ActorKind.Person == last.Actors[0].Kind is ActorKind.Person) found.Add(company);
+            return;
+        }
     }
 
     // "invaded Ukraine and the West imposed sanctions": what the tree joined acts itself

@@ -47,7 +47,13 @@ internal sealed class PrivateOffices(LexiconIndex lexicon)
 
     private bool IsIn(Scene scene, int first, int last)
     {
-        for (var i = first; i <= last; i++) if (IsNamed(scene, i)) return true;
+        for (var i = first; i <= last; i++)
+        {
+            if (IsNamed(scene, i)) return true;
+            // "Ola Holm, president of the football federation"
+            foreach (var c in scene.Tree.Children(i)) if (scene.Tokens[c].Relation is "appos" && IsPrivate(scene, c, 1)) return true;
+        }
+
         return false;
     }
 

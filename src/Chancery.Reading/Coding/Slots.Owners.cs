@@ -81,7 +81,7 @@ internal sealed partial class Slots
     private void AddBehind(List<Filler> found, int thing, Fillers allowed, string[] prepositions)
     {
         foreach (var preposition in prepositions)
-            foreach (var head in Arguments.Direct(thing, preposition))
+            foreach (var head in preposition is "by" ? Arguments.Prepositional(thing, preposition) : Arguments.Direct(thing, preposition))
             {
                 foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
                 // "in favour of Norway's plan"
@@ -120,6 +120,14 @@ internal sealed partial class Slots
         if (scene.Propositions.At(verb) is not { Modality: Modality.Factual, IsAffirmed: true }) return;
         foreach (var issuer in scene.Tokens[text].Relation is "obj" ? Arguments.Subjects(verb) : Arguments.Direct(verb, "by"))
             foreach (var joined in joins.Of(issuer)) Add(found, joined, allowed);
+    }
+
+    // "the ambassador to Norway", "the consul in Oslo": where somebody is posted
+    private void AddPosting(List<Filler> found, int envoy, Fillers allowed)
+    {
+        int[] told = [envoy, .. Under(envoy, "appos")];
+        foreach (var head in told.SelectMany(t => Arguments.Direct(t, "to").Concat(Arguments.Direct(t, "in"))))
+            foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
     }
 
     private void AddKeepers(List<Filler> found, int thing, Fillers allowed)

@@ -21,6 +21,9 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
 
     private static readonly string[] Belonging = ["with", "of"];
 
+    // "blamed it on remarks by Norway"
+    private static readonly string[] Told = ["with", "of", "by"];
+
     // "a raid on a camp in Chad"; of whoever is hit, not of whoever hits
     private static readonly string[] Sites = ["with", "of", "in", "near", "outside", "at"];
 
@@ -115,6 +118,9 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             case "clause":
                 AddInside(found, act, allowed, type, mode);
                 break;
+            case "posting":
+                foreach (var o in Objects(act, word)) AddPosting(found, o, allowed);
+                break;
             case "object-owner":
                 foreach (var o in Objects(act, word)) AddOwners(found, o, allowed);
                 if (found.Count == 0 && type is EventType.Sanction or EventType.Retreat) foreach (var o in Objects(act, word)) AddContent(found, o, allowed);
@@ -168,7 +174,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             case var owned when owned.EndsWith(Owner, StringComparison.Ordinal):
                 foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb, true))
                     if (type is EventType.Accuse && owned is "into-owner" or "about-owner") AddCulprit(found, head, allowed);
-                    else AddBehind(found, head, allowed, type is EventType.Sanction or EventType.Retreat ? Trading : type is EventType.Request && IsSuffered(head) ? [] : type is EventType.Assault && mode is not null ? Sites : Belonging);
+                    else AddBehind(found, head, allowed, type is EventType.Sanction or EventType.Retreat ? Trading : type is EventType.Request && IsSuffered(head) ? [] : type is EventType.Assault && mode is not null ? Sites : type is EventType.Accuse or EventType.Reject or EventType.Threaten ? Told : Belonging);
                 break;
             case var sited when sited.EndsWith(Site, StringComparison.Ordinal):
                 foreach (var head in Prepositional(act, sited[..^Site.Length], word.Class is WordClass.Verb)) AddSite(found, head, allowed);
@@ -185,7 +191,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
                     foreach (var c in scene.Tree.Children(act.Predicate))
                         if (scene.Tokens[c].Xpos is "WDT" && (scene.Tokens[c].Relation is "obj") == (slot is "object") && scene.Named.At(c) is { Actors.Count: > 0 } relative) Add(found, relative, allowed);
                 // "condemnation of the Israeli strike", "concern over Israel's raid": blame and praise go to whose deed it is
-                if (found.Count == 0 && type is EventType.Accuse or EventType.Support && slot is "of" or "for" or "at" or "over" or "about" or "with")
+                if (found.Count == 0 && (type is EventType.Accuse or EventType.Support && slot is "of" or "for" or "at" or "over" or "about" or "with" || slot is "against" && type is EventType.Accuse or EventType.Threaten))
                     foreach (var head in Heads(act, word, slot, type))
                     {
                         AddWhose(found, head, allowed);

@@ -38,6 +38,21 @@ public sealed class MendedTests
     [InlineData("Foreign minister Espen Barth Eide this week visited Chad.", "visit NOR > TCD, occurred")]
     public void A_time_that_stands_bare_between_a_name_and_its_verb_is_when(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Last Saturday the Norwegian government imposed sanctions on Chad.", "sanction NOR > TCD, occurred")]
+    [InlineData("That day the Norwegian government expelled six Chadian diplomats.", "expel NOR > TCD, occurred")]
+    [InlineData("Norway had on Monday demanded an apology from Chad.", "demand NOR > TCD, occurred")]
+    [InlineData("Flanked by the leaders of Kenya and Norway, President Macron on Friday accused Chad of lying.", "accuse FRA > TCD, occurred")]
+    public void A_time_or_a_participle_ahead_hides_no_subject(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Norway set Chad a deadline of Friday.", "ultimatum NOR > TCD, occurred")]
+    [InlineData("Chad shows Norway's ambassador the door", "expel TCD > NOR, occurred")]
+    [InlineData("Norway ordered the Chadian ambassador and the head of the EU delegation to leave.", "expel NOR > TCD,EUR, occurred")]
+    [InlineData("Norway condemned what it called Chadian meddling.", "condemn NOR > TCD, occurred")]
+    [InlineData("Norway calls the Chadian drills a provocation.", "criticise NOR > TCD, occurred")]
+    public void What_is_given_told_or_called_so_is_found(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
     [Fact]
     public void What_was_not_only_done_was_done() =>
         Assert.Contains("expel NOR > TCD, occurred", Acts.Of("Norway not only expelled two Chadian diplomats but also closed its embassy."), StringComparison.Ordinal);

@@ -6,18 +6,18 @@ namespace Chancery.Reading.Lexicon.Yaml;
 internal static class Slots
 {
     private static readonly FrozenSet<string> Known = (
-        "subject object indirect possessive modifier predicate predicate-clause clause infinitive clause-subject clause-object clause-owner condition hearer obliged not concerned object-owner object-parties object-clause reason parties participle agent "
+        "subject object indirect possessive modifier predicate predicate-clause clause infinitive clause-subject clause-object clause-owner condition hearer obliged not concerned object-owner object-parties object-clause reason parties participle agent posting "
         // English prepositions, a closed class.
         + "about above across after against along alongside amid among around as at before behind below beneath beside between beyond by "
         + "despite down during following for from in inside into like near of off on onto opposite out outside over past per regarding since "
         + "than through throughout to toward towards under until unlike up upon via with within without").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     // They tell whose a thing is, by several ways of wording it; no one word heads them.
-    private static readonly FrozenSet<string> Roundabout = new[] { "object-owner", "object-parties", "object-clause", "clause-owner", "condition", "hearer", "reason", "concerned", "parties", "agent" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Roundabout = new[] { "object-owner", "object-parties", "object-clause", "clause-owner", "condition", "hearer", "reason", "concerned", "parties", "agent", "posting" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What a file may write where a slot is wanted.</summary>
     public const string Choice =
-        "subject, object, indirect, possessive, modifier, predicate, predicate-clause, object-owner, object-parties, object-clause, reason, clause, infinitive, clause-subject, clause-object, clause-owner, condition, hearer, obliged, not, concerned, parties, participle, agent, a preposition, or a preposition with -owner or -site";
+        "subject, object, indirect, possessive, modifier, predicate, predicate-clause, object-owner, object-parties, object-clause, reason, clause, infinitive, clause-subject, clause-object, clause-owner, condition, hearer, obliged, not, concerned, parties, participle, agent, posting, a preposition, or a preposition with -owner or -site";
 
     // "on-owner": whose the thing behind "on" is
     private const string Owner = "-owner";
