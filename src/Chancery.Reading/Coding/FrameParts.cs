@@ -47,6 +47,9 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
     // What heads a slot, what is joined to it, and what they only carry: "accused of committing war crimes", "of acts of torture".
     private IEnumerable<int> Meant(int head, int depth)
     {
+        // "the army, which crossed the border": the army
+        if (depth == 0 && slots.Antecedent(head) is var noun && noun != head)
+            foreach (var meant in Meant(noun, 1)) yield return meant;
         foreach (var joined in scene.Tree.Joined(head))
         {
             yield return joined;

@@ -16,7 +16,7 @@ internal static class Grounds
     /// <summary>Its code; null where two are as likely, or the act is of no such sort.</summary>
     public static string? Of(Scene scene, Candidate c, ClauseWords words) => c.Type switch
     {
-        EventType.Protest => Place(scene, c, words) ?? Own(c) ?? Home(scene),
+        EventType.Protest => Place(scene, c, words) ?? Own(c) ?? Protesters(scene, c),
         EventType.Coerce when c.Targets.Count > 0 => Place(scene, c, words) ?? (c.Mode is "arrest" or "detain" ? Own(c) ?? Held(scene, c) : null),
         EventType.Office when c.Mode is "coup" => Place(scene, c, words) ?? Raised(scene, c) ?? Home(scene),
         _ => null,
@@ -68,6 +68,10 @@ internal static class Grounds
     // of people of no rank only foreigners: who arrests a passer-by at home is no affair of states
     private static string? Held(Scene scene, Candidate c) =>
         Home(scene) is { } code && c.Targets.TrueForAll(t => t.Actor.Code != code || (t.Actor.Fills & Fillers.Political) != 0) ? code : null;
+
+    // "students protested against Chad": who names the state as one of others is not at home there
+    private static string? Protesters(Scene scene, Candidate c) =>
+        Home(scene) is { } home && !c.Targets.Exists(t => t is { Actor.Kind: ActorKind.State, Phrase.Kind: PhraseKind.Name, IsModifier: false } && t.Actor.Code == home) ? home : null;
 
     private static string? Home(Scene scene) => scene.Named.Home is ({ } code, false) ? code : null;
 }

@@ -67,8 +67,8 @@ internal sealed partial class Slots
         }
     }
 
-    // "an offensive that has killed": what a relative pronoun stands for
-    private int Antecedent(int head) =>
+    /// <summary>"An offensive that has killed": what a relative pronoun stands for; any other word stands for itself.</summary>
+    public int Antecedent(int head) =>
         scene.Tokens[head] is { Xpos: "WDT" or "WP", Head: >= 0 and var verb } && scene.Tokens[verb] is { Relation: "acl:relcl", Head: >= 0 and var noun } ? noun : head;
 
     // "Turkish F-16s", "Russian Su-34s": a model that bears no name we know, with its country before it

@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Names;
 
@@ -6,6 +7,9 @@ namespace Chancery.Reading.Coding;
 /// <summary>What stands where a side would and is none: the scene of a blow, whoever only speaks of what others do.</summary>
 internal sealed partial class Slots
 {
+    /// <summary>True of "it", which may mean a deed as well as a state.</summary>
+    public bool IsIt(Filler filler) => scene.Is(filler.Phrase.Last, UniversalTag.Pron) && scene.Tokens[filler.Phrase.Last].Lemma is "it";
+
     /// <summary>True of a verb of making known: announce.</summary>
     public bool IsAnnouncing(int verb) => words.Announcing.Contains(scene.Tokens[verb].Lemma);
 

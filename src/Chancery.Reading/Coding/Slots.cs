@@ -65,9 +65,6 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         return objects.Count == 0 && word.Particle is { } particle && act.Voice is not Voice.Passive ? Arguments.Direct(act.Predicate, particle) : objects;
     }
 
-    /// <summary>True of "it", which may mean a deed as well as a state.</summary>
-    public bool IsIt(Filler filler) => scene.Is(filler.Phrase.Last, UniversalTag.Pron) && scene.Tokens[filler.Phrase.Last].Lemma is "it";
-
     // "gave them a day to leave": the tree may hang what they are to do on the day
     private List<int> Clauses(Proposition act)
     {
@@ -174,7 +171,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             case var owned when owned.EndsWith(Owner, StringComparison.Ordinal):
                 foreach (var head in Prepositional(act, owned[..^Owner.Length], word.Class is WordClass.Verb, true))
                     if (type is EventType.Accuse && owned is "into-owner" or "about-owner") AddCulprit(found, head, allowed);
-                    else AddBehind(found, head, allowed, type is EventType.Sanction or EventType.Retreat ? Trading : type is EventType.Request && IsSuffered(head) ? [] : type is EventType.Assault && mode is not null ? Sites : type is EventType.Accuse or EventType.Reject or EventType.Threaten ? Told : Belonging);
+                    else AddBehind(found, head, allowed, type is EventType.Sanction or EventType.Retreat ? Trading : type is EventType.Request && IsSuffered(head) ? [] : (type is EventType.Assault && mode is not null) || (type is EventType.Coerce && owned is "in-owner" or "at-owner") ? Sites : type is EventType.Accuse or EventType.Reject or EventType.Threaten ? Told : Belonging);
                 break;
             case var sited when sited.EndsWith(Site, StringComparison.Ordinal):
                 foreach (var head in Prepositional(act, sited[..^Site.Length], word.Class is WordClass.Verb)) AddSite(found, head, allowed);
@@ -303,6 +300,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         if (found.Count == 0 && preposition is "against" or "on" && !scene.Is(act, UniversalTag.Verb))
             foreach (var c in scene.Tree.Children(act)) if (scene.Tokens[c].Relation is "acl" && words.Aiming.Contains(scene.Tokens[c].Lemma)) found.AddRange(Arguments.Objects(c).Where(o => o != act));
         if (found.Count == 0 && preposition is "by" && !isVerb) found.AddRange(RightBehind(proposition, "by"));
+        if (found.Count == 0 && preposition is "of" && !isVerb) found.AddRange(BehindDoer(proposition));
         if (found.Count > 0 || preposition is "of" or "by") return found;
         // A nominal act in a phrase with its own preposition, which the tree hung on a neighbour: look right, up to the next verb.
         var tokens = scene.Tokens;

@@ -99,15 +99,17 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
     {
         // "a Norwegian strike killed two men" is told by the strike
         if (scene.Tokens[c.Token] is { Relation: "advcl", Xpos: "VBG" } || c.Proposition.Doers.Exists(h => words.Arms.Contains(scene.Tokens[h].Lemma) || frames.Of(scene.Tokens[h]).Any(f => f.Frame.Type is EventType.Assault))) return null;
-        if (c is not { Mode: "arrest" or "detain" or "kill", Word.Class: WordClass.Verb, Proposition.Voice: Voice.Active, Sources: [{ Actor.Code: not null } doer] } || (IsUnowned(scene, doer.Phrase) && doer.Actor.Kind is ActorKind.Group) || doer.Actor.Kind is ActorKind.Person) return null;
+        var isFire = c is { Mode: "attack", Word.Class: WordClass.Verb } && scene.Tokens[c.Token].Lemma is "fire" or "open";
+        if (!(isFire || c.Mode is "arrest" or "detain" or "kill") || c is not { Word.Class: WordClass.Verb, Proposition.Voice: Voice.Active, Sources: [{ Actor.Code: not null } doer] } || (IsUnowned(scene, doer.Phrase) && doer.Actor.Kind is ActorKind.Group) || doer.Actor.Kind is ActorKind.Person) return null;
         // whom the police of a town arrest is mostly no affair of states
         var isPolice = doer.Actor.Name.Contains("police", StringComparison.OrdinalIgnoreCase) || scene.Tokens[doer.Phrase.Last].Lemma is "officer" or "detective";
-        foreach (var head in c.Proposition.Objects)
+        // "fired into the crowd"
+        foreach (var head in isFire ? [.. c.Proposition.Behind("on"), .. c.Proposition.Behind("at"), .. c.Proposition.Behind("into")] : c.Proposition.Objects)
         {
             if (scene.Named.At(head) is not { Kind: not PhraseKind.Name, Actors.Count: 0, Modifiers.Count: 0, Possessor: null } phrase || scene.Is(phrase.Last, UniversalTag.Pron)) continue;
             var noun = Noun(scene, phrase);
             isPolice |= !phrase.IsPlural && scene.Tokens[doer.Phrase.Last].Lemma is "authority" or "authorities";
-            if (dissenters.Contains(noun) || (!isPolice && (noun is "people" || men.Contains(noun) || persons.Contains(noun)))) return new(Actor.Group(Words(scene, phrase, "least", "most"), null, Fillers.People), phrase, false);
+            if (dissenters.Contains(noun) || (isFire && noun is "crowd") || (!isPolice && (noun is "people" || men.Contains(noun) || persons.Contains(noun)))) return new(Actor.Group(Words(scene, phrase, "least", "most"), null, Fillers.People), phrase, false);
         }
 
         return null;

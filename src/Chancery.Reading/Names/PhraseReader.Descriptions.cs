@@ -32,6 +32,15 @@ internal sealed partial class PhraseReader
         else if (owners.Count > 0) phrase.Actors = Owned(phrase, head, owners);
         else if (phrase.Possessor is null && OfPhrases(k).Count == 0) ReadUnowned(phrase, head, k);
         if (phrase.Actors.Count > 0 && phrase.Kind is PhraseKind.Other) phrase.Kind = PhraseKind.Description;
+        else if (phrase.Actors.Count == 0 && phrase.Possessor is null) AddFellows(phrase, owners, k);
+    }
+
+    // "the American and British invasion": both stand before what is no people
+    private void AddFellows(Phrase phrase, List<Actor> owners, int k)
+    {
+        if (phrase.Modifiers is not [{ Kind: ActorKind.State } nearest] || phrase.First == 0 || Lower(phrase.First - 1) is not ("and" or "&")) return;
+        List<Actor> fellows = owners.Count > 1 ? [.. owners.Where(o => o.Id != nearest.Id)] : JoinedAdjectives(k);
+        if (fellows.Count > 0) phrase.Modifiers = [.. fellows, nearest];
     }
 
     // The polities a description belongs to, in the order of the words.
