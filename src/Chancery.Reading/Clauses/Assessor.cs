@@ -79,7 +79,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         else if (progressive) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Progressive, true);
         else if (IsHeadlineInfinitive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "is due in Ankara", "is on a visit to China", "is in Beijing"
-        else if (Tokens[verb].Upos is UniversalTag.Adj && tree.Has(verb, "cop") && words.PlannedPredicates.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+        else if (Tokens[verb].Upos is UniversalTag.Adj && tree.Has(verb, "cop") && words.PlannedPredicates.Contains(Tokens[verb].Lemma) && !words.OfferingPredicates.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else if (Tokens[verb].Upos is UniversalTag.Noun or UniversalTag.Propn && tree.Child(verb, "cop") is >= 0 and var copula && Tokens[copula].Xpos is "VBZ" or "VBP" && tree.Case(verb) is "on" or "in") (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Present, true);
         // "when he visits": not yet, or again and again
         else if ((TenseOf(verb) is ClauseTense.Present || IsBare(verb)) && Tokens[verb].Relation is "advcl" or "conj" or "acl:relcl" && IsWhenever(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);

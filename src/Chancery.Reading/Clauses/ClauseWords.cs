@@ -205,6 +205,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Predicates with an infinitive that say it is to come: set, due, ready.</summary>
     public FrozenSet<string> PlannedPredicates { get; } = Word.List(lexicon, "planned-predicates");
 
+    /// <summary>Predicates by which one offers oneself: ready, willing.</summary>
+    public FrozenSet<string> OfferingPredicates { get; } = Word.List(lexicon, "offering-predicates");
+
     /// <summary>Predicates with an infinitive that leave it open: likely, able.</summary>
     public FrozenSet<string> PossiblePredicates { get; } = Word.List(lexicon, "possible-predicates");
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Chancery.Language;
+using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
 
@@ -12,6 +13,8 @@ internal sealed class Answers(LexiconIndex lexicon)
 
     // How near it must stand where it was not told whom it was made to.
     private const int Near = 2;
+
+    private static readonly EventType[] Wanted = [EventType.Agree, EventType.Request];
 
     private static readonly EventType[] Any = [EventType.Accuse, EventType.Request, EventType.Threaten, EventType.Agree];
 
@@ -28,12 +31,12 @@ internal sealed class Answers(LexiconIndex lexicon)
         var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         if (own.Contains(null) || Answered(scene, c) is not { Length: > 0 } types) return c;
         // "had made the charge a day earlier": against whoever rejected it
-        if (types.Contains(c.Type)) types = [EventType.Reject];
+        if (types.Contains(c.Type) && c.Mode is not "agree") types = [EventType.Reject];
         else if (c.Type is EventType.Accuse or EventType.Request) return c;
         for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= Back; k--)
         {
             var told = story.Told[k];
-            if (told.Candidate.IsMutual || told.Candidate.Sources.Count == 0 || !types.Contains(told.Candidate.Type) || told.Candidate.Sources.Exists(s => s.Actor.Code is null || own.Contains(s.Actor.Code))) continue;
+            if (told.Candidate.IsMutual || told.Candidate.Sources.Count == 0 || (c.Mode is "agree" && told.Candidate.Mode is "agree") || !types.Contains(told.Candidate.Type) || told.Candidate.Sources.Exists(s => s.Actor.Code is null || own.Contains(s.Actor.Code))) continue;
             var isToOwn = told.Candidate.Targets.Exists(t => t.At is null) || told.Candidate.IsAnswer ? told.Candidate.Targets.Exists(t => own.Contains(t.Actor.Code)) : types != Any && scene.Index - told.Scene.Index <= Near;
             if (isToOwn) return c with { Targets = [.. told.Candidate.Sources.DistinctBy(s => s.Actor.Code).Select(s => s with { At = s.At ?? (told.Scene == scene ? null : told.Scene) })], IsAnswer = true };
         }
@@ -45,7 +48,7 @@ internal sealed class Answers(LexiconIndex lexicon)
     private EventType[]? Answered(Scene scene, Candidate c)
     {
         var objects = scene.Arguments.Objects(c.Token).Concat(c.Proposition.Objects).Concat(c.Proposition.Behind("to")).Distinct().ToList();
-        if (objects.Count == 0) return c is { Type: EventType.Reject, Mode: "refuse", Proposition.Content: < 0 } ? Any : null;
+        if (objects.Count == 0) return c is { Proposition: { Content: < 0, Kind: PredicateKind.Verb } } ? c is { Type: EventType.Reject, Mode: "refuse" } ? Any : c is { Type: EventType.Agree, Mode: "agree", Proposition.Voice: Voice.Active } ? Wanted : null : null;
         foreach (var head in objects)
         {
             if (scene.Named.At(head) is not { Possessor: null, Modifiers.Count: 0 } phrase) continue;

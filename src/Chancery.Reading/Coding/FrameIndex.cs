@@ -15,7 +15,7 @@ internal sealed class FrameIndex
     {
         foreach (var frame in lexicon.Frames)
         {
-            foreach (var word in frame.Words)
+            foreach (var word in frame.Words.SelectMany(Spelled))
             {
                 var call = new Call(frame, word, word.Class, needed.Of(word));
                 Add(byLemma, word.Lemma, call);
@@ -51,6 +51,15 @@ internal sealed class FrameIndex
         if (!byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected)) return;
         foreach (var call in inflected)
             if (Fits(call.Class, token.Upos) && (held is null || NeededWords.Holds(held, call.Needs)) && call.Word.Lemma != token.Lemma) found.Add(call);
+    }
+
+    // "a run-off" may stand as three tokens
+    private static IEnumerable<FrameWord> Spelled(FrameWord word)
+    {
+        yield return word;
+        if (word.Class is not WordClass.Noun || !word.Lemma.Contains('-', StringComparison.Ordinal)) yield break;
+        var parts = word.Lemma.Split('-');
+        yield return word with { Lemma = parts[^1], Before = [.. word.Before, .. parts[..^1]] };
     }
 
     private static void Add(Dictionary<string, List<Call>> calls, string form, Call call)

@@ -146,7 +146,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         }
 
         if (targets.Count == 0) targets.AddRange(own);
-        if (targets.Count == 0 && sources.Count > 0 && frame.Type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support)
+        if (targets.Count == 0 && sources.Count > 0 && frame.Type is EventType.Request or EventType.Accuse or EventType.Threaten or EventType.Support || (frame.Type is EventType.Agree && (word.Mode ?? frame.Mode) is "offer" or "invite" or "promise"))
             targets.AddRange(slots.Addressed(act, frame.TargetFillers).Where(t => !sources.Exists(s => s.Actor.Code == t.Actor.Code)));
         if (targets.Count == 0 && sources.Count > 0 && frame.Type is EventType.Threaten) targets.AddRange(slots.Warned(act, sources, frame.TargetFillers));
         // "broke its treaty between Norway and Chad": with the other

@@ -87,19 +87,22 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
 
     private bool IsOneOf(int at, EquatableList<string> lemmas)
     {
+        foreach (var lemma in lemmas)
+            // "cease-fire" is three tokens
+            if (IsAt(at, lemma) || (lemma.Contains('-', StringComparison.Ordinal) && IsAt(at, lemma.Replace('-', ' ')))) return true;
+        return false;
+    }
+
+    private bool IsAt(int at, string lemma)
+    {
         var token = scene.Tokens[at];
         // "cut aid", "ready to retaliate"
         var governs = scene.Is(at, UniversalTag.Verb) || scene.Is(at, UniversalTag.Adj);
-        foreach (var lemma in lemmas)
-        {
-            if (governs && lemma.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Is(token, lemma[..end]) && Governs(at, lemma[(end + 1)..])) return true;
-            var space = lemma.LastIndexOf(' ');
-            if (space < 0 ? Is(token, lemma) : Is(token, lemma[(space + 1)..]) && Follows(at, lemma[..space])) return true;
-            // charge d'affaires and others whose head is not their last word
-            if (space >= 0 && scene.Named.At(at) is { } phrase && scene.Words(phrase.First, phrase.Last).Contains(lemma, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        if (governs && lemma.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end && Is(token, lemma[..end]) && Governs(at, lemma[(end + 1)..])) return true;
+        var space = lemma.LastIndexOf(' ');
+        if (space < 0 ? Is(token, lemma) : Is(token, lemma[(space + 1)..]) && Follows(at, lemma[..space])) return true;
+        // charge d'affaires and others whose head is not their last word
+        return space >= 0 && scene.Named.At(at) is { } phrase && scene.Words(phrase.First, phrase.Last).Contains(lemma, StringComparison.OrdinalIgnoreCase);
     }
 
     // "cut off" and "cut aid": a verb with its particle, or with what it is done to

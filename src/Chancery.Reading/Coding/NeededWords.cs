@@ -56,16 +56,27 @@ internal sealed class NeededWords
 
     private int[]? Numbers(EquatableList<string> lemmas)
     {
-        var found = new int[lemmas.Count];
-        for (var i = 0; i < found.Length; i++)
+        var found = new List<int>(lemmas.Count);
+        foreach (var lemma in lemmas)
         {
-            if (Key(lemmas[i].ToLowerInvariant()) is not { } key) return null;
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var isKnown);
-            if (!isKnown) number = numbers.Count - 1;
-            found[i] = number;
+            var lower = lemma.ToLowerInvariant();
+            if (Number(lower) is not { } number) return null;
+            found.Add(number);
+            // "run-off" may stand as three tokens
+            if (!lower.Contains('-', StringComparison.Ordinal)) continue;
+            if (Number(lower.Replace('-', ' ')) is not { } parted) return null;
+            found.Add(parted);
         }
 
-        return found;
+        return [.. found];
+    }
+
+    private int? Number(string lemma)
+    {
+        if (Key(lemma) is not { } key) return null;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, key, out var isKnown);
+        if (!isKnown) number = numbers.Count - 1;
+        return number;
     }
 
     // Of a phrase only how its last word begins: it may go on in the text, and stand in a name.

@@ -1,5 +1,6 @@
 using Chancery.Language;
 using Chancery.Reading.Clauses;
+using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
@@ -9,6 +10,14 @@ internal sealed partial class Slots
 {
     /// <summary>True of "it", which may mean a deed as well as a state.</summary>
     public bool IsIt(Filler filler) => scene.Is(filler.Phrase.Last, UniversalTag.Pron) && scene.Tokens[filler.Phrase.Last].Lemma is "it";
+
+    /// <summary>Whoever is named at a head and joined to it.</summary>
+    public List<Filler> Named(int head, Fillers allowed)
+    {
+        var found = new List<Filler>();
+        if (head >= 0) foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
+        return found;
+    }
 
     /// <summary>True of a verb of making known: announce.</summary>
     public bool IsAnnouncing(int verb) => words.Announcing.Contains(scene.Tokens[verb].Lemma);

@@ -15,7 +15,7 @@ internal sealed class Understood(LexiconIndex lexicon)
     /// <summary>The candidate with the party understood, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, List<Candidate> all)
     {
-        if (c is { Mode: "mediate", Targets.Count: 0, Sources.Count: > 0 } && (c.Word.Class is WordClass.Verb || c.Word.Parts.Any(p => p.Slot is "participle"))) return WithParties(scene, c, story, all);
+        if (Mediation.IsOpen(c)) return Mediation.Complete(scene, c, story, all);
         if (c.Targets.Count > 0 || (c.IsMutual && c.IsComplete) || c.Sources.Count == 0 || c.Assessment.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || !IsBetweenTwo(c) || IsAside(scene, c) || NamesAnother(scene, c)) return c;
         var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         if (own.Contains(null)) return c;
@@ -25,25 +25,6 @@ internal sealed class Understood(LexiconIndex lexicon)
         // what may be told of one alone is so told, but where it plainly answers another
         if (c.IsComplete && (link is null || others.Count != 1 || !IsPlain(scene, c, link, all))) return c;
         return others.Count == 0 || Strangers(scene, own, others) ? c : c with { Targets = others, IsAnswer = link is not null && others.Count == 1 && IsPlain(scene, c, link, all) };
-    }
-
-    // "met on Monday in a round mediated by Qatar", "a truce, mediated by Qatar" of two who were told to fight: whom it brings together
-    private static Candidate WithParties(Scene scene, Candidate c, Story story, List<Candidate> all)
-    {
-        var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
-        foreach (var above in all)
-            if (above.Token != c.Token && above.IsComplete && scene.Tree.IsUnder(c.Token, above.Token) && Pair([.. above.Sources, .. above.Targets]) is { } parties) return c with { Targets = parties };
-        for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= Near; k--)
-        {
-            var told = story.Told[k];
-            if (told.Candidate.Type is not (EventType.Agree or EventType.Retreat or EventType.Assault) && told.Candidate.Mode is not ("talks" or "meet" or "establish-ties" or "sign")) continue;
-            if (Pair([.. told.Candidate.Sources, .. told.Candidate.Targets]) is { } parties) return c with { Targets = [.. parties.Select(p => p with { At = p.At ?? (told.Scene == scene ? null : told.Scene) })] };
-        }
-
-        return c;
-
-        List<Filler>? Pair(List<Filler> parties) =>
-            parties.Where(p => p.Actor.Code is not null && !own.Contains(p.Actor.Code)).DistinctBy(p => p.Actor.Code).ToList() is { Count: 2 } two ? two : null;
     }
 
     // "vowed to retaliate after France expelled its envoy": whose deed is answered, told behind

@@ -70,9 +70,13 @@ internal static class Chunker
     }
 
     // "sent Ukraine six howitzers": a name and a number after it are two phrases, whom it is sent and what
-    private static bool IsGiven(SentenceItems items, int i) =>
+    private static bool IsGiven(SentenceItems items, int i) => IsSum(items.Tokens, i) || (
         items.Tokens[i - 1] is { Relation: "iobj" or "obj", Head: >= 0 and var verb } name && verb < i - 1 && items.Tokens[i].Head > i && items.NameAt[i - 1] is not null
-        && ((items.Tokens[i].Upos is UniversalTag.Num && (char.IsLetter(items.Tokens[i].Form[0]) || name.Relation is "iobj")) || (items.Tokens[i].Xpos is "JJR" && name.Relation is "iobj"));
+        && ((items.Tokens[i].Upos is UniversalTag.Num && (char.IsLetter(items.Tokens[i].Form[0]) || name.Relation is "iobj")) || (items.Tokens[i].Xpos is "JJR" && name.Relation is "iobj")));
+
+    // "gave Chad $20 million"
+    private static bool IsSum(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i] is { Upos: UniversalTag.Sym, Form: "$" or "€" or "£" } sum && sum.Head < i - 1 && IsNominal(tokens[i - 1]) && tokens[i - 1].End < sum.Start;
 
     // "North Korea test-fired a missile": half of the verb
     private static bool IsGlued(SentenceItems items, int i) =>

@@ -12,6 +12,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for people and bodies that act for their state: troops, diplomats, embassy.</summary>
     public FrozenSet<string> Officials { get; } = Word.List(lexicon, "official-nouns");
 
+    /// <summary>People who act for a state only where they are of one of its bodies: experts.</summary>
+    public FrozenSet<string> Experts { get; } = Word.List(lexicon, "expert-nouns");
+
     /// <summary>Nouns for people and things that belong to a nation and count as it when acted upon: citizens, ships.</summary>
     public FrozenSet<string> Nationals { get; } = Word.List(lexicon, "national-nouns");
 

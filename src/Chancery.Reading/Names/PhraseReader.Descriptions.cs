@@ -13,7 +13,7 @@ internal sealed partial class PhraseReader
         phrase.Title = title;
         if (title is not null) phrase.IsPlural = title.IsPlural;
         // "Boston University president" is nobody's head of state
-        if (words.Private.Contains(Noun(phrase)) || (title is not null && title.First > phrase.First && words.Private.Contains(Lower(title.First - 1)))) return;
+        if ((words.Private.Contains(Noun(phrase)) && !IsOfficial(phrase) && !(words.Counts.Contains(Noun(phrase)) && OfPhrases(k).Count > 0)) || (title is not null && title.First > phrase.First && words.Private.Contains(Lower(title.First - 1)))) return;
         if (OfPhrases(k).Count == 0 && (ReadCompass(phrase, k) || ReadSeveral(phrase, head) || ReadCalled(phrase, head))) return;
         if (words.Counts.Contains(Noun(phrase)) && OfPhrases(k) is { Count: > 0 } counted)
         {
@@ -61,7 +61,7 @@ internal sealed partial class PhraseReader
             for (var n = k + 1; n == k + 1 || (n < phrases.Count && IsJoined(phrases[n - 1], phrases[n]) && Tokens[Top(phrases[n])] is { Relation: "conj", Head: var first } && phrases[k + 1].First <= first && first <= phrases[n - 1].Last); n++)
             {
                 Read(n);
-                owners.AddRange(phrases[n].Actors.Where(a => (a.Kind is ActorKind.State || (a.Kind is ActorKind.Organisation && Lower(phrase.Last + 1) is "from")) && a.Code is not null && !owners.Exists(o => o.Code == a.Code)));
+                owners.AddRange(phrases[n].Actors.Where(a => (a.Kind is ActorKind.State || (a.Kind is ActorKind.Organisation && Lower(phrase.Last + 1) is "from") || (a.Kind is ActorKind.Organisation or ActorKind.Group && Lower(phrase.Last + 1) is "in" && (a.Fills & Fillers.Political) != 0 && IsOfficial(phrase))) && a.Code is not null && !owners.Exists(o => o.Code == a.Code)));
             }
         }
 
@@ -79,7 +79,7 @@ internal sealed partial class PhraseReader
         // "foreign" of a foreign minister is his title
         for (var i = phrase.First; i < (phrase.Title?.First ?? phrase.Last); i++) if (words.Elsewhere.Contains(Tokens[i].Lemma)) return false;
         var noun = Noun(phrase);
-        return words.Officials.Contains(noun) || words.Governments.Contains(noun) || words.Lands.Contains(noun) || words.LandParts.Contains(noun) || (phrase.IsPlural && words.Nationals.Contains(noun));
+        return IsOfficial(phrase) || (phrase.IsPlural && words.Experts.Contains(noun) && Lower(phrase.Last + 1) is "from") || words.Governments.Contains(noun) || words.Lands.Contains(noun) || words.LandParts.Contains(noun) || (phrase.IsPlural && words.Nationals.Contains(noun));
     }
 
     // "withdrew diplomats from India": from there is not whose they are
@@ -127,6 +127,9 @@ internal sealed partial class PhraseReader
     }
 
     // Putin's daughters, Biden's envoy: whose they are tells their country.
+    // "a negotiating team" too
+    private bool IsOfficial(Phrase phrase) => words.Officials.Contains(Noun(phrase)) || (phrase.Last > phrase.First && words.Officials.Contains(Lower(phrase.Last - 1) + " " + Noun(phrase)));
+
     private bool IsOfPeople(Phrase phrase) => words.Officials.Contains(Noun(phrase)) || words.Nationals.Contains(Noun(phrase));
 
     private List<Actor> Owned(Phrase phrase, Token head, List<Actor> owners)
@@ -148,7 +151,8 @@ internal sealed partial class PhraseReader
         // "a Nato ally", "the second EU member state": one state, whichever, and not the bloc
         if (!phrase.IsPlural && (words.Countries.Contains(lemma) || words.Others.Contains(lemma)) && phrase.Possessor is null && owners is [{ Kind: ActorKind.Organisation } alliance] && KindOf(alliance) is PolityKind.Organisation) return [];
         // "air defences"
-        var isOfficial = words.Officials.Contains(lemma) || (phrase.Last > phrase.First && words.Officials.Contains(Tokens[phrase.Last - 1].Lemma + " " + lemma));
+        // "experts from the CIA": of a state's body they act for it, as those of a country at large do not
+        var isOfficial = IsOfficial(phrase) || (words.Experts.Contains(lemma) && phrase is { Modifiers.Count: 0, Possessor: null } && owners.TrueForAll(o => o.Kind is ActorKind.Organisation && o.Code is not null));
         var fills = (isOfficial ? words.Parties.Contains(lemma) ? Fillers.Political | Fillers.Party : Fillers.Political : Fillers.None) | (words.Nationals.Contains(lemma) || words.Nationals.Contains(NamedNoun(phrase)) ? Fillers.People : Fillers.None);
         if (words.Countries.Contains(lemma) && phrase.IsPlural && owners is [{ Kind: ActorKind.Organisation } bloc]) return [bloc];
         if (fills is Fillers.None || owners.Count == 0) return [];

@@ -56,4 +56,16 @@ public sealed class MendedTests
     [Fact]
     public void What_was_not_only_done_was_done() =>
         Assert.Contains("expel NOR > TCD, occurred", Acts.Of("Norway not only expelled two Chadian diplomats but also closed its embassy."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Ola Lien, the Norwegian foreign minister, and Ali Deby, the Chadian president, met in Oslo.", "meet NOR + TCD, occurred")]
+    [InlineData("Ola Lien, Norway's foreign minister, and his Chadian counterpart, Ali Deby, signed a treaty.", "sign NOR + TCD, occurred")]
+    [InlineData("Ola Lien, the Norwegian foreign minister, who leaves office in May, and Ali Deby, Chad's president, condemned Kenya.", "condemn NOR,TCD > KEN, occurred")]
+    public void Names_that_are_explained_are_joined_to_each_other(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Norway gave Chad $20 million.")]
+    [InlineData("Norway has given Chad some $20 million.")]
+    [InlineData("Norway lent Chad €20 million.")]
+    public void Whoever_stands_before_a_sum_is_given_it(string text) => Assert.Contains("economic-aid NOR > TCD, occurred", Acts.Of(text), StringComparison.Ordinal);
 }

@@ -65,4 +65,16 @@ public sealed class AnswersTests
     [InlineData("Norway suspended military cooperation with Hungary on Monday.", "suspend NOR > HUN, occurred")]
     [InlineData("Norway and Chad signed a deal to end the fighting on Monday.", "sign NOR + TCD, occurred")]
     public void What_is_ended_or_aimed_at_is_no_act_of_its_own(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
+
+    [Theory]
+    [InlineData("Norway invited Chad's president to Oslo on Monday. He accepted.", "agree TCD > NOR, occurred")]
+    [InlineData("Norway invited Kenya and Chad to talks, and Chad has accepted.", "agree TCD > NOR, occurred")]
+    [InlineData("Norway offered Chad a meeting. Chad took up the offer.", "agree TCD > NOR, occurred")]
+    [InlineData("Norway proposed talks with Chad. Chad agreed.", "agree TCD > NOR, occurred")]
+    public void Whoever_accepts_accepts_it_from_whoever_offered(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Norway condemned Chad on Monday. Chad accepted.")]
+    [InlineData("Norway invited Chad's president to Oslo. Kenya accepted.")]
+    public void Nothing_is_accepted_that_was_not_offered(string text) => Assert.DoesNotContain("agree ", Acts.Of(text), StringComparison.Ordinal);
 }

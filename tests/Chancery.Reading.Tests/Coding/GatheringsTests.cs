@@ -33,4 +33,12 @@ public sealed class GatheringsTests
     [InlineData("Giorgia Meloni spoke ahead of the NATO summit in Vilnius.", "summit NATO, planned")]
     [InlineData("Giorgia Meloni was invited to the NATO summit in Vilnius.", "summit NATO")]
     public void Who_only_speaks_before_it_does_not(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Chad and Sudan clashed on Monday. Norway has offered to mediate.", "offer NOR > TCD,SDN, occurred")]
+    [InlineData("Chad detained fifteen Sudanese sailors last week. Norway offered to host talks.", "offer NOR > SDN,TCD, occurred")]
+    public void An_offer_to_mediate_is_made_to_the_two_whose_quarrel_is_told(string text, string act) => Assert.Contains(Sorted(act), Sorted(Acts.Of(text)), StringComparison.Ordinal);
+
+    // the parties in whatever order
+    private static string Sorted(string acts) => acts.Replace("SDN,TCD", "TCD,SDN", StringComparison.Ordinal);
 }

@@ -84,4 +84,12 @@ public sealed class InstitutionTests
     [Fact]
     public void A_head_of_state_is_no_states_by_that_title_alone() =>
         Assert.Equal("-", Named.Codes("Juan Delgado", "It recognised Juan Delgado as head of state."));
+
+    [Theory]
+    [InlineData("Experts from the CIA travelled to Libya.", "experts", "USA")]
+    [InlineData("A senior figure in Hamas condemned Norway.", "A senior figure", "PSE")]
+    [InlineData("Chad's negotiating team condemned Norway.", "negotiating team", "TCD")]
+    [InlineData("A team of Chadian officials visited Oslo.", "A team", "TCD")]
+    [InlineData("Experts from Norway praised the film.", "experts", "")]
+    public void Teams_and_experts_act_for_whose_body_they_are_of(string text, string words, string code) => Assert.Equal(code, Named.Codes(words, text));
 }
