@@ -83,6 +83,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         else if (Tokens[verb].Upos is UniversalTag.Noun or UniversalTag.Propn && tree.Child(verb, "cop") is >= 0 and var copula && Tokens[copula].Xpos is "VBZ" or "VBP" && tree.Case(verb) is "on" or "in") (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Present, true);
         // "when he visits": not yet, or again and again
         else if ((TenseOf(verb) is ClauseTense.Present || IsBare(verb)) && Tokens[verb].Relation is "advcl" or "conj" or "acl:relcl" && IsWhenever(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+        // "after seizing the ship, it asked for talks"
+        else if (Tokens[verb] is { Xpos: "VBG", Relation: "advcl", Head: >= 0 and var then } && arguments.Mark(verb) is "after" && TenseOf(then) is ClauseTense.Past) a.Tense = ClauseTense.Past;
         else a.Tense = TenseOf(verb);
         a.IsTold |= a.Tense is ClauseTense.Past;
         if (would && HasCondition(verb)) a.Unasserted = "a condition";

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
 
@@ -15,7 +16,7 @@ internal sealed class Captors(LexiconIndex lexicon)
     public Candidate Complete(Scene scene, Candidate c, Story story, List<Candidate> all)
     {
         // a release that others secure, seek or step towards is none yet
-        if (c is { Type: EventType.Retreat, Mode: "release", Sources.Count: 0, Targets.Count: > 0 } && (c.Word.Class is WordClass.Verb || scene.Tokens[c.Token].Relation is "nsubj")) return HolderOf(scene, c.Token, all) is { } freed && !freed.Sources.Exists(s => c.Targets.Exists(t => t.Actor.Code == s.Actor.Code)) ? c with { Sources = freed.Sources } : c;
+        if (c is { Type: EventType.Retreat, Mode: "release", Sources.Count: 0, Targets.Count: > 0 } && (c.Word.Class is WordClass.Verb || scene.Tokens[c.Token].Relation is "nsubj")) return HolderOf(scene, c.Token, all) is { } freed && !freed.Sources.Exists(s => c.Targets.Exists(t => t.Actor.Code == s.Actor.Code)) ? c with { Sources = freed.Sources } : Held(scene, c, story) is { Count: > 0 } captors ? c with { Sources = captors, IsAnswer = true } : c;
         if (c.Type is not EventType.Request || c.Sources.Count == 0 || c.Sources.Exists(s => s.Actor.Code is null)) return c;
         var own = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         // "Oslo demanded his release": not of him
@@ -32,6 +33,20 @@ internal sealed class Captors(LexiconIndex lexicon)
         }
 
         return c;
+    }
+
+    // "the two Danes were freed on Monday": by whoever was told before to have taken them
+    private static List<Filler> Held(Scene scene, Candidate c, Story story)
+    {
+        if (c.Proposition.Kind is not PredicateKind.Verb || c.Proposition.Voice is not Voice.Passive || c.Targets.Select(t => t.Actor.Code).Distinct().ToList() is not [{ } code]) return [];
+        for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= Back; k--)
+        {
+            var (told, candidate) = (story.Told[k], story.Told[k].Candidate);
+            if (!IsCaptivity(candidate) || candidate.Sources.Count == 0 || told.Mention.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || !candidate.Targets.Exists(t => t.Actor.Code == code)) continue;
+            return candidate.Sources.Exists(s => s.Actor.Code is null || s.Actor.Code == code) ? [] : [.. candidate.Sources.DistinctBy(s => s.Actor.Id).Select(s => s with { At = s.At ?? (told.Scene == scene ? null : told.Scene) })];
+        }
+
+        return [];
     }
 
     private static bool IsCaptivity(Candidate c) => (c.Type is EventType.Coerce && c.Mode is "arrest" or "detain" or "seize") || c.Mode is "abduct";

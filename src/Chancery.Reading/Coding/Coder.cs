@@ -29,6 +29,7 @@ internal sealed class Coder
     private readonly Members members;
     private readonly FirstPerson firstPerson;
     private readonly Echoes echoes;
+    private readonly SpokenFor spokenFor;
     private readonly ClauseWords words;
 
     public Coder(LexiconIndex lexicon, ClauseWords words)
@@ -55,6 +56,7 @@ internal sealed class Coder
         members = new(lexicon);
         firstPerson = new(lexicon, words, frames);
         echoes = new(lexicon, frames, words);
+        spokenFor = new(lexicon, words);
     }
 
     /// <summary>The mentions of one sentence, in the order of their words; the story goes on with them.</summary>
@@ -95,7 +97,7 @@ internal sealed class Coder
     // With whoever the sentence leaves out since everybody knows.
     private Candidate Completed(Scene scene, Candidate c, Story story, DateOnly? published)
     {
-        c = wars.Complete(scene, unowned.Complete(scene, firstPerson.Complete(scene, c)), story, published);
+        c = wars.Complete(scene, unowned.Complete(scene, spokenFor.Complete(scene, firstPerson.Complete(scene, c))), story, published);
         return unowned.WithPeople(scene, members.Complete(scene, launches.Complete(scene, unclaimed.Complete(scene, belligerents.Complete(scene, sited.Complete(scene, c), story, published), story, published), story)));
     }
 

@@ -5,9 +5,17 @@ using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
 
-/// <summary>Finds those an act told by a noun is done to, where they stand behind whoever does it.</summary>
+/// <summary>Finds those an act told by a noun is done to, where they stand behind whoever does it, or before the clause.</summary>
 internal sealed partial class Slots
 {
+    // "in Chad, where it bombed a base": the land that "where" stands for; -1 if none
+    private int Where(int verb)
+    {
+        if (scene.Tokens[verb] is not { Relation: "acl:relcl" or "advcl", Head: >= 0 and var land } || land > verb || scene.Named.At(land) is not { Place: not null }) return -1;
+        foreach (var c in scene.Tree.Children(verb)) if (c < verb && scene.Tokens[c] is { Lemma: "where", Xpos: "WRB" }) return land;
+        return -1;
+    }
+
     // "the abduction by Chad of two Danes": the tree hangs those it is done to on whoever does it
     private IEnumerable<int> BehindDoer(Proposition act)
     {

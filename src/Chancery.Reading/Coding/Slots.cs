@@ -301,6 +301,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
             foreach (var c in scene.Tree.Children(act)) if (scene.Tokens[c].Relation is "acl" && words.Aiming.Contains(scene.Tokens[c].Lemma)) found.AddRange(Arguments.Objects(c).Where(o => o != act));
         if (found.Count == 0 && preposition is "by" && !isVerb) found.AddRange(RightBehind(proposition, "by"));
         if (found.Count == 0 && preposition is "of" && !isVerb) found.AddRange(BehindDoer(proposition));
+        if (found.Count == 0 && preposition is "in" && isVerb && Where(act) is >= 0 and var land) return [land];
         if (found.Count > 0 || preposition is "of" or "by") return found;
         // A nominal act in a phrase with its own preposition, which the tree hung on a neighbour: look right, up to the next verb.
         var tokens = scene.Tokens;

@@ -111,7 +111,8 @@ internal sealed class Unclaimed(LexiconIndex lexicon, ClauseWords words, FrameIn
         if (c.Targets.Exists(t => Enumerable.Range(t.Phrase.First, t.Phrase.Last - t.Phrase.First + 1).Any(i => scene.Tokens[i].Form is "-"))) return false;
         var verb = c.Proposition.Kind is PredicateKind.Verb;
         var tells = blows.Contains(scene.Tokens[c.Token].Lemma);
-        if (c.Targets.TrueForAll(t => t.Actor.Kind is ActorKind.Person)) return verb && tells && c.Mode is "kill" && c.Targets.TrueForAll(t => t.Actor.Office is not null || t.Actor.LeftOn is not null);
+        var byArms = verb && c.Proposition.Doers.Exists(h => words.Arms.Contains(scene.Tokens[h].Lemma) || frames.Of(scene.Tokens[h]).Any(f => f is { Frame.Type: EventType.Assault, Word: { Class: WordClass.Noun, Before.Count: 0 } }));
+        if (c.Targets.TrueForAll(t => t.Actor.Kind is ActorKind.Person)) return verb && (tells || byArms) && c.Mode is "kill" && c.Targets.TrueForAll(t => t.Actor.Office is not null || t.Actor.LeftOn is not null);
         if (c.Mode is "kill") return c.Targets.TrueForAll(t => slain.Contains(scene.Tokens[t.Phrase.Last].Lemma)) && (tells || (verb && (Means.Any(m => c.Proposition.Behind(m).Exists(h => IsForce(scene, h))) || c.Proposition.Doers.Exists(h => words.Arms.Contains(scene.Tokens[h].Lemma) || frames.Of(scene.Tokens[h]).Any(f => f is { Frame.Type: EventType.Assault, Word: { Class: WordClass.Noun, Before.Count: 0 } })))));
         if (verb) return c.Word.IsPhrase || (tells && c.Targets.TrueForAll(t => t.Actor.Kind is not ActorKind.Group || struck.Contains(scene.Tokens[t.Phrase.Last].Lemma)));
         // a blow that is told only to have fallen in a land may be one among its own
