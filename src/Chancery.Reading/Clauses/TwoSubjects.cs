@@ -55,7 +55,7 @@ internal static class TwoSubjects
             if (second is not { Relation: "conj", Upos: UniversalTag.Verb, Head: >= 0 and var first } || first >= second.Index || tokens[first].Upos is not UniversalTag.Verb) continue;
             if (tokens.Any(t => t.Head == second.Index && t.Index < second.Index && t.Relation is "cc" or "punct") || tokens.Any(t => t.Head == first && t.Relation is "obj")) continue;
             if (tokens.FirstOrDefault(t => t.Head == second.Index && t.Relation is "nsubj") is not { } named || named.Index != first + 1) continue;
-            if (tokens.FirstOrDefault(t => t.Head == named.Index && t.Relation is "conj" && t.Index < second.Index) is not { } other || tokens.FirstOrDefault(t => t.Head == other.Index && t.Relation is "cc") is not { } and) continue;
+            if (tokens.LastOrDefault(t => t.Relation is "conj" && t.Index < second.Index && (t.Head == named.Index || (t.Upos is UniversalTag.Propn && t.Index > named.Index && Tree.IsUnder(tokens, t.Index, named.Index) && tokens.Any(c => c.Head == t.Index && c.Form is ",")))) is not { } other || tokens.FirstOrDefault(t => t.Head == other.Index && t.Relation is "cc") is not { } and) continue;
             var mended = tokens.ToArray();
             mended[named.Index] = named with { Head = first, Relation = "obj" };
             mended[other.Index] = other with { Head = second.Index, Relation = "nsubj" };

@@ -41,6 +41,7 @@ public sealed class MendedTests
     [Theory]
     [InlineData("Last Saturday the Norwegian government imposed sanctions on Chad.", "sanction NOR > TCD, occurred")]
     [InlineData("That day the Norwegian government expelled six Chadian diplomats.", "expel NOR > TCD, occurred")]
+    [InlineData("Earlier in the week Norway had severed relations with Chad, and Kenya had expelled its envoy.", "cut-ties NOR > TCD, occurred")]
     [InlineData("Norway had on Monday demanded an apology from Chad.", "demand NOR > TCD, occurred")]
     [InlineData("Flanked by the leaders of Kenya and Norway, President Macron on Friday accused Chad of lying.", "accuse FRA > TCD, occurred")]
     public void A_time_or_a_participle_ahead_hides_no_subject(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
@@ -51,6 +52,8 @@ public sealed class MendedTests
     [InlineData("Norway ordered the Chadian ambassador and the head of the EU delegation to leave.", "expel NOR > TCD,EUR, occurred")]
     [InlineData("Norway condemned what it called Chadian meddling.", "condemn NOR > TCD, occurred")]
     [InlineData("Norway calls the Chadian drills a provocation.", "criticise NOR > TCD, occurred")]
+    [InlineData("Norway condemned in the strongest terms the Chadian strike on a school.", "condemn NOR > TCD, occurred")]
+    [InlineData("The Norwegian foreign ministry rejected as baseless the Israeli allegations.", "reject-proposal NOR > ISR, occurred")]
     public void What_is_given_told_or_called_so_is_found(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
     [Fact]
