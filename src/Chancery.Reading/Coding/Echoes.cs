@@ -39,6 +39,8 @@ internal sealed class Echoes(LexiconIndex lexicon, FrameIndex frames, ClauseWord
             var slots = new Slots(scene, words, frames);
             var sources = isAlone ? slots.Named(Doer(scene, verb), told.Frame.SourceFillers) : slots.Fill(act, told.Word, "subject", told.Frame.SourceFillers, told.Type);
             if (sources.Count == 0 || sources.Exists(s => s.Actor.Code is null || told.Sources.Concat(told.Targets).Any(f => f.Actor.Code == s.Actor.Code))) return null;
+            // within a sentence its own act, at its beginning that of the sentence before
+            if (isAlone && scene.Index - story.Told[k].Scene.Index != (verb > 1 ? 0 : 1)) return null;
             // "has not recognised it, as Chad has": not the refusal is what Chad does too
             if (isAlone && (told.Word.Class is not WordClass.Verb || story.Told[k].Scene.Arguments.Negation(told.Token) >= 0 || told.Assessment.Status is not EventStatus.Occurred)) return null;
             return new(told.Frame, told.Word, act, sources, [.. told.Targets.Select(t => t with { At = t.At ?? (story.Told[k].Scene == scene ? null : story.Told[k].Scene) })]) { Echoed = story.Told[k] };

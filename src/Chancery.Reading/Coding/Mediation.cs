@@ -31,13 +31,13 @@ internal static class Mediation
         List<Filler>? Pair(IEnumerable<Filler> parties) =>
             parties.Where(p => p.Actor.Code is not null && !own.Contains(p.Actor.Code)).DistinctBy(p => p.Actor.Code).ToList() is { Count: 2 } two ? two : null;
 
-        // Of all pairs of whom the report tells that one acted against the other, the one it tells of most; none where two are told of alike.
+        // Of all pairs of whom the report tells that they had to do with each other, the one it tells of most; none where two are told of alike.
         (Told Told, List<Filler> Parties)? Quarrel()
         {
             var pairs = new Dictionary<string, (int Times, Told Last, List<Filler> Parties)>(StringComparer.Ordinal);
             foreach (var told in story.Told)
             {
-                if (Ontology.Quad(told.Candidate.Type) is not (3 or 4) || told.Candidate.Targets.Count == 0 || Pair(Sides(told.Candidate)) is not { } parties) continue;
+                if (told.Candidate.Type is EventType.Office || Sides(told.Candidate).Any(f => f.Actor.Kind is ActorKind.Organisation) || Pair(Sides(told.Candidate)) is not { } parties) continue;
                 var key = string.Join('+', parties.Select(p => p.Actor.Code).Order(StringComparer.Ordinal));
                 pairs[key] = (pairs.TryGetValue(key, out var before) ? before.Times + 1 : 1, told, parties);
             }
