@@ -1,7 +1,5 @@
-using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
-using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
 
