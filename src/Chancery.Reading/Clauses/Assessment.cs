@@ -62,6 +62,12 @@ internal sealed class Assessment
     /// <summary>True for what is decided or ordered: "a decision to send arms", "ordered the withdrawal".</summary>
     public bool IsDecided { get; set; }
 
+    /// <summary>True for what somebody only strives for: "is working to isolate it", "a mission to oust him".</summary>
+    public bool IsStriven { get; set; }
+
+    /// <summary>True for what a sentence only supposes: "a takeover would shake the region".</summary>
+    public bool IsSupposed { get; set; }
+
     /// <summary>True for what was begun and has a length of its own: "began a two-day visit".</summary>
     public bool IsBegun { get; set; }
 

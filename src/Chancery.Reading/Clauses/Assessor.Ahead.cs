@@ -42,10 +42,11 @@ internal sealed partial class Assessor
     {
         a.IsBegun = Tokens[noun] is { Relation: "obj", Head: >= 0 and var begun } && Tokens[begun].Lemma is "begin" or "start" && IsOfDays(noun);
         if (a.IsTold || a.Status is not EventStatus.Occurred || IsRecent(noun)) return;
+        a.IsAhead = IsComing(noun);
         var at = noun;
         for (var steps = 0; steps < HighestStage && Tokens[at] is { Relation: "nmod", Head: >= 0 and var stage } && words.Stages.Contains(Tokens[stage].Lemma); steps++) at = stage;
         if (Tokens[at].Head is not (>= 0 and var verb) || Tokens[verb].Upos is not UniversalTag.Verb) return;
-        a.IsAhead = (Tree.Plain(Tokens[at].Relation) is "obl" && tree.Case(at) is "during" or "at" or "in" or "on" or "through" && IsToCome(verb))
+        a.IsAhead |= (Tree.Plain(Tokens[at].Relation) is "obl" && tree.Case(at) is "during" or "at" or "in" or "on" or "through" && IsToCome(verb))
             // "a meeting between them will anger Chad"
             || (Tokens[at].Relation is "nsubj" && at == noun && tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "a" && IsToCome(verb));
     }
@@ -57,14 +58,19 @@ internal sealed partial class Assessor
         {
             var told = new Assessment();
             if (tree.IsClause(at)) Verb(told, at);
-            if (told.IsTold) return told.Status is EventStatus.Planned;
+            if (told.IsTold) return told.Status is EventStatus.Planned || told is { Status: EventStatus.Denied, Tense: ClauseTense.Future };
             if (Tokens[at] is not { Relation: "xcomp" or "advcl", Head: >= 0 and var above } || Tokens[at].Xpos is not ("VB" or "VBG")) return false;
-            if (words.PlannedPredicates.Contains(Tokens[above].Lemma) && tree.Has(above, "cop") || (words.Planning.Contains(Tokens[above].Lemma) && arguments.IsPassive(above))) return !arguments.IsNegated(above);
+            if (words.PlannedPredicates.Contains(Tokens[above].Lemma) && tree.Has(above, "cop") || (words.Planning.Contains(Tokens[above].Lemma) && arguments.IsPassive(above)) || IsMeant(at, above)) return !arguments.IsNegated(above);
             at = above;
         }
 
         return false;
     }
+
+    // "expects to sign", "is seeking to announce"
+    private bool IsMeant(int infinitive, int verb) =>
+        Tokens[infinitive] is { Relation: "xcomp", Xpos: "VB" } && (words.Planning.Contains(Tokens[verb].Lemma) || Tokens[verb].Lemma is "hope" or "seek" or "aspire")
+        && (TenseOf(verb) is ClauseTense.Present || (Tokens[verb].Xpos is "VBG" && tree.Child(verb, "aux") is >= 0 and var aux && Tokens[aux].Xpos is "VBZ" or "VBP"));
 
     // "arrived in Oslo for talks": as he arrives they are still to come; but "who flew to Oslo for talks" tells what is over
     private bool IsOnTheWay(int verb) => words.Bound.Contains(Tokens[verb].Lemma) && !tree.IsTakenForGranted(verb) && !arguments.IsNegated(verb);

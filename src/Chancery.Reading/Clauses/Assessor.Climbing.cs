@@ -73,7 +73,9 @@ internal sealed partial class Assessor
         var isAct = clause == act;
         var mark = arguments.Mark(clause);
         if (mark is "if" or "unless" or "whether" or "should" or "in case" || IsOpen(clause) || IsEventuality(clause, head) || IsAnyTime(clause, head)) a.Unasserted ??= "a condition";
+        if (isAct && IsUnmet(clause, head, mark)) a.Unasserted ??= "a condition";
         if (isAct && (IsYetTo(clause, head) || (mark is "without" && Tokens[clause].Xpos is "VBG"))) a.Unasserted ??= "not done";
+        if (isAct && IsOnlyAimedAt(clause, head, mark)) a.Unasserted ??= "only aimed at";
         if (direct && IsOutOfReach(clause, head)) a.Unasserted ??= "out of reach";
         // "called for Sudan to leave", "time for Sudan to leave"
         if (isAct && mark is "for" && Tokens[clause].Xpos is "VB" && tree.Has(clause, "nsubj") && !words.Planning.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only wished for";
@@ -82,7 +84,7 @@ internal sealed partial class Assessor
         switch (Tokens[clause].Relation)
         {
             // "is talking to allies about sending tanks": nobody sends them yet
-            case "advcl" or "xcomp" or "ccomp" or "acl" when direct && mark is "about" && Tokens[clause].Xpos is "VBG" && Tokens[head].Upos is UniversalTag.Verb or UniversalTag.Noun:
+            case "advcl" or "xcomp" or "ccomp" or "acl" when direct && mark is "about" && Tokens[clause].Xpos is "VBG" && Tokens[head].Upos is UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Adj:
                 Weigh(a, EventStatus.Possible, head);
                 return false;
             case "xcomp":
@@ -114,6 +116,7 @@ internal sealed partial class Assessor
                 // what a clause only presupposes, "the summit in May", the reporter vouches for
                 else if (IsVouchedFor(a, act)) return false;
                 else if (Tokens[head].Upos is UniversalTag.Verb && words.Reporting.Contains(Tokens[head].Lemma)) Speak(a, head);
+                if (IsUnsaid(head)) a.Unasserted ??= "not said";
                 return direct;
             // "is said by officials to have attacked"
             case "advcl" or "xcomp" or "ccomp" when mark is "to" && Tokens[head].Xpos is "VBN" && words.Reporting.Contains(Tokens[head].Lemma) && tree.Has(head, "obl:agent"):
@@ -130,8 +133,12 @@ internal sealed partial class Assessor
                 Speak(a, head);
                 return direct;
             // "is close to reaching a deal": not there yet
-            case "advcl" or "acl" or "xcomp" or "ccomp" when direct && isAct && mark is "to" or "of" && Tokens[clause].Xpos is "VBG" or "VBN" && (words.Nearing.Contains(Tokens[head].Lemma) || (tree.Child(clause, "mark") is > 0 and var near && words.Nearing.Contains(Tokens[near - 1].Lemma))):
+            case "advcl" or "acl" or "xcomp" or "ccomp" when direct && mark is "to" or "of" && Tokens[clause].Xpos is "VBG" or "VBN" && (words.Nearing.Contains(Tokens[head].Lemma) || (tree.Child(clause, "mark") is > 0 and var near && words.Nearing.Contains(Tokens[near - 1].Lemma))):
                 Weigh(a, EventStatus.Possible, head);
+                return false;
+            // "is planning on sending troops"
+            case "advcl" or "xcomp" or "ccomp" when direct && mark is "on" && Tokens[clause].Xpos is "VBG" && Tokens[head].Upos is UniversalTag.Verb && words.Planning.Contains(Tokens[head].Lemma):
+                Weigh(a, EventStatus.Planned, head);
                 return false;
             case "advcl" when mark is "to" && direct && words.Asking.Contains(Tokens[head].Lemma):
                 Govern(a, head, true);
@@ -157,6 +164,8 @@ internal sealed partial class Assessor
                 a.IsPurposed = IsOnTheWay(head);
                 if (IsBorne(head)) return true;
                 Inherit(a, head);
+                // "heads to Rome to meet her": not there yet
+                if (a is { IsTold: false, Status: EventStatus.Occurred } && IsSettingOut(head)) (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.Future);
                 // "fear that it could use the talks to annex the land"
                 if (a.Status is EventStatus.Possible && Tokens[head] is { Relation: "ccomp", Head: >= 0 and var thought } && words.Unreal.Contains(Tokens[thought].Lemma)) a.Unasserted ??= "not asserted: " + Tokens[thought].Lemma;
                 return false;
@@ -214,7 +223,7 @@ internal sealed partial class Assessor
                 return false;
             case "acl" when direct && (Tokens[clause].Xpos is "VB" || (isAct && Tokens[clause].Xpos is "VBG" && mark is "of" or "for")):
                 // "The Ukrainian president to meet Sunak": a headline
-                if (isAct && mark is "to" && Tokens[head].Relation is "root" && !tree.Has(head, "cop") && !words.PossibleNouns.Contains(Tokens[head].Lemma) && !words.DecisionNouns.Contains(Tokens[head].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+                if (isAct && mark is "to" && (Tokens[head].Relation is "root" || (Tokens[head].Relation is "parataxis" or "conj" && tree.Child(head, "punct") is >= 0 and var split && Tokens[split].Form is ";")) && !tree.Has(head, "cop") && !words.PossibleNouns.Contains(Tokens[head].Lemma) && !words.DecisionNouns.Contains(Tokens[head].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
                 GovernByNoun(a, head);
                 // "will be the first minister to visit": as real as what he will be
                 if (tree.Has(head, "cop")) Inherit(a, head);
@@ -229,30 +238,6 @@ internal sealed partial class Assessor
             default:
                 return false;
         }
-    }
-
-    // right behind the verb, with no subject of its own
-    private bool IsMused(int clause, int head) => Tokens[clause].Xpos is "VBG" && clause == head + 1 && !tree.Has(clause, "nsubj") && Tokens[head].Upos is UniversalTag.Verb
-        && (words.Possible.Contains(Tokens[head].Lemma) || words.Planning.Contains(Tokens[head].Lemma) || words.Refusing.Contains(Tokens[head].Lemma));
-
-    private bool IsOnlySpokenOf(int noun)
-    {
-        var lemma = Tokens[noun].Lemma;
-        return !(words.PlannedNouns.Contains(lemma) || words.PossibleNouns.Contains(lemma) || words.DecisionNouns.Contains(lemma) || words.RefusalNouns.Contains(lemma) || words.TimeNouns.Contains(lemma)
-            || words.Counting.Contains(lemma) || words.Collections.Contains(lemma) || words.Stages.Contains(lemma) || words.ReportingNouns.Contains(lemma) || words.Asking.Contains(lemma));
-    }
-
-    // The noun of saying that ends right before a clause hung on the verb; -1 for none.
-    private int ClaimBefore(int verb, int clause)
-    {
-        foreach (var c in tree.Children(verb)) if (c > verb && c < clause && Tokens[c].Relation is "obl" && words.ReportingNouns.Contains(Tokens[c].Lemma)) return c;
-        return -1;
-    }
-
-    private bool IsCalledFor(int verb, int clause)
-    {
-        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "obl" && c > verb && c < clause && tree.Case(c) is "for" && tree.Child(clause, "mark") is var to && to - c is > 0 and < 3) return true;
-        return false;
     }
 
     // A verb over a clause: it reports, plans, refuses, denies, hopes.
@@ -286,13 +271,38 @@ internal sealed partial class Assessor
             if (a.ContentOf < 0) a.ContentOf = verb;
             if (isUnreal && !words.Asking.Contains(lemma)) a.Unasserted ??= "not asserted: " + lemma;
         }
-        else if (words.Refusing.Contains(lemma) && infinitive)
+        else if ((words.Refusing.Contains(lemma) || words.Refusing.Contains(WithParticle(verb))) && infinitive)
         {
             Set(a, EventStatus.Denied, verb);
         }
         else if (words.Cancelling.Contains(lemma) && !infinitive)
         {
             Set(a, EventStatus.Cancelled, verb);
+        }
+        else if (infinitive && IsObliged(verb))
+        {
+            a.Unasserted ??= "an obligation";
+        }
+        else if (infinitive && lemma is "vote")
+        {
+            a.IsDecided = true;
+            Inherit(a, verb);
+        }
+        // "a raid designed to topple him"
+        else if (infinitive && words.Designing.Contains(lemma))
+        {
+            a.IsSupposed = true;
+            Inherit(a, verb);
+        }
+        // "moves to release them"
+        else if (infinitive && lemma is "move" && TenseOf(verb) is ClauseTense.Present)
+        {
+            Weigh(a, EventStatus.Planned, verb);
+        }
+        else if (infinitive && words.Striving.Contains(lemma))
+        {
+            a.IsStriven = true;
+            Inherit(a, verb);
         }
         else if (infinitive && words.Planning.Contains(lemma))
         {
@@ -310,17 +320,6 @@ internal sealed partial class Assessor
             if (a.Status is EventStatus.Occurred && words.Continuing.Contains(lemma) && (TenseOf(verb) is ClauseTense.Present || IsPerfectNow(verb))) a.Status = EventStatus.Ongoing;
         }
     }
-
-    // "the week saw Norway accuse Chad": what a time saw was done in it
-    private bool IsSpanOf(int verb)
-    {
-        var time = tree.Child(verb, "nsubj");
-        if (time < 0) time = tree.Child(verb, "obl:unmarked");
-        return time >= 0 && time < verb && words.TimeNouns.Contains(Tokens[time].Lemma);
-    }
-
-    // An infinitive with a subject of its own under a verb: what is hoped or expected of somebody else.
-    private bool HasOther(int verb) => tree.Has(verb, "obj") || tree.Has(verb, "iobj") || (tree.Child(verb, "ccomp") is >= 0 and var clause && tree.Has(clause, "nsubj"));
 
     private void GovernByPredicate(Assessment a, int predicate, string lemma)
     {
@@ -343,7 +342,7 @@ internal sealed partial class Assessor
             return;
         }
 
-        if (words.CancellationNouns.Contains(lemma)) Set(a, EventStatus.Cancelled, noun);
+        if (words.CancellationNouns.Contains(lemma) || IsRetracted(noun)) Set(a, EventStatus.Cancelled, noun);
         else if (words.RefusalNouns.Contains(lemma)) Set(a, EventStatus.Denied, noun);
         else if (words.PossibleNouns.Contains(lemma))
         {
@@ -352,6 +351,7 @@ internal sealed partial class Assessor
         }
         else if (words.PlannedNouns.Contains(lemma)) Weigh(a, EventStatus.Planned, noun);
         else if (words.DecisionNouns.Contains(lemma)) Decide(a, noun);
+        else if (words.AimingNouns.Contains(lemma)) a.IsSupposed = true;
     }
 
     // The act is as real as the verb that carries it.

@@ -20,7 +20,13 @@ internal sealed partial class Assessor
         // "amid attacks", "despite the ban": told beside whatever stands above
         if (relation is "nmod" or "obj" && tree.Case(noun) is { } beside && words.BesidePrepositions.Contains(beside)) return false;
         if (AskCourse(a, noun, head, relation)) return false;
-        if (!a.IsTold && IsAheadOf(noun, head, relation))
+        // "a takeover would shake the region"; but "the attack would shake it"
+        if (relation is "nsubj" && Tokens[noun].Xpos is not "NNS" && IsUnsettled(noun) && tree.IsClause(head) && IsWouldBe(head)) a.IsSupposed = true;
+        // "raids are the norm"
+        if (relation is "nsubj" && Tokens[noun].Xpos is "NNS" && IsUnsettled(noun) && tree.Has(head, "cop") && words.GenericPredicates.Contains(Tokens[head].Lemma)) a.Unasserted ??= "none in particular";
+        // "would respond to attacks"
+        if (Tree.Plain(relation) is "obl" && tree.Case(noun) is "to" && IsUnsettled(noun) && words.Answering.Contains(Tokens[head].Lemma) && (IsWouldBe(head) || IsToCome(head))) a.Unasserted ??= "none in particular";
+        if (!a.IsTold && !IsRecent(noun) && !IsGone(noun, false) && IsAheadOf(noun, head, relation))
         {
             (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
             return false;
@@ -134,6 +140,8 @@ internal sealed partial class Assessor
         else if (words.AvowalNouns.Contains(lemma) && tree.Case(noun) is "for" && Tokens[head] is { Relation: "obj", Head: >= 0 and var avowing } && (words.Accepting.Contains(Tokens[avowing].Lemma) || words.Announcing.Contains(Tokens[avowing].Lemma)) && !words.Denying.Contains(Tokens[avowing].Lemma) && !arguments.IsNegated(avowing)) Speak(a, avowing);
         // "unfounded reports of an attack"
         else if (IsFalse(head)) Set(a, EventStatus.Denied, head);
+        // "in case of an attack", "in anticipation of an offensive"
+        else if ((lemma is "case" or "event" && tree.Case(head) is "in" && IsUnsettled(noun) || lemma is "anticipation") && tree.Case(noun) is "of") a.Unasserted ??= "only " + lemma;
         // "fears of an attack", "concern over an attack"; but "concern over Russia's attack" takes it for granted
         else if (words.UnrealNouns.Contains(lemma) && (tree.Case(noun) is "of" || (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "a"))) a.Unasserted ??= "only " + lemma;
         // "a deterrent to an invasion"; but "resistance to Russia's invasion" takes it for granted
@@ -288,6 +296,15 @@ internal sealed partial class Assessor
             Inherit(a, verb);
             if (a.Status is EventStatus.Occurred) a.Status = EventStatus.Ongoing;
         }
+        // "has set off protests", "sets out sanctions"
+        else if (words.Planning.Contains(lemma) && phrase.EndsWith(" off", StringComparison.Ordinal)) return;
+        // "are arranging talks": none yet
+        else if (relation is "obj" && lemma is "arrange" or "plan")
+        {
+            Weigh(a, EventStatus.Planned, verb);
+            a.Owners.Add(verb);
+            a.Carriers.Add(verb);
+        }
         else if (words.Light.Contains(lemma) || words.Phase.Contains(lemma) || IsHappening(verb))
         {
             a.Carriers.Add(verb);
@@ -331,8 +348,8 @@ internal sealed partial class Assessor
         switch (preposition)
         {
             // what happened before it is past: it is presupposed; else it is still to come
-            case "ahead of" or "ahead":
-            case "before" when TenseOf(verb) is not ClauseTense.Past:
+            case "ahead of" or "ahead" when !IsGone(noun, false):
+            case "before" when TenseOf(verb) is not ClauseTense.Past && !IsGone(noun, false) && !IsRecent(noun):
                 (a.Status, a.Tense) = (EventStatus.Planned, ClauseTense.None);
                 break;
             case "during":
@@ -342,6 +359,10 @@ internal sealed partial class Assessor
             // "called for a truce", "warned against an attack": nothing but a wish, whatever is asked for
             case "for" or "against" when words.Asking.Contains(Tokens[verb].Lemma) && !words.Factive.Contains(Tokens[verb].Lemma) && !words.Alleging.Contains(Tokens[verb].Lemma):
                 a.ContentOf = verb;
+                break;
+            // "to pave the way for a meeting"
+            case "for" when Tokens[verb].Lemma is "pave" && Tokens[verb].Xpos is "VB" or "VBZ" or "VBP" or "VBG":
+                Weigh(a, EventStatus.Possible, verb);
                 break;
             // "are locked in talks"
             case "in" when words.Engaging.Contains(Tokens[verb].Lemma):

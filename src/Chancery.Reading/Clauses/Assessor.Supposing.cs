@@ -12,6 +12,13 @@ internal sealed partial class Assessor
         return false;
     }
 
+    // "would shake", "could lead"
+    private bool IsWouldBe(int verb)
+    {
+        foreach (var c in tree.Children(verb)) if (Tokens[c].Relation is "aux" && Tokens[c].Form.ToLowerInvariant() is "would") return true;
+        return false;
+    }
+
     // "it will be the first time that"
     private bool IsTimeToCome(int head)
     {

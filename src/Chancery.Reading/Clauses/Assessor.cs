@@ -25,6 +25,10 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             AskRelative(a, act);
             AskAhead(a, act);
         }
+        else if (a is { IsTold: false, Status: EventStatus.Occurred })
+        {
+            a.IsAhead = IsBesideToCome(act);
+        }
 
         a.IsAlongside = IsAlongside(act);
 
@@ -46,6 +50,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             if (Tokens[c].Relation is "cc" && lemma is "nor") negated = c;
             // "with neither claiming victory", "nobody attacked"
             if (Tokens[c].Relation is "nsubj" or "nsubj:pass" && lemma is "neither" or "nobody" or "none") negated = c;
+            // "no troops will be sent"
+            if (Tokens[c].Relation is "nsubj" or "nsubj:pass" && tree.Child(c, "det") is >= 0 and var no && Tokens[no].Lemma is "no") negated = c;
             // "perhaps targeting the capital"
             if (Tokens[c].Relation is "advmod" && words.GuessingAdverbs.Contains(lemma)) a.Unasserted = "a guess";
             // "nearly died"
@@ -77,6 +83,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         // "was heading to Beijing on Sunday": under way, and not yet there
         else if (bound && !progressive && words.Motion.Contains(Tokens[verb].Lemma) && (tree.Child(verb, "xcomp") is not (>= 0 and var said) || Tokens[said].Upos is UniversalTag.Verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Past, true);
         else if (progressive) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Progressive, true);
+        // "Minister heading to Rome on Monday": a headline that leaves out "is"
+        else if (Tokens[verb] is { Xpos: "VBG", Relation: "root" or "parataxis" } && words.Motion.Contains(Tokens[verb].Lemma) && tree.Has(verb, "nsubj")) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else if (IsHeadlineInfinitive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "is due in Ankara", "is on a visit to China", "is in Beijing"
         else if (Tokens[verb].Upos is UniversalTag.Adj && tree.Has(verb, "cop") && words.PlannedPredicates.Contains(Tokens[verb].Lemma) && !words.OfferingPredicates.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
@@ -205,6 +213,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             // "has regular meetings with both"
             if (words.HabitualAdjectives.Contains(Tokens[c].Lemma) && arguments.LightVerb(noun) is >= 0 and var habit && TenseOf(habit) is ClauseTense.Present) a.Unasserted = "a habit";
             if (StatusOf(c) is not { } status) continue;
+            // "a possible future invasion"
+            if (status is EventStatus.Planned && a is { IsTold: true, Status: EventStatus.Possible }) continue;
             // "held their long-awaited meeting on Monday", "the planned offensive has begun"
             if (status is EventStatus.Planned && IsUnderWay(noun)) continue;
             (a.Status, a.IsTold) = (status, true);
@@ -224,7 +234,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
 
     private bool IsUnderWay(int noun)
     {
-        var carrier = Tokens[noun].Relation is "obj" && arguments.LightVerb(noun) is >= 0 and var light ? light : Tokens[noun] is { Relation: "nsubj", Head: >= 0 and var verb } && Tokens[verb].Upos is UniversalTag.Verb && IsHappening(verb) ? verb : -1;
+        var carrier = Tokens[noun].Relation is "obj" && arguments.LightVerb(noun) is >= 0 and var light ? light : Tokens[noun] is { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } && Tokens[verb].Upos is UniversalTag.Verb && IsHappening(verb) ? verb : -1;
         if (carrier < 0) return false;
         var above = new Assessment();
         Verb(above, carrier);

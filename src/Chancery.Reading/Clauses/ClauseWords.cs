@@ -64,6 +64,33 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Verbs of beginning, going on and ending, which leave an act as real as they are themselves.</summary>
     public FrozenSet<string> Phase { get; } = Word.List(lexicon, "phase-verbs");
 
+    /// <summary>Whose infinitive is only striven for.</summary>
+    public FrozenSet<string> Striving { get; } = Word.List(lexicon, "striving-verbs");
+
+    /// <summary>Whose infinitive is what something is made for.</summary>
+    public FrozenSet<string> Designing { get; } = Word.List(lexicon, "designing-verbs");
+
+    /// <summary>Whose infinitive or gerund is an aim and no more.</summary>
+    public FrozenSet<string> AimingNouns { get; } = Word.List(lexicon, "aiming-nouns");
+
+    /// <summary>Adjectives whose gerund is not done.</summary>
+    public FrozenSet<string> OpenPredicates { get; } = Word.List(lexicon, "open-predicates");
+
+    /// <summary>What takes back a plan or a decision.</summary>
+    public FrozenSet<string> Retracting { get; } = Word.List(lexicon, "retracting-verbs");
+
+    /// <summary>Predicates that tell of no one time.</summary>
+    public FrozenSet<string> GenericPredicates { get; } = Word.List(lexicon, "generic-predicates");
+
+    /// <summary>What comes nearer: an election approaches.</summary>
+    public FrozenSet<string> Approaching { get; } = Word.List(lexicon, "approaching-verbs");
+
+    /// <summary>What looks forward to what stands behind it: the eve of a summit.</summary>
+    public FrozenSet<string> LookingAhead { get; } = Word.List(lexicon, "looking-ahead-nouns");
+
+    /// <summary>Which set an election that is not held yet.</summary>
+    public FrozenSet<string> Calling { get; } = Word.List(lexicon, "calling-verbs");
+
     /// <summary>Nouns for a part of what goes on: the end of a visit.</summary>
     public FrozenSet<string> Stages { get; } = Word.List(lexicon, "stage-nouns");
 

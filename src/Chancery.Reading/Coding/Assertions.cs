@@ -33,6 +33,8 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         if (candidate.Assessment is { IsMooted: true, Status: EventStatus.Possible } && candidate.Type is EventType.Aid or EventType.Cooperate or EventType.Retreat or EventType.Mobilize or EventType.Concede) return false;
         // "the threat of an invasion", "a possible attack": feared, and nobody's own plan
         if (candidate.Type is EventType.Assault or EventType.Office && candidate.Mode is not "death" && candidate.Assessment.Status is EventStatus.Possible && candidate.Word.Class is WordClass.Noun && !IsOwnChoice(candidate)) return false;
+        // "is working to isolate it", "a takeover would shake the region": neither is done
+        if (((candidate.Assessment.IsStriven && candidate.Type is EventType.Office or EventType.Sanction or EventType.Coerce) || (candidate.Assessment.IsSupposed && candidate.Type is not EventType.Consult)) && candidate.Assessment.Status is not EventStatus.Denied) return false;
         if (candidate.Assessment.IsAwaited && candidate.Type is EventType.Assault or EventType.Coerce && !IsOwn(scene, candidate)) return false;
         if (candidate.Type is EventType.Aid or EventType.Cooperate && IsStopped(scene, candidate)) return false;
         if (contests.Holds(scene, candidate) || privateOffices.Holds(scene, candidate) || untakenOffices.Hold(scene, candidate) || nobodies.Suffer(scene, candidate)) return false;

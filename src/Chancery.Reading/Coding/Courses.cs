@@ -28,8 +28,9 @@ internal static class Courses
         // "prisoners held in Chad", "a town that is occupied"
         if (!isOver && IsState(scene, c)) return EventStatus.Ongoing;
         if (a.IsAhead && !isOver && c.Mode is "visit" or "meet" or "talks" or "summit") return EventStatus.Planned;
+        if (!isOver && c.Mode is "election" or "inauguration" && ((a.IsAhead && scene.Tokens[c.Token].Lemma is not ("victory" or "win" or "triumph")) || IsCalled(scene, c, words))) return EventStatus.Planned;
         if (a.IsPurposed && c.Mode is "meet" or "talks" or "summit" or "call" && !(published is { } day && time?.Latest is { } last && day.DayNumber - last.DayNumber > DaysOfArrival)) return EventStatus.Planned;
-        if (a.IsDecided && !isOver && (c.Word.Class is WordClass.Noun ? c.Mode is "deploy" or "withdraw" : c.Type is EventType.Aid)) return EventStatus.Planned;
+        if (a.IsDecided && !isOver && (c.Word.Class is WordClass.Noun ? c.Mode is "deploy" or "withdraw" : c.Type is EventType.Aid || c.Mode is "talks" or "meet" or "visit" || (c.Mode is "deploy" && scene.Tokens[c.Token].Head is >= 0 and var voted && scene.Tokens[voted].Lemma is "vote"))) return EventStatus.Planned;
         return null;
     }
 
@@ -38,10 +39,22 @@ internal static class Courses
     {
         if (expression is null || scene.IsTitle || c.Assessment.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || !(c.Type is EventType.Consult || c.Mode is "election")) return null;
         if (c.Assessment.Tense is ClauseTense.Past or ClauseTense.Perfect) return null;
-        for (var i = expression.First; i <= expression.Last; i++) if (scene.Tokens[i].Lemma is "next" or "tomorrow") return EventStatus.Planned;
+        for (var i = expression.First; i <= expression.Last; i++) if (scene.Tokens[i].Lemma is "next" or "tomorrow" or "later") return EventStatus.Planned;
         if (c.Mode is "election" && c.Assessment.Tense is ClauseTense.Present && expression.IsAnchored) return EventStatus.Planned;
         var isMonth = expression.First == expression.Last && expression.First > 0 && scene.Tokens[expression.First - 1].Lemma is "in";
         return (expression.Weekday is not null && c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive) || (isMonth && c.Assessment.Tense is ClauseTense.Progressive) ? EventStatus.Planned : null;
+    }
+
+    // "called early elections", "faces a vote": who calls one has not held it yet; but "called an election in 2017"
+    private static bool IsCalled(Scene scene, Candidate c, ClauseWords words)
+    {
+        if (c.Mode is not "election") return false;
+        var verb = c.Word.Class is WordClass.Verb ? c.Token : scene.Arguments.LightVerb(c.Token);
+        if (verb < 0 || c.Assessment.Status is not EventStatus.Occurred || !words.Calling.Contains(scene.Tokens[verb].Lemma) || scene.Tokens[verb].Upos is not Language.UniversalTag.Verb) return false;
+        if (scene.Tokens[verb].Lemma is "face") return scene.Tokens[verb].Xpos is "VBZ" or "VBP";
+        if (scene.Tokens[verb].Lemma is "schedule" or "set") return true;
+        foreach (var t in scene.Tokens) if (t.Upos is Language.UniversalTag.Num && t.Form.Length is 4 && t.Form[0] is '1' or '2') return false;
+        return true;
     }
 
     private static bool IsFought(Candidate c) => c.Mode is "attack" or "strike-air" or "shell" or "clash" or "invade" or "withdraw" or "demonstrate" or "investigate" or "blockade" or "occupy";
