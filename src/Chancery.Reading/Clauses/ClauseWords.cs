@@ -121,6 +121,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns that only count or sort what stands behind their "of": acts of, a series of.</summary>
     public FrozenSet<string> Counting { get; } = Word.List(lexicon, "counting-nouns");
 
+    /// <summary>Verbs by which a noun of action is done: the talks they held, the ban it imposed.</summary>
+    public FrozenSet<string> Performing { get; } = Word.List(lexicon, "performing-verbs");
+
+    /// <summary>Verbs that happen in what stands behind their "with": began with an arrest, responded with a raid.</summary>
+    public FrozenSet<string> Marking { get; } = Word.List(lexicon, "marking-verbs");
+
     /// <summary>Verbs of happening: take place, be held, begin.</summary>
     public FrozenSet<string> Happening { get; } = Word.List(lexicon, "happening-verbs");
 

@@ -19,11 +19,20 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     public IEnumerable<SpeechTag> Over(int act)
     {
         if (tags.Count == 0 || IsTakenForGranted(act)) return [];
-        return tags.Where(t => (act < t.First && !IsOpenedBefore(t)) || (act > t.Last && !IsBeyond(t.Verb, act)));
+        return tags.Where(t => (act < t.First && !IsOpenedBefore(t)) || (act > t.Last && !IsBeyond(t.Verb, act) && !IsClosedBefore(t, act)));
     }
 
     // "stopped in Kampala, where, officials say, he met the president": said of what follows alone
     private bool IsOpenedBefore(SpeechTag tag) => tag.First > 1 && tree.Tokens[tag.First - 1].Form is "," && tree.Tokens[tag.First - 2].Xpos is "WRB" or "WDT" or "WP";
+
+    // "five of which, officials say, hit the port, and had called for": what goes on outside the relative clause
+    private bool IsClosedBefore(SpeechTag tag, int act)
+    {
+        if (!IsOpenedBefore(tag)) return false;
+        var clause = tree.Tokens[tag.First - 2].Head;
+        for (var steps = 0; clause >= 0 && steps < 4 && tree.Tokens[clause].Relation is not "acl:relcl"; steps++) clause = tree.Tokens[clause].Head;
+        return clause >= 0 && tree.Tokens[clause].Relation is "acl:relcl" && act != clause && !tree.IsUnder(act, clause);
+    }
 
     /// <summary>True where a clause of time opens between a verb of saying and an act after it: ", officials said, a day after rebels entered the capital".</summary>
     public bool IsBeyond(int verb, int act)
@@ -59,6 +68,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
             if (words.Citing.Contains(token.Lemma) && Quoted(tree, i) is { } quoted) yield return quoted;
             if (token.Xpos is not ("VBD" or "VBZ" or "VBP") && !HasSaid(tree, i)) continue;
             if (Plain(tree, i, words.Informing.Contains(token.Lemma)) is { } plain) yield return plain;
+            else if (SetOff(tree, i, words.Informing.Contains(token.Lemma)) is { } apart) yield return apart;
             else if (Inverted(tree, i) is { } inverted) yield return inverted;
         }
     }
@@ -87,6 +97,18 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         return last + 1 == tree.Tokens.Count || IsStop(tree, last + 1) || tree.Tokens[last + 1].Form is "." or ";" ? new(verb, first + 1, last) : null;
     }
 
+    // ", Ann Lee, governor of the region, said on Monday", and nothing more that could be said
+    private static SpeechTag? SetOff(Tree tree, int verb, bool hasHearer)
+    {
+        if (tree.Tokens[verb - 1].Form is not "," || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || subject > verb) return null;
+        var first = subject;
+        while (first > 0 && tree.IsUnder(first - 1, subject)) first--;
+        if (first == 0 || !IsStop(tree, first - 1)) return null;
+        var last = verb;
+        while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsAfter(tree.Tokens[last + 1], last == verb && !hasHearer)) last++;
+        return last + 1 == tree.Tokens.Count || IsStop(tree, last + 1) || tree.Tokens[last + 1].Form is "." or ";" ? new(verb, first, last) : null;
+    }
+
     // ", an official was quoted as saying [by Reuters]", ", Reuters quoted an official as saying"
     private static SpeechTag? Quoted(Tree tree, int verb)
     {
@@ -103,7 +125,8 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     // "”, said the minister."
     private static SpeechTag? Inverted(Tree tree, int verb)
     {
-        if (!IsStop(tree, verb - 1)) return null;
+        // ", warned against a war," says nothing of who spoke
+        if (!IsStop(tree, verb - 1) || (verb + 1 < tree.Tokens.Count && tree.Tokens[verb + 1].Upos is UniversalTag.Adp && tree.Has(verb, "nsubj"))) return null;
         var last = verb;
         while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsNominal(tree.Tokens[last + 1])) last++;
         return last > verb && (last + 1 == tree.Tokens.Count || IsStop(tree, last + 1) || tree.Tokens[last + 1].Form is "." or ";") ? new(verb, verb, last) : null;
@@ -129,7 +152,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
 
     // a time, a place, a manner; no object
     private static bool IsAfter(Token token, bool isFirst) => token.Upos is UniversalTag.Adp or UniversalTag.Adv
-        || (!isFirst && IsNominal(token)) || token.Xpos is "NNP" && token.Relation is "obl:unmarked" or "obl";
+        || (!isFirst && (IsNominal(token) || token is { Xpos: "VBN", Relation: "amod" })) || token.Xpos is "NNP" && token.Relation is "obl:unmarked" or "obl";
 }
 
 /// <summary>A clause of saying beside what is said.</summary>

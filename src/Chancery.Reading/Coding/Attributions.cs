@@ -18,6 +18,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
     private readonly FrozenSet<string> institutions = Word.List(lexicon, "institution-nouns");
     private readonly FrozenSet<string> reportingNouns = Word.List(lexicon, "reporting-nouns");
     private readonly FrozenSet<string> accountNouns = Word.List(lexicon, "account-nouns");
+    private readonly FrozenSet<string> mute = Word.List(lexicon, "mute-nouns");
     private readonly FrozenSet<string> dataNouns = Word.List(lexicon, "data-nouns");
 
     /// <summary>The chain, innermost first, the chains of those who say the same beside its first speakers, and the tokens they stand on.</summary>
@@ -35,7 +36,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
             var heads = isVerb ? scene.Arguments.Subjects(word)
                 : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
             // where the tree gives the verb nobody of its own, who stands right before it
-            if (isVerb && !scene.Arguments.IsPassive(word) && !scene.Tree.Has(word, "nsubj") && word > 0 && scene.Named.At(word - 1) is { } beside) heads = [beside.Last];
+            if (isVerb && !scene.Arguments.IsPassive(word) && !scene.Tree.Has(word, "nsubj") && word > 0 && scene.Named.At(word - 1) is { } beside && !(beside.First > 0 && scene.Is(beside.First - 1, UniversalTag.Adp))) heads = [beside.Last];
             // "Reuters quoted an official as saying", "was quoted as saying by Reuters": whose words they are, then who passed them on
             if (isVerb && citing.Contains(scene.Tokens[word].Lemma) && scene.Tree.AsSaying(word) is >= 0 and var saying)
                 heads = scene.Arguments.IsPassive(word) ? [.. scene.Arguments.Surface(word, 0), .. scene.Arguments.Subjects(word), .. scene.Arguments.Direct(saying, "by")] : [.. Quoted(scene, word, saying), .. scene.Arguments.Subjects(word)];
@@ -120,6 +121,8 @@ internal sealed class Attributions(LexiconIndex lexicon)
         if (scene.Named.At(head) is not { } phrase) return null;
         var actors = phrase.Actors.Count > 0 ? phrase.Actors : phrase.Apposition?.Actors ?? [];
         var lemma = scene.Tokens[phrase.Last].Lemma;
+        // "… to meet his rival, Ann Lee, an official said": not the one named before
+        if (IsUnknown(scene, phrase)) return new(Words(scene, phrase), SourceKind.Unnamed, said);
         // "the statement said", "a report by Reuters": who made it, if that is told.
         if (reportingNouns.Contains(lemma) && phrase.Possessor is { } owner) return owner.Actors.Count > 0 ? Named(owner.Actors[0], said) : null;
         // "according to a BBC report"
@@ -152,7 +155,17 @@ internal sealed class Attributions(LexiconIndex lexicon)
             return new(scene.Words(phrase.First, counted.Last), SourceKind.Unnamed, said);
         if (phrase.Kind is PhraseKind.Anaphor || scene.Is(phrase.Last, UniversalTag.Pron) || reportingNouns.Contains(lemma)) return null;
         if (phrase.UnknownName is { } name) return new(name, SourceKind.Outlet, said);
+        // "after a call with him, he said": what happens says nothing
+        if (mute.Contains(lemma) && phrase.Title is null) return null;
         return unnamed.Contains(lemma) || phrase.Title is not null || scene.Is(phrase.Last, UniversalTag.Noun) ? new(Words(scene, phrase), SourceKind.Unnamed, said) : null;
+    }
+
+    // "a ministry spokesman" with no comma before the verb is set beside nobody.
+    private bool IsUnknown(Scene scene, Phrase phrase)
+    {
+        var tokens = scene.Tokens;
+        return tokens[phrase.First].Form is "a" or "an" && phrase.First > 0 && tokens[phrase.First - 1].Form is "," && unnamed.Contains(tokens[phrase.Last].Lemma)
+            && phrase.Last + 1 < tokens.Count && tokens[phrase.Last + 1].Xpos is "VBD" or "VBZ" && tokens[phrase.Last + 1].Upos is UniversalTag.Verb;
     }
 
     // Who a statement is from, who released the figures, the press a report is in; -1 for none.
@@ -192,8 +205,13 @@ internal sealed class Attributions(LexiconIndex lexicon)
         var first = Begin(scene, phrase);
         // "Taiwan's armed forces"
         if (phrase.Possessor is { } owner && !scene.Is(owner.Last, UniversalTag.Pron)) first = owner.First;
-        // "the head of the army": a bare noun says little
-        var last = first == phrase.Last && scene.Arguments.Direct(first, "of") is [var of] && of > first && of - first < LongestOf && scene.Named.At(of) is { } whole && scene.Tokens[first + 1].Form is "of" ? whole.Last : phrase.Last;
-        return scene.Words(first, last);
+        return scene.Words(first, Whole(scene, phrase, first));
+    }
+
+    // "the head of the army", "a spokesman for the ministry": a bare noun says little
+    private static int Whole(Scene scene, Phrase phrase, int first)
+    {
+        if (first != phrase.Last || first + 1 >= scene.Tokens.Count || scene.Tokens[first + 1].Form is not ("of" or "for" or "from" or "at")) return phrase.Last;
+        return scene.Arguments.Direct(first, scene.Tokens[first + 1].Form) is [var of] && of > first && of - first < LongestOf && scene.Named.At(of) is { } whole ? whole.Last : phrase.Last;
     }
 }

@@ -13,8 +13,8 @@ internal static class Carried
     public static EventTime? Day(Scene scene, Candidate c, Story story)
     {
         if (scene.IsTitle || c.Word.Class is not Lexicon.WordClass.Verb || c.Sources.Count == 0) return null;
-        if (c.Assessment is not { Status: EventStatus.Occurred, Tense: ClauseTense.Past, IsTold: true } || scene.Tokens[c.Token].Xpos is not "VBD" || scene.Times.Any(t => t.IsAnchored && !scene.IsPossessive(t))) return null;
-        return OfMeeting(scene, c, story) ?? OfSubject(scene, c, story) ?? OfLastDeed(scene, c, story);
+        if (c.Assessment is not { Status: EventStatus.Occurred, Tense: ClauseTense.Past, IsTold: true } || scene.Tokens[c.Token].Xpos is not "VBD" || scene.Times.Any(t => IsInTheWay(scene, t, c.Token))) return null;
+        return OfMeeting(scene, c, story) ?? OfSubject(scene, c, story) ?? OfLastDeed(scene, c, story) ?? OfThen(scene, c, story);
     }
 
     /// <summary>Whoever spoke just before speaks on: "The ministry said on Monday that … She would also go to Rome."</summary>
@@ -33,6 +33,7 @@ internal static class Carried
         for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= Reach; k--)
         {
             var (told, time) = (story.Told[k], story.Told[k].Mention.Time);
+            if (IsBeside(told, scene)) continue;
             if (told.Scene.IsTitle || !(told.Candidate.IsMutual || told.IsCarried) || told.Mention.Status is not EventStatus.Occurred) continue;
             if (IsOneDay(time) && codes.All(code => told.Participants.Any(p => p.Country == code))) return time;
         }
@@ -53,11 +54,32 @@ internal static class Carried
         for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= 1; k--)
         {
             if (story.Told[k] is not { Scene.IsTitle: false, Mention: { Status: EventStatus.Occurred, Time: var time }, Candidate.Assessment: { Tense: ClauseTense.Past, IsTold: true } } last) continue;
+            if (IsBeside(last, scene)) continue;
             return IsOneDay(time) && c.Sources.Exists(s => s.Actor.Code is { } code && last.Participants.Any(p => p.Country == code)) ? time : null;
         }
 
         return null;
     }
+
+    // "Both then signed a treaty", "The bloc also suspended Togo": the time the story is at.
+    private static EventTime? OfThen(Scene scene, Candidate c, Story story)
+    {
+        foreach (var w in scene.Tree.Children(c.Token))
+        {
+            if (scene.Tokens[w].Relation is not ("advmod" or "advmod:emph")) continue;
+            if (scene.Tokens[w].Lemma is "then") return story.Opening is { Precision: TimePrecision.Day or TimePrecision.Month, IsChoice: false, Recurs: false } time ? time : null;
+            if (scene.Tokens[w].Lemma is "also" or "afterwards" or "afterward") return IsOneDay(story.Opening) ? story.Opening : null;
+        }
+
+        return null;
+    }
+
+    // "Ann Lee, who took office on Monday, praised": told beside it in the same sentence
+    private static bool IsBeside(Told told, Scene scene) => told.Scene == scene && StoryTimes.IsAside(scene, told.Candidate.Token);
+
+    // A time of its own; what stands behind the act or in a relative clause, "the bloc, which met on Friday, also", dates something else.
+    private static bool IsInTheWay(Scene scene, Times.TimeExpression time, int act) =>
+        time.IsAnchored && !scene.IsPossessive(time) && time.Lead < act && !StoryTimes.IsAside(scene, time.First);
 
     private static bool IsOneDay(EventTime? time) => time is { Precision: TimePrecision.Day, IsApproximate: false, IsChoice: false, Recurs: false };
 }

@@ -150,7 +150,7 @@ internal sealed class Coder
         time ??= carried;
         // who says that he will invite has not invited yet
         foreach (var line in IsSpeech(c.Type) && status is not (EventStatus.Planned or EventStatus.Possible) ? beside.Prepend(chain) : [])
-            line.RemoveAll(s => participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name) || IsOwnState(scene, c, s));
+            line.RemoveAll(s => !IsLookedBackOn(scene, c) && participants.Any(p => p.Participant.Role is ParticipantRole.Source && p.Participant.Name == s.Name) || (!IsLookedBackOn(scene, c) && IsOwnState(scene, c, s)));
         var (first, last) = Extent.Of(scene, c, participants.Select(p => p.Filler).Where(f => f.At is null), expression, placePhrase);
         var spans = new MentionSpans(
             [Span(scene, map, c.Token, c.Token)],
@@ -179,6 +179,8 @@ internal sealed class Coder
     // "the first visit since 2018" does not date the visit; only what lasts can be dated by its beginning.
     private static bool IsOnlySince(Scene scene, Candidate c, TimeExpression time) =>
         c.Type is not (EventType.Assault or EventType.Coerce or EventType.Mobilize or EventType.Sanction or EventType.Cooperate or EventType.Aid or EventType.Protest)
+        // "has refused since February to receive him"
+        && !(c is { Type: EventType.Reject, Assessment.Tense: ClauseTense.Perfect, Word.Class: WordClass.Verb } && time.Lead > c.Token)
         && string.Equals(scene.Tokens[time.Lead].Form, "since", StringComparison.OrdinalIgnoreCase) && !Timing.IsWhen(scene, c.Token, time);
 
     // "Russia's invasion has raised prices, the bank said": the invasion is no news of the bank's
@@ -212,9 +214,20 @@ internal sealed class Coder
         c.Type is EventType.Sanction or EventType.Aid or EventType.Coerce && c.Assessment is { IsAnnounced: true, Speakers: [var verb] } && scene.Is(verb, UniversalTag.Verb)
         && scene.Arguments.Subjects(verb) is [var head] && scene.Named.At(head) is { } phrase && c.Sources.Exists(s => s.Phrase == phrase);
 
+    // "said that he had warned him": he speaks of what he did before
+    private static bool IsLookedBackOn(Scene scene, Candidate c)
+    {
+        var verb = scene.Tokens[c.Token] is { Relation: "conj", Head: >= 0 and var first } ? first : c.Token;
+        return c.Word.Class is WordClass.Verb && scene.Tokens[verb] is { Relation: "ccomp", Head: >= 0 and var said } && c.Assessment.Speakers.Contains(said) && Timing.IsPluperfect(scene, verb);
+    }
+
     // "Moscow said it did not recognise the court": the same under another name
     private static bool IsOwnState(Scene scene, Candidate c, Speaker speaker)
     {
+        // "the State Department said it would ignore the order"
+        foreach (var verb in c.Assessment.Speakers)
+            if (c.Type is not EventType.Agree && scene.Is(verb, UniversalTag.Verb) && scene.Arguments.Subjects(verb) is [var said] && scene.Named.At(said) is { Actors: [var who] } && speaker.Name == who.Name
+                && c.Sources.Exists(s => s.At is null && s.Actor.Code == who.Code && scene.Tokens[s.Phrase.Last].Lemma is "it" or "they")) return true;
         if (speaker.Kind is not SourceKind.Government) return false;
         foreach (var verb in c.Assessment.Speakers)
             if (scene.Is(verb, UniversalTag.Verb) && scene.Arguments.Subjects(verb) is [var head] && scene.Named.At(head) is { IsMetonym: true, Actors: [var state] } phrase

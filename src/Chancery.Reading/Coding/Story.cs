@@ -13,12 +13,16 @@ internal sealed class Story
     private readonly HashSet<string> lands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> organisations = new(StringComparer.Ordinal);
     private StoryTimes? times;
+    private DateOnly? today;
 
     /// <summary>The organisations and armed groups named in the sentences before.</summary>
     public IReadOnlyCollection<Actor> Organisations => organisations.Values;
 
     /// <summary>The time the story is at; null before any.</summary>
     public EventTime? Reference { get; private set; }
+
+    /// <summary>The time the story was at when the sentence began; null before any.</summary>
+    public EventTime? Opening { get; private set; }
 
     /// <summary>The outlet or agency named last: "the newspaper" means it; null before any.</summary>
     public Actor? Outlet { get; private set; }
@@ -82,6 +86,7 @@ internal sealed class Story
     public void Enter(Scene scene, DateOnly? published)
     {
         times = new(scene, published, Reference);
+        (today, Opening) = (published, Reference);
         foreach (var phrase in scene.Named.Phrases)
             foreach (var actor in phrase.Actors) if (actor.Voice is SourceKind.Outlet or SourceKind.Agency) Outlet = actor;
     }
@@ -107,6 +112,6 @@ internal sealed class Story
     public void Add(Told mention)
     {
         told.Add(mention);
-        if (mention.Mention.Time is { Recurs: false, IsChoice: false } time) Reference = time;
+        if (mention.Mention.Time is { Recurs: false, IsChoice: false } time && !(Reference is not null && StoryTimes.IsAside(mention.Scene, mention.Candidate.Token) && StoryTimes.IsOld(time, today))) Reference = time;
     }
 }

@@ -6,6 +6,7 @@ namespace Chancery.Reading.Coding;
 internal sealed class StoryTimes
 {
     private const int HighestClimb = 12;
+    private const int DaysOfNews = 14;
 
     // A choice between days further apart is no time to go on from.
     private const int DaysOfChoice = 31;
@@ -26,7 +27,8 @@ internal sealed class StoryTimes
             var time = scene.Times[i];
             // "this year's chair" does not move the story on
             if (!time.IsAnchored || scene.IsPossessive(time)) continue;
-            if (time.Anchor(scene.Context(published, reference, TenseAt(time))) is { Recurs: false, Earliest: { } first, Latest: { } last } told && (!told.IsChoice || last.DayNumber - first.DayNumber < DaysOfChoice)) reference = Last = told;
+            if (IsAside(scene, time.First) && time.Anchor(scene.Context(published, reference, TenseAt(time))) is { } aside && IsOld(aside, published)) continue;
+            if (time.Anchor(scene.Context(published, reference, TenseAt(time))) is { Recurs: false, Precision: not TimePrecision.Decade, Earliest: { } first, Latest: { } last } told && (!told.IsChoice || last.DayNumber - first.DayNumber < DaysOfChoice)) reference = Last = told;
         }
     }
 
@@ -39,6 +41,17 @@ internal sealed class StoryTimes
         for (var i = 0; i < before.Length; i++) if (scene.Times[i] == time) return before[i];
         return null;
     }
+
+    /// <summary>True in a relative clause: "Ann Lee, who was elected in May".</summary>
+    public static bool IsAside(Scene scene, int token)
+    {
+        for (var (at, steps) = (token, 0); at >= 0 && steps < HighestClimb; at = scene.Tokens[at].Head, steps++)
+            if (scene.Tokens[at].Relation is "acl:relcl") return true;
+        return false;
+    }
+
+    /// <summary>True for a time that is no news: what a relative clause tells of it moves no story on.</summary>
+    public static bool IsOld(EventTime time, DateOnly? published) => published is { } today && time.Latest is { } last && today.DayNumber - last.DayNumber > DaysOfNews;
 
     private Tense TenseAt(TimeExpression time)
     {

@@ -36,13 +36,13 @@ internal sealed class TimeAttachment
         {
             var time = scene.Times[i];
             if (!time.IsAnchored || (isSaid && time.IsUntil)) continue;
-            var score = Score(time, owners[i], act, assessment);
+            var score = Score(time, owners[i], act, assessment, isSaid);
             // the day it was moved from, or "for the second time this month": only where nothing else dates it
             if (score < int.MaxValue && (time.IsFormer || IsHowOften(time))) score += 1000;
             if (score < bestScore) (best, bestScore) = (time, score);
         }
 
-        best ??= OfVisit(act);
+        best ??= OfVisit(act) ?? OfFront(act);
         return best ?? ((SharedWith(act) is >= 0 and var fellow ? fellow : There(act)) is >= 0 and var other ? Dating(other, scene.Propositions.At(other).Assessment, isSaid) : null);
     }
 
@@ -87,21 +87,42 @@ internal sealed class TimeAttachment
     private TimeExpression? OfVisit(int act)
     {
         if (scene.Tokens[act] is not { Upos: UniversalTag.Verb, Head: < 0 }) return null;
-        foreach (var stay in scene.Tree.Children(act))
+        var subject = scene.Tree.Child(act, "nsubj");
+        // "the minister, in a call on Wednesday, accused"
+        for (var stay = 0; stay < act; stay++)
         {
-            if (stay > act || !acts.Contains(stay) || scene.Is(stay, UniversalTag.Verb) || scene.Tree.Case(stay) is not ("on" or "during" or "at" or "in")) continue;
+            if (scene.Tokens[stay].Head != act && !(subject >= 0 && scene.Tokens[stay].Head == subject && IsSetOff(subject, stay))) continue;
+            if (!acts.Contains(stay) || scene.Is(stay, UniversalTag.Verb) || scene.Tree.Case(stay) is not ("on" or "during" or "at" or "in")) continue;
             for (var i = 0; i < scene.Times.Count; i++) if (scene.Times[i].IsAnchored && owners[i] == stay && scene.Times[i].First > stay) return scene.Times[i];
         }
 
         return null;
     }
 
-    // "flew to Rome on Friday and met the Pope", "arrived on Friday, meeting the Pope": one subject, one clause, one time.
+    // behind a comma
+    private bool IsSetOff(int subject, int stay)
+    {
+        for (var i = subject + 1; i < stay; i++) if (scene.Tokens[i].Form is ",") return true;
+        return false;
+    }
+
+    // "On Monday Norway expelled three, and Chad recalled its envoy": what stands ahead of both dates both.
+    private TimeExpression? OfFront(int act)
+    {
+        if (scene.Tokens[act] is not { Xpos: "VBD", Relation: "conj", Head: >= 0 and var first } || first > act || scene.Tokens[first].Xpos is not "VBD" || !scene.Tree.Has(act, "nsubj")) return null;
+        if (scene.Tree.Child(first, "nsubj") is not (>= 0 and var subject) || scene.Propositions.At(act).Assessment.Status != scene.Propositions.At(first).Assessment.Status) return null;
+        for (var i = first; i < act; i++) if (scene.Tokens[i].Form is ";") return null;
+        for (var i = 0; i < scene.Times.Count; i++)
+            if (scene.Times[i].IsAnchored && owners[i] == first && scene.Times[i].Last < subject && !scene.Times[i].IsGap) return scene.Times[i];
+        return null;
+    }
+
+    // "flew to Rome on Friday and met the Pope", "arrived on Friday, meeting the Pope", "responded on Friday by expelling three": one subject, one clause, one time.
     private int SharedWith(int act)
     {
         var (tree, token) = (scene.Tree, scene.Tokens[act]);
         if (token.Upos is not UniversalTag.Verb || token.Head is not (>= 0 and var head) || !scene.Is(head, UniversalTag.Verb)) return -1;
-        if (tree.Has(act, "nsubj") || tree.Has(act, "nsubj:pass") || tree.Has(act, "mark")) return -1;
+        if (tree.Has(act, "nsubj") || tree.Has(act, "nsubj:pass") || (tree.Has(act, "mark") && !(token.Xpos is "VBG" && scene.Arguments.Mark(act) is "by"))) return -1;
         if (scene.Propositions.At(act).Assessment.Status != scene.Propositions.At(head).Assessment.Status) return -1;
         return token.Relation is "conj" || token is { Relation: "advcl", Xpos: "VBG" } ? head : -1;
     }
@@ -132,19 +153,23 @@ internal sealed class TimeAttachment
     }
 
     // The less, the surer: under the act itself, under what carries it, under its plan.
-    private int Score(TimeExpression time, int owner, int act, Assessment assessment)
+    private int Score(TimeExpression time, int owner, int act, Assessment assessment, bool isSaid)
     {
         var distance = Math.Abs(time.First - act);
+        if (isSaid && time.Lead > act && IsOfGround(time, act)) return int.MaxValue;
         if (owner == act) return distance;
         if (assessment.Speakers.Contains(owner)) return int.MaxValue;
         // "speaking in Paris on Sunday, the minister called on Iran"
         if (time.First < act && IsBesideSubject(owner, act)) return 120 + distance;
         // "a meeting scheduled for Tuesday"
         if (!scene.Is(act, UniversalTag.Verb) && scene.Arguments.Participles(act).Contains(owner)) return 50 + distance;
+        // "the embargo that Norway imposed in 1986"
+        if (owner >= 0 && scene.Arguments.Performed(act) == owner) return 105 + distance;
         // "a meeting with his rivals planned for Sunday", the participle hung on the rivals
         if (time.IsPlanned && !scene.Is(act, UniversalTag.Verb) && time.Lead > act && IsNominal(act + 1, time.Lead - 1)) return 55 + distance;
-        // "in July 2000, when he met the king"
-        if (IsWhen(act) && IsRightBefore(time, act)) return 60 + distance;
+        // "in July 2000, when he met the king", "when he fell and the army took over"
+        var when = When(act);
+        if (when >= 0 && IsRightBefore(time, when)) return 60 + distance;
         if (assessment.Carriers.Contains(owner)) return 100 + distance;
         // "after talks between the two in Cairo on Tuesday", the time hung on the verb
         if (owner >= 0 && scene.Is(owner, UniversalTag.Verb) && IsRightBehind(time, act)) return 150 + distance;
@@ -152,9 +177,11 @@ internal sealed class TimeAttachment
         if (!scene.Is(act, UniversalTag.Verb) && IsBehindPlace(time, act)) return 160 + distance;
         if (owner >= 0 && assessment.Cues.Contains(owner) && time.First > act && scene.Is(owner, UniversalTag.Verb) && !assessment.Owners.Contains(owner)) return 200 + distance;
         // When Putin visited Beijing in "announced in February 2022 when Putin visited": the clause takes the time of the one it explains.
-        if (IsWhen(act) && ((owner >= 0 && scene.Tokens[act].Relation is "advcl" or "parataxis" && scene.Tokens[act].Head == owner) || (time.First <= scene.Tokens[act].Head && scene.Tokens[act].Head <= time.Last))) return 300 + distance;
+        if (when >= 0 && ((owner >= 0 && scene.Tokens[when].Relation is "advcl" or "parataxis" && scene.Tokens[when].Head == owner) || (time.First <= scene.Tokens[when].Head && scene.Tokens[when].Head <= time.Last))) return 300 + distance;
         // "the raid of March 1, in which his forces crossed the border"
         if (time.Last < act && IsWithin(time, act)) return 320 + distance;
+        // "the crisis began on January 3 with the arrest of three envoys"
+        if (owner >= 0 && assessment.Status is EventStatus.Occurred && scene.Arguments.MarkedBy(act) == owner) return 350 + distance;
         // ", and on December 5 its embargo came into force"
         if (scene.Tokens[act] is { Upos: UniversalTag.Noun, Relation: "nsubj" or "nsubj:pass" } && IsRightAhead(time, act)) return 380 + distance;
         // Where the tree hung it elsewhere: what stands right behind the verb's own words is its.
@@ -228,7 +255,20 @@ internal sealed class TimeAttachment
     public (TimeExpression Expression, EventTime Time)? Across(Candidate c, DateOnly? published, EventTime? reference, Story story) =>
         new TimeGaps(scene, owners).Of(c, published, reference, story);
 
-    private bool IsWhen(int verb) => HasWord(verb, "when");
+    // The verb of a clause of "when" that an act is, or is joined to; -1 for none.
+    private int When(int act)
+    {
+        if (HasWord(act, "when")) return act;
+        return scene.Tokens[act] is { Relation: "conj", Xpos: "VBD", Head: >= 0 and var first } && first < act && HasWord(first, "when") ? first : -1;
+    }
+
+    // "blamed Chad for a bombing in Oslo on Thursday": the day of what it is blamed for
+    private bool IsOfGround(TimeExpression time, int act)
+    {
+        for (var n = act + 1; n < time.Lead; n++)
+            if (scene.Is(n, UniversalTag.Noun) && scene.Tree.Case(n) is "for" or "over" && IsBehindPlace(time, n)) return true;
+        return false;
+    }
 
     private bool HasWord(int verb, string lemma)
     {

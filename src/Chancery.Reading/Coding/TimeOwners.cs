@@ -17,12 +17,28 @@ internal sealed class TimeOwners
     public TimeOwners(Scene scene, HashSet<int> acts)
     {
         (this.scene, this.acts) = (scene, acts);
-        owners = [.. scene.Times.Select(OwnerOf)];
+        owners = [.. scene.Times.Select(t => Behind(t, OwnerOf(t)))];
         Share();
     }
 
     /// <summary>The word the expression with this index hangs on; -1 for none.</summary>
     public int this[int time] => owners[time];
+
+    // "; on Sunday the adviser, Ann Lee, warned him", "; the king had warned him, in a call on Sunday": what opens a clause, or stands behind a semicolon, is hung on nothing before it.
+    private int Behind(TimeExpression time, int owner)
+    {
+        if (owner < 0 || owner > time.Lead || time.Lead < 2) return owner;
+        var half = time.Lead - 1;
+        while (half > owner && scene.Tokens[half].Form is not ";") half--;
+        if (half == owner && !(scene.Is(time.Lead - 1, UniversalTag.Cconj) && scene.Tokens[time.Lead - 2].Form is ",")) return owner;
+        for (var i = time.Lead - 1; i > half && half > owner; i--) if (IsOfClause(i, half)) return i;
+        for (var i = time.Last + 1; i < scene.Tokens.Count && scene.Tokens[i].Form is not ";"; i++) if (IsOfClause(i, time.Lead)) return i;
+        return owner;
+    }
+
+    private bool IsOfClause(int verb, int start) =>
+        scene.Tokens[verb] is { Xpos: "VBD" or "VBZ" or "VBP" or "VBN" or "VB", Upos: UniversalTag.Verb, Relation: "conj" or "parataxis" or "root" } token && token.Head < start
+        && (token.Xpos is "VBD" or "VBZ" or "VBP" || scene.Tree.Has(verb, "aux") || scene.Tree.Has(verb, "aux:pass"));
 
     // Up from the expression to the first word it can date: a verb or an act, past names and places.
     private int OwnerOf(TimeExpression time)

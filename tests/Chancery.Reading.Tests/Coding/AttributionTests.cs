@@ -150,4 +150,18 @@ public sealed class AttributionTests
     [Fact]
     public void A_participle_before_a_name_is_the_reports_own() =>
         Assert.Empty(Chain("election", "Macron said he had spoken with the newly elected Kenyan president, William Ruto."));
+
+    [Fact]
+    public void Who_speaks_of_what_he_said_before_is_the_speaker() =>
+        Assert.Equal("Emmanuel Macron person", Chain("warn", "Macron said he had warned Putin against attacking Ukraine."));
+
+    [Theory]
+    [InlineData("Russia, which has troops there, warned against a war, and Macron visited Kenya.")]
+    [InlineData("Norway, which has troops there, complained about the delays, and Macron visited Kenya.")]
+    public void A_verb_with_a_preposition_behind_it_tells_of_nothing_more(string text) => Assert.Empty(Chain("visit", text));
+
+    [Theory]
+    [InlineData("Macron will visit Kenya in May, Ann Lee, governor of the region, said on Monday.", "Ann Lee person 2024-04-22")]
+    [InlineData("Macron will visit Kenya to be briefed by his counterpart, William Ruto, a ministry spokesman said.", "ministry spokesman unnamed")]
+    public void Beside_a_comma_it_is_whoever_stands_before_the_verb(string text, string chain) => Assert.Equal(chain, Chain("visit", text));
 }

@@ -57,4 +57,13 @@ public sealed class CarriedTests
     [Fact]
     public void Would_without_anyone_who_said_so_stays_nobodys() =>
         Assert.True(English.Unsparing.Read(English.Report("Blinken was in China on Monday. He would also travel to Jakarta on Sunday.", "2024-04-26")).Events.Single(e => e.Place?.Name is "Jakarta").Mentions[0].Attribution.IsOwnVoice);
+
+    [Theory]
+    [InlineData("Macron met Putin in Moscow in June 2020. He promised then to visit Russia again.", "promise", "2020-06")]
+    [InlineData("Norway closed its embassy on Tuesday. The Norwegian government, whose term began in 2021, also condemned Chad.", "condemn", "2024-04-23")]
+    public void Then_and_also_go_on_at_the_time_told_last(string text, string mode, string time) => Assert.Equal(time, When(mode, text));
+
+    [Fact]
+    public void What_a_relative_clause_tells_of_old_does_not_move_the_story() =>
+        Assert.Equal("2024-04-23", When("condemn", "Macron spoke on Tuesday. Beside him stood the governor, who was elected on July 9, 2021. On the same day Norway condemned Chad."));
 }

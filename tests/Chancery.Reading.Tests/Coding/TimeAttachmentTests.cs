@@ -122,4 +122,33 @@ public sealed class TimeAttachmentTests
     [Fact]
     public void Two_days_told_as_past_are_over() =>
         Assert.Equal("2024-04-19/2024-04-20", Acts.The("talks", "Iran and Oman held talks in Muscat on Friday and Saturday.").Time?.ToString());
+
+    [Theory]
+    [InlineData("embargo", "The embargo that Norway imposed on Chad in 1986 remains in force.", "1986")]
+    [InlineData("meet", "The plan grew out of the meeting that Macron and Xi Jinping held in November in Bali.", "2023-11")]
+    [InlineData("visit", "The visit that Macron paid to Beijing in 2019 was a success.", "2019")]
+    [InlineData("attack", "The attack that Iran launched on Iraq on June 3 killed nine people.", "2023-06-03")]
+    public void A_nominal_act_has_the_time_of_the_clause_that_tells_it_was_done(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Theory]
+    [InlineData("arrest", "The crisis began on January 3 with the arrest of three Norwegian diplomats by Chad.", "2024-01-03")]
+    [InlineData("expel", "Chad responded on Tuesday by expelling the Norwegian ambassador.", "2024-04-23")]
+    [InlineData("recall", "On Monday Norway expelled two Chadian diplomats, and Chad recalled its ambassador to Norway.", "2024-04-22")]
+    [InlineData("accuse", "Prime Minister Jonas Gahr Store, in a telephone call with Wang Yi on Wednesday, accused China of interference.", "2024-04-24")]
+    public void What_one_clause_tells_together_has_one_time(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Fact]
+    public void What_stands_behind_a_semicolon_is_not_the_time_of_what_stands_before_it() =>
+        Assert.Equal("2024-04-21", When("warn", "Norway had blamed Chad for provoking its own defeat; on Sunday the prime minister, Jonas Gahr Store, warned Chad to respect the border."));
+
+    [Theory]
+    [InlineData("accuse", "Norway, in a series of letters, blamed Chad for a car bombing in Oslo on Thursday.")]
+    [InlineData("invite", "Macron has invited Modi and Olaf Scholz to Paris on Sunday.")]
+    public void The_time_of_what_it_is_about_is_not_that_of_the_word(string mode, string text) => Assert.False(IsOneDay(When(mode, text)));
+
+    [Fact]
+    public void A_refusal_that_has_lasted_since_then_began_then() =>
+        Assert.Equal("2024-02/..", When("refuse", "Norway has refused since February to recognise Kosovo."));
+
+    private static bool IsOneDay(string? time) => time is { Length: 10 };
 }
