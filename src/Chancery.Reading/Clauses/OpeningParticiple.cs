@@ -21,7 +21,7 @@ internal static class OpeningParticiple
                 if (!tokens.Any(t => t.Head == name.Index && t.Form is "," && t.Index < name.Index) || tokens.Any(t => t.Head == name.Index && t.Relation is "cc")) continue;
                 // the list had its "and" before, and no second comma closes what stands beside the last name
                 if (!tokens.Any(t => t.Head == first && t.Relation is "conj" && t.Index < name.Index && tokens.Any(c => c.Head == t.Index && c.Relation is "cc"))) continue;
-                if (tokens.Any(t => t.Index > name.Index && t.Index < verb.Index && t.Form is "," )) continue;
+                if (tokens.Any(t => t.Index > name.Index && t.Index < verb.Index && t.Form is ",")) continue;
                 var mended = tokens.ToArray();
                 mended[name.Index] = name with { Head = verb.Index, Relation = tokens.Any(t => t.Head == verb.Index && t.Relation is "aux:pass") ? "nsubj:pass" : "nsubj" };
                 return new(mended);

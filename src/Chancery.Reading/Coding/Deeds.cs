@@ -37,7 +37,7 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
     // "sent a frigate, a move Norway condemned": whose move it was stands before
     private List<Filler> Summed(Scene scene, Candidate c, int noun)
     {
-        if (!(deeds.Contains(scene.Tokens[noun].Lemma) || frames.Of(scene.Tokens[noun]).Any()) || scene.Tokens[c.Token].Head != noun || SummedUp.Verb(scene, noun) is not (>= 0 and var verb)) return [];
+        if (!(deeds.Contains(scene.Tokens[noun].Lemma) || frames.Of(scene.Tokens[noun]).Count > 0) || scene.Tokens[c.Token].Head != noun || SummedUp.Verb(scene, noun) is not (>= 0 and var verb)) return [];
         return [.. from subject in scene.Arguments.Subjects(verb)
                    let phrase = scene.Named.At(subject)
                    where phrase is not null
