@@ -12,6 +12,8 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
     /// <summary>True for a verb in the passive, or a participle that modifies what it is done to.</summary>
     public bool IsPassive(int verb)
     {
+        // "was to have met him"
+        if (!tree.Has(verb, "aux:pass") && tree.Has(verb, "obj") && IsToHave(verb)) return false;
         if (tree.Has(verb, "aux:pass") || tree.Has(verb, "nsubj:pass")) return true;
         // "had massed troops there by January": what has a subject and an object is done by nobody else
         if (tree.Has(verb, "obl:agent")) return !(tree.Has(verb, "nsubj") && tree.Has(verb, "obj"));
@@ -36,6 +38,13 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
     /// <summary>Heads of those who do what a verb says.</summary>
     public List<int> Subjects(int verb) => IsPassive(verb) ? Agents(verb) : Surface(verb, 0);
 
+    private bool IsToHave(int verb)
+    {
+        if (Mark(verb) is not "to") return false;
+        foreach (var c in tree.Children(verb)) if (Tokens[c] is { Relation: "aux", Form: "have" }) return true;
+        return false;
+    }
+
     /// <summary>Heads of what it is done to.</summary>
     public List<int> Objects(int verb)
     {
@@ -51,6 +60,8 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
         }
 
         if (found.Count > 0) return found;
+        // "met visiting President Ruto", taken for what was done
+        if (tree.Child(verb, "xcomp") is var guest && guest == verb + 1 && Tokens[guest] is { Form: "visiting" } && tree.Child(guest, "obj") is >= 0 and var visitor) return [visitor];
         // told, urged, warned X: the treebanks call X an indirect object even alone
         if (Indirect(verb) is { Count: > 0 } addressed) return addressed;
         // condemned and sanctioned Russia

@@ -196,17 +196,44 @@ internal sealed partial class Assessor
     // "a ceasefire that took hold on Monday", "the summit, which will open in Rome": what is said of it beside
     private void AskRelative(Assessment a, int noun)
     {
-        foreach (var verb in tree.Children(noun))
+        foreach (var verb in Relatives(noun))
         {
-            if (Tokens[verb] is not { Relation: "acl:relcl", Upos: UniversalTag.Verb }) continue;
             var isSubject = tree.Child(verb, "nsubj") is >= 0 and var who && IsRelative(who) && IsHappening(verb);
             var isObject = tree.Child(verb, "nsubj:pass") is >= 0 and var what && IsRelative(what) && (words.Light.Contains(Tokens[verb].Lemma) || words.Planning.Contains(Tokens[verb].Lemma));
             if (!isSubject && !isObject) continue;
             a.Carriers.Add(verb);
-            if (!a.IsTold && isSubject) Inherit(a, verb);
+            // "asked for a meeting, which will take place on Friday": no mere wish
+            if (a.ContentOf >= 0 && isSubject && Tokens[verb].Lemma is "take" && !arguments.IsNegated(verb))
+            {
+                a.ContentOf = -1;
+                Verb(a, verb);
+            }
+            else if (!a.IsTold && isSubject) Inherit(a, verb);
             // "the truce, which began on Tuesday, is holding": a Tuesday gone by
             else if (a.Status is EventStatus.Occurred or EventStatus.Ongoing && TenseOf(verb) is ClauseTense.Past) a.Tense = ClauseTense.Past;
         }
+    }
+
+    // Relative clauses of a noun, "a meeting of the council, which will take place" among them, wherever the tree hangs that.
+    private List<int> Relatives(int noun)
+    {
+        var found = new List<int>();
+        foreach (var c in tree.Children(noun)) if (Tokens[c] is { Relation: "acl:relcl", Upos: UniversalTag.Verb }) found.Add(c);
+        for (var i = noun + 2; found.Count == 0 && i < Tokens.Count; i++)
+            if (Tokens[i] is { Xpos: "WDT", Relation: "nsubj", Head: > 0 and var verb } && Tokens[i - 1].Form is "," && Tokens[verb].Lemma is "take" && tree.Has(verb, "obj") && IsOfIt(i - 2, noun)) found.Add(verb);
+        return found;
+    }
+
+    // "of the council": the words between belong to the noun
+    private bool IsOfIt(int at, int noun)
+    {
+        for (var steps = 0; at > noun && steps < HighestClimb; steps++)
+        {
+            if (Tokens[at].Relation is not ("nmod" or "flat" or "compound" or "amod" or "conj" or "appos")) return false;
+            at = Tokens[at].Head;
+        }
+
+        return at == noun;
     }
 
     private bool IsRelative(int token) => Tokens[token].Xpos is "WDT" or "WP" || Tokens[token].Form is "that" or "which";

@@ -74,10 +74,14 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
 
         progressive |= IsBeingDone(verb) || (bound && IsSaidThen(verb));
         a.IsLasting = (perfect || Tokens[verb] is { Relation: "acl", Xpos: "VBN" }) && IsForLong(verb);
-        if (future >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
+        if (future >= 0 && !(perfect && IsUnfulfilled(verb))) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else if (modal >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Possible, ClauseTense.Future, true);
+        // "is expected in Ankara", "we are expecting him in Ankara"
+        else if (!perfect && words.Forecasting.Contains(Tokens[verb].Lemma) && !tree.Has(verb, "xcomp") && !tree.Has(verb, "ccomp") && (tree.Has(verb, "obj") || arguments.IsPassive(verb))) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "has been blockading the port": it goes on
         else if (perfect && IsPerfectProgressive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Perfect, true);
+        // "was to have gone there"
+        else if (perfect && IsUnfulfilled(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Cancelled, ClauseTense.Past, true);
         else if (perfect) (a.Status, a.Tense, a.IsTold) = (EventStatus.Occurred, ClauseTense.Perfect, true);
         else if (progressive && words.Motion.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "was heading to Beijing on Sunday": under way, and not yet there
@@ -88,7 +92,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         else if (IsHeadlineInfinitive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "is due in Ankara", "is on a visit to China", "is in Beijing"
         else if (Tokens[verb].Upos is UniversalTag.Adj && tree.Has(verb, "cop") && words.PlannedPredicates.Contains(Tokens[verb].Lemma) && !words.OfferingPredicates.Contains(Tokens[verb].Lemma)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
-        else if (Tokens[verb].Upos is UniversalTag.Noun or UniversalTag.Propn && tree.Child(verb, "cop") is >= 0 and var copula && Tokens[copula].Xpos is "VBZ" or "VBP" && tree.Case(verb) is "on" or "in") (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Present, true);
+        else if (Tokens[verb].Upos is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adv && tree.Child(verb, "cop") is >= 0 and var copula && Tokens[copula].Xpos is "VBZ" or "VBP" && (tree.Case(verb) is "on" or "in" || (Tokens[verb] is { Upos: UniversalTag.Adv, Form: "back" or "home" } && arguments.Direct(verb, "in").Count > 0))) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Present, true);
         // "when he visits": not yet, or again and again
         else if ((TenseOf(verb) is ClauseTense.Present || IsBare(verb)) && Tokens[verb].Relation is "advcl" or "conj" or "acl:relcl" && IsWhenever(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "after seizing the ship, it asked for talks"
@@ -111,6 +115,13 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             a.Unasserted ??= above.Unasserted;
             a.Cues.AddRange(above.Cues);
         }
+    }
+
+    private bool IsUnfulfilled(int verb)
+    {
+        if (Tokens[verb].Xpos is not ("VBN" or "VBD") || arguments.Mark(verb) is not "to") return false;
+        foreach (var c in tree.Children(verb)) if (Tokens[c] is { Relation: "aux" or "cop", Lemma: "be", Xpos: "VBD" }) return true;
+        return false;
     }
 
     private bool IsPerfectProgressive(int verb)
@@ -229,7 +240,25 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             a.Cues.Add(participle);
         }
 
-        if (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "no" or "any") a.Unasserted = "no such act";
+        if (tree.Child(noun, "det") is >= 0 and var det && Tokens[det].Lemma is "no" or "any")
+        {
+            // "no talks are planned", "no meeting took place": said not to be
+            if (Tokens[det].Lemma is "no" && IsToldOf(noun)) Set(a, EventStatus.Denied, det);
+            else a.Unasserted = "no such act";
+        }
+    }
+
+    // It is the whole of what is said that it is planned, held, takes place.
+    private bool IsToldOf(int noun)
+    {
+        if (Tokens[noun].Head is not (>= 0 and var verb) || Tokens[verb].Upos is not UniversalTag.Verb) return false;
+        return Tokens[noun].Relation switch
+        {
+            "nsubj:pass" => words.Planning.Contains(Tokens[verb].Lemma) || words.Happening.Contains(Tokens[verb].Lemma),
+            "nsubj" => words.Happening.Contains(Tokens[verb].Lemma),
+            "obj" => Tokens[verb].Lemma is "hold" or "plan" or "schedule",
+            _ => false,
+        };
     }
 
     private bool IsUnderWay(int noun)

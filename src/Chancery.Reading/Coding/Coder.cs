@@ -30,6 +30,10 @@ internal sealed class Coder
     private readonly FirstPerson firstPerson;
     private readonly Echoes echoes;
     private readonly SpokenFor spokenFor;
+    private readonly Sojourns sojourns;
+    private readonly Guests guests;
+    private readonly Arrivals arrivals;
+    private readonly Invitations invitations;
     private readonly ClauseWords words;
 
     public Coder(LexiconIndex lexicon, ClauseWords words)
@@ -57,6 +61,10 @@ internal sealed class Coder
         firstPerson = new(lexicon, words, frames);
         echoes = new(lexicon, frames, words);
         spokenFor = new(lexicon, words);
+        sojourns = new(lexicon);
+        guests = new(lexicon);
+        arrivals = new(lexicon);
+        invitations = new(lexicon);
     }
 
     /// <summary>The mentions of one sentence, in the order of their words; the story goes on with them.</summary>
@@ -64,7 +72,7 @@ internal sealed class Coder
     {
         var told = new List<Told>();
         story.Enter(scene, published);
-        var candidates = blows.Join(scene, matcher.Match(scene)).ConvertAll(c => Completed(scene, c, story, published));
+        var candidates = blows.Join(scene, Matched(scene)).ConvertAll(c => Completed(scene, c, story, published));
         Outcomes.Mark(scene, candidates);
         var echoing = echoes.Verbs(scene);
         if (candidates.Count + echoing.Count == 0)
@@ -94,10 +102,18 @@ internal sealed class Coder
         }
     }
 
+    // What its words name, and what they tell beside it.
+    private List<Candidate> Matched(Scene scene)
+    {
+        var found = matcher.Match(scene);
+        found.AddRange([.. invitations.Of(scene, found), .. sojourns.Of(scene, found), .. guests.Of(scene, found)]);
+        return found;
+    }
+
     // With whoever the sentence leaves out since everybody knows.
     private Candidate Completed(Scene scene, Candidate c, Story story, DateOnly? published)
     {
-        c = wars.Complete(scene, unowned.Complete(scene, spokenFor.Complete(scene, firstPerson.Complete(scene, c))), story, published);
+        c = wars.Complete(scene, unowned.Complete(scene, arrivals.Complete(scene, Spokesmen.Complete(scene, spokenFor.Complete(scene, firstPerson.Complete(scene, c))))), story, published);
         return unowned.WithPeople(scene, members.Complete(scene, launches.Complete(scene, unclaimed.Complete(scene, belligerents.Complete(scene, sited.Complete(scene, c), story, published), story, published), story)));
     }
 

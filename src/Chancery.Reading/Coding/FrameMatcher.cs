@@ -27,12 +27,12 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
                 var proposition = scene.Propositions.At(Predicate(scene, i));
                 if (!parts.Fit(proposition, word)) continue;
                 var candidate = Fill(slots, frame, word, proposition);
-                if (!IsJoint(candidate) && !IsOfPeople(scene, candidate) && (best is null || candidate.Weight > best.Weight)) best = candidate;
+                if (!IsJoint(candidate) && !IsOfPeople(scene, candidate) && !Encounters.IsOther(scene, candidate) && (best is null || candidate.Weight > best.Weight)) best = candidate;
             }
 
             // "will not accept the plan": not accepting is what is done
             if (best is { Word.IsNegated: true, Assessment.Status: EventStatus.Denied or EventStatus.Cancelled }) best.Assessment.Status = EventStatus.Occurred;
-            if (best is not null) found.AddRange(OneAVisit(best).SelectMany(c => Reciprocity.Spread(scene, c)).SelectMany(c => Reciprocity.Apart(scene, c)));
+            if (best is not null) found.AddRange(OneAVisit(scene, best).SelectMany(c => Reciprocity.Spread(scene, c)).SelectMany(c => Reciprocity.Apart(scene, c)));
         }
 
         return Once(scene, parts, found);
@@ -50,8 +50,10 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
     private static int Predicate(Scene scene, int i) => scene.Tokens[i] is { Relation: "cop", Head: >= 0 and var said } ? said : i;
 
     // "Y visited X and W" is two visits.
-    private static IEnumerable<Candidate> OneAVisit(Candidate candidate)
+    private static IEnumerable<Candidate> OneAVisit(Scene scene, Candidate candidate)
     {
+        // "the king and the emir have both been in Rome"
+        if (candidate is { Mode: "visit", Word.Class: WordClass.Verb, Sources.Count: > 1 } && scene.Tokens.Any(t => t.Form is "both" && t.Index < candidate.Token && t.Index >= candidate.Sources[0].Phrase.First)) return candidate.Sources.GroupBy(s => s.Actor.Code).Select(g => candidate with { Sources = [.. g] });
         if (candidate.Mode is not "visit" || candidate.Targets.Select(t => t.Actor.Code).Distinct().Count() < 2) return [candidate];
         return candidate.Targets.GroupBy(t => t.Actor.Code).Select(g => candidate with { Targets = [.. g] });
     }
@@ -68,7 +70,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             foreach (var noun in found)
                 // a summit, or a meeting, is no part of the journey to it
                 if ((noun.Type == verb.Type || IsEased(verb, noun)) && !(verb.Mode is "visit" && noun.Mode is not "visit") && noun.Word.Class is WordClass.Noun && noun.Token != verb.Token && wanted.Contains(noun.Token))
-                    doubled.Add(noun.Type == verb.Type && noun.IsComplete && (!verb.IsComplete || (noun.Mode == verb.Mode && scene.Tokens[verb.Token].Head == noun.Token)) ? verb : noun);
+                    // "convened an emergency meeting": the noun tells who met, if only of one body's members
+                    doubled.Add(noun.Type == verb.Type && !verb.IsComplete && verb.Targets.Count == 0 && verb.Mode is "meet" or "mediate" && noun is { IsComplete: false, IsMutual: true, Mode: "meet", Sources.Count: > 0 } ? verb : noun.Type == verb.Type && noun.IsComplete && (!verb.IsComplete || (noun.Mode == verb.Mode && scene.Tokens[verb.Token].Head == noun.Token)) ? verb : noun);
         }
 
         // "attacked a town, killing twelve people": one happening, told by its main verb

@@ -12,6 +12,7 @@ internal sealed class JoinedPhrases(Scene scene)
         var found = new List<Phrase>();
         foreach (var joined in scene.Tree.Joined(head))
             if ((joined == head || IsList(head, joined)) && PhraseAt(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
+        if (found is [{ Actors.Count: > 0 }]) AddBehindApposition(found, head);
         if (found.Count > 0) Widen(found);
         if (scene.Tokens[head].Relation is "nsubj" or "nsubj:pass") AddCompany(found);
         if (found.Count > 1 && scene.Tokens[head].Relation is "obj") found.RemoveAll(p => p.First > head && OpensClause(p));
@@ -33,6 +34,17 @@ internal sealed class JoinedPhrases(Scene scene)
             if (scene.Named.At(j) is not { Actors.Count: > 0, IsPossessive: false } company) continue;
             if (company.First - i < 2 && !found.Contains(company) && company.Actors[0].Kind is ActorKind.Person == last.Actors[0].Kind is ActorKind.Person) found.Add(company);
             return;
+        }
+    }
+
+    // "rang the president, Ruto, and Uganda's Museveni": the tree hangs the second on the first one's name, or beside it
+    private void AddBehindApposition(List<Phrase> found, int head)
+    {
+        foreach (var name in scene.Tree.Children(head))
+        {
+            if (name < head || scene.Tokens[name].Relation is not "appos") continue;
+            foreach (var joined in scene.Tree.Has(name, "cc") ? scene.Tree.Joined(name) : scene.Tree.Joined(name).Where(j => j != name))
+                if (scene.Named.At(joined) is { Actors: [{ Kind: ActorKind.Person, Code: { } code }], IsPossessive: false } phrase && phrase.Last >= joined && !found.Exists(f => f == phrase || f.Actors.Any(a => a.Code == code))) found.Add(phrase);
         }
     }
 

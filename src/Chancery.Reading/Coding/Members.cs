@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
 
@@ -17,7 +18,8 @@ internal sealed class Members(LexiconIndex lexicon)
         // "discussed by EU ministers" is no call of theirs
         if (c.Mode is "call" && !c.Word.Parts.Any(p => p.Slot is "object")) return c;
         // "the Security Council met": a body whose members come together
-        var isBody = c.Mode is "meet" && party.Actor.Kind is ActorKind.Organisation && (party.IsModifier || party.Phrase.Kind is PhraseKind.Name) && party.Actor.Id.StartsWith("body:", StringComparison.Ordinal);
+        var isBody = c.Mode is "meet" && party.Actor.Kind is ActorKind.Organisation && (party.IsModifier || party.Phrase.Kind is PhraseKind.Name)
+            && (party.Actor.Id.StartsWith("body:", StringComparison.Ordinal) || IsWhole(scene, c, party));
         if (!isBody && (party.IsModifier || scene.Tokens[party.Phrase.Last].Xpos is not ("NNS" or "NNPS"))) return c;
         // "EU officials met lawmakers", "agreed with the firm": whom they met is told, if not known to us
         var isWithOthers = c.Proposition.Behind("with").Count > 0 || c.Proposition.Behind("between").Count > 0 || c.Proposition.Behind("to").Count > 0 || (c.Mode is "meet" && c.Proposition.Objects.Count > 0);
@@ -26,6 +28,14 @@ internal sealed class Members(LexiconIndex lexicon)
 
     /// <summary>True for an event told as one of them.</summary>
     public bool Share(Event e) => MayBeAmong(e.Type, e.Mode) && e.Participants is [{ Role: ParticipantRole.Participant, Kind: not ActorKind.Person, Country: { } code }] && IsOfMembers(code);
+
+    // "the Arab League will meet", "an Arab League meeting"; not "a European meeting"
+    private static bool IsWhole(Scene scene, Candidate c, Filler party)
+    {
+        if (!party.Actor.Id.StartsWith("org:", StringComparison.Ordinal)) return false;
+        for (var i = party.Phrase.First; i <= party.Phrase.Last; i++) if (i != c.Token && scene.Is(i, UniversalTag.Propn)) return true;
+        return false;
+    }
 
     private bool IsOfMembers(string? code) => code is not null && organisations.Contains(code);
 

@@ -16,7 +16,7 @@ internal static class Reciprocity
     /// <summary>A meeting or call with each, where the words say that there was one with each: "met both the king and the emir", "spoke separately with them".</summary>
     public static IEnumerable<Candidate> Apart(Scene scene, Candidate c)
     {
-        if (c.Type is not EventType.Consult || !c.IsMutual || c.Mode is not ("meet" or "call" or "talks") || c.Word.Class is not Lexicon.WordClass.Verb || c.Sources.Select(s => s.Actor.Code).Distinct().Count() != 1 || c.Targets.Count < 2 || !IsApart(scene, c)) return [c];
+        if (c.Type is not EventType.Consult || !c.IsMutual || c.Mode is not ("meet" or "call" or "talks") || c.Sources.Select(s => s.Actor.Code).Distinct().Count() != 1 || c.Targets.Count < 2 || !(c.Word.Class is Lexicon.WordClass.Verb ? IsApart(scene, c) : AreApart(scene, c.Token)) && !c.Proposition.Objects.Exists(o => AreApart(scene, o))) return [c];
         return c.Targets.Select(t => c with { Targets = [t] });
     }
 
@@ -27,6 +27,13 @@ internal static class Reciprocity
         for (var i = first - 1; i <= first; i++) if (Is(scene, i, "both") && !c.Sources.Exists(s => s.Phrase.First <= i && i <= s.Phrase.Last)) return true;
         for (var i = c.Token + 1; i <= last; i++) if (Is(scene, i, "separately") || (Is(scene, i, "then") && i > first)) return true;
         return last + 1 < scene.Tokens.Count && Is(scene, last + 1, "separately");
+    }
+
+    // "held separate talks with the king and the emir"
+    private static bool AreApart(Scene scene, int noun)
+    {
+        foreach (var a in scene.Tree.Children(noun)) if (scene.Tokens[a] is { Relation: "amod", Lemma: "separate" }) return true;
+        return false;
     }
 
     private static bool IsEachOther(Scene scene, int act)

@@ -26,6 +26,8 @@ internal sealed partial class Slots
         // "ahead of a meeting with the king, the minister praised": both words are one preposition, though the tree has two
         if (head >= 0 && scene.Tokens[head] is { Lemma: "ahead", Head: >= 0 and var above }) head = above;
         if (head < 0) return [];
+        // "invited Egypt and Sudan to talks": with whoever invites them
+        if (Tree.Plain(scene.Tokens[noun].Relation) is "obl" && scene.Tree.Case(noun) is "to" && scene.Tokens[head].Lemma is "invite" && scene.Is(head, UniversalTag.Verb) && !isWith) return [.. Arguments.Subjects(head), .. Arguments.Objects(head)];
         // "looks on during a meeting", taken for what is looked on
         if (!(Tree.Plain(scene.Tokens[noun].Relation) is "obl" || (isThen && scene.Tokens[noun].Relation is "obj"))) return [];
         if (!(isThen || scene.Tree.Case(noun) is "for" or "on" or "in" or "after" or "before" or "following" or "ahead of" || (scene.Tree.Case(noun) is "at" && (noun != act.Predicate || isWith)))) return [];

@@ -39,7 +39,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
     /// <summary>Heads of the phrases in a slot, those joined to them not included.</summary>
     public List<int> Heads(Proposition act, FrameWord word, string slot, EventType type = EventType.Consult) => slot switch
     {
-        "subject" => act.Kind is PredicateKind.Verb ? IsOthersDoing(act.Predicate) ? [] : Near(act.Doers, act, -1) : word.Class is WordClass.Adjective or WordClass.Verb ? Arguments.Surface(act.Predicate, 0) : Carried(act, word, type),
+        "subject" => act.Kind is PredicateKind.Verb ? IsOthersDoing(act.Predicate) ? [] : Near(act.Doers, act, -1) : word.Class is WordClass.Adjective or WordClass.Verb ? Being(act) : Carried(act, word, type),
         "object" => Near(Objects(act, word), act, 1),
         "indirect" => Arguments.Indirect(act.Predicate),
         "predicate" => Arguments.Predicates(act.Predicate),
@@ -266,7 +266,10 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         // is working on sanctions
         if (verb < 0 && assessment.Owners is [.., var maker] && words.Working.Contains(scene.Tokens[maker].Lemma)) return Arguments.Subjects(maker);
         // Russia and US in talks
-        if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var named } && scene.Tree.Case(noun) is "in" && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
+        // "the king, on a visit to Rome, said"
+        if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod" or "appos", Head: >= 0 and var named } && (scene.Tree.Case(noun) is "in" || (scene.Tree.Case(noun) is "on" && named < noun && scene.Named.At(named) is { Actors: [{ Kind: ActorKind.Person }] })) && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
+        // "is on the last leg of a tour"
+        if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var stage } && words.Stages.Contains(scene.Tokens[stage].Lemma) && scene.Tree.Has(stage, "cop") && scene.Tree.Case(stage) is "on" or "in" or "at") return Arguments.Surface(stage, 0);
         // Xi is in Moscow on a visit, for talks
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod" or "obl", Head: >= 0 and var site } && scene.Tree.Case(noun) is var how && (how is "on" || (how is "for" && scene.Named.At(site) is { Place: not null })) && scene.Tree.Has(site, "cop")) return Arguments.Surface(site, 0);
         // "looks on during a meeting" does nothing to it
@@ -291,7 +294,8 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         // "was in Kyiv", "was at a summit in Kyiv"; but a teacher in Kyiv is there for good
         if (proposition.Kind is PredicateKind.Predicative && isVerb)
         {
-            if (scene.Tree.Case(act) is not { } own) return [];
+            // "is back from Oslo"
+            if (scene.Tree.Case(act) is not { } own) return scene.Is(act, UniversalTag.Adv) ? proposition.Behind(preposition) : [];
             if (own == preposition) return [act];
         }
 

@@ -85,7 +85,7 @@ internal sealed partial class PhraseReader(
         if (ReadOutlet(phrase) || ReadPerson(phrase, k)) return;
         var match = items.NameAt[phrase.Last];
         // "G7 leaders" is a name, though "leaders" is a title
-        if (match is not null && match.Last == phrase.Last && (items.TitleAt[phrase.Last] is not { } title || (match.First < title.First && match.Named<Body>() is not null)) && ReadName(phrase, match)) return;
+        if (match is not null && match.Last == phrase.Last && (items.TitleAt[phrase.Last] is not { } title || (match.First < title.First && (match.Named<Body>() is not null || match.Named<NamedPlace>() is not null))) && ReadName(phrase, match)) return;
         ReadDescription(phrase, k);
     }
 
