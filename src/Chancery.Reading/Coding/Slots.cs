@@ -266,7 +266,6 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         // is working on sanctions
         if (verb < 0 && assessment.Owners is [.., var maker] && words.Working.Contains(scene.Tokens[maker].Lemma)) return Arguments.Subjects(maker);
         // Russia and US in talks
-        // "the king, on a visit to Rome, said"
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod" or "appos", Head: >= 0 and var named } && (scene.Tree.Case(noun) is "in" || (scene.Tree.Case(noun) is "on" && named < noun && scene.Named.At(named) is { Actors: [{ Kind: ActorKind.Person }] })) && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
         // "is on the last leg of a tour"
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var stage } && words.Stages.Contains(scene.Tokens[stage].Lemma) && scene.Tree.Has(stage, "cop") && scene.Tree.Case(stage) is "on" or "in" or "at") return Arguments.Surface(stage, 0);
@@ -294,7 +293,6 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         // "was in Kyiv", "was at a summit in Kyiv"; but a teacher in Kyiv is there for good
         if (proposition.Kind is PredicateKind.Predicative && isVerb)
         {
-            // "is back from Oslo"
             if (scene.Tree.Case(act) is not { } own) return scene.Is(act, UniversalTag.Adv) ? proposition.Behind(preposition) : [];
             if (own == preposition) return [act];
         }
