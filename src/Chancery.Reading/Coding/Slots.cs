@@ -267,7 +267,6 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         if (verb < 0 && assessment.Owners is [.., var maker] && words.Working.Contains(scene.Tokens[maker].Lemma)) return Arguments.Subjects(maker);
         // Russia and US in talks
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod" or "appos", Head: >= 0 and var named } && (scene.Tree.Case(noun) is "in" || (scene.Tree.Case(noun) is "on" && named < noun && scene.Named.At(named) is { Actors: [{ Kind: ActorKind.Person }] })) && scene.Named.At(named) is { Actors.Count: > 0 }) return [named];
-        // "is on the last leg of a tour"
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var stage } && words.Stages.Contains(scene.Tokens[stage].Lemma) && scene.Tree.Has(stage, "cop") && scene.Tree.Case(stage) is "on" or "in" or "at") return Arguments.Surface(stage, 0);
         // Xi is in Moscow on a visit, for talks
         if (verb < 0 && scene.Tokens[noun] is { Relation: "nmod" or "obl", Head: >= 0 and var site } && scene.Tree.Case(noun) is var how && (how is "on" || (how is "for" && scene.Named.At(site) is { Place: not null })) && scene.Tree.Has(site, "cop")) return Arguments.Surface(site, 0);
