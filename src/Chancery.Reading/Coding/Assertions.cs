@@ -11,6 +11,7 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
     private readonly FrozenSet<string> groups = lexicon.Polities.Where(p => p.Kind is PolityKind.Group).Select(p => p.Id).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Contests contests = new(lexicon);
+    private readonly Figures figures = new(lexicon);
     private readonly PrivateOffices privateOffices = new(lexicon);
     private readonly UntakenOffices untakenOffices = new(lexicon);
     private readonly Nobodies nobodies = new(lexicon);
@@ -38,6 +39,7 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         if (candidate.Assessment.IsAwaited && candidate.Type is EventType.Assault or EventType.Coerce && !IsOwn(scene, candidate)) return false;
         if (candidate.Type is EventType.Aid or EventType.Cooperate && IsStopped(scene, candidate)) return false;
         if (contests.Holds(scene, candidate) || privateOffices.Holds(scene, candidate) || untakenOffices.Hold(scene, candidate) || nobodies.Suffer(scene, candidate)) return false;
+        if (figures.Hold(scene, candidate)) return false;
         if (candidate is { Mode: "visit", Word.Lemma: not "visit", Sources.Count: > 0 } && candidate.Sources.TrueForAll(IsThing)) return false;
         if (candidate.Type is EventType.Assault && IsSelfInflicted(scene, candidate)) return false;
         if (IsOfWords(candidate) || IsVerbal(scene, candidate, all)) return false;
@@ -68,9 +70,18 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
         if (told.Candidate.Type is not EventType.Office || told.Candidate.Mode is not "death") return false;
         // of whom neither the report nor the lexicon tells an office, none ends
         if (told.Candidate.Sources.TrueForAll(s => s.Actor is { Office: null, LeftOn: null })) return true;
+        // "the former president died": whatever the day
+        if (told.Candidate.Sources.TrueForAll(s => s.Actor.Kind is ActorKind.Person && IsFormer(told, s))) return true;
         if ((told.Mention.Time?.Earliest ?? published) is not { } day) return false;
         var until = told.Mention.Time?.Latest ?? day;
         return told.Candidate.Sources.Count > 0 && told.Candidate.Sources.TrueForAll(s => s.Actor.LeftOn is { } left && (day.DayNumber - left.DayNumber > DaysOfMourning || left.DayNumber - until.DayNumber > DaysOfMourning));
+    }
+
+    private static bool IsFormer(Told told, Filler source)
+    {
+        var tokens = (source.At ?? told.Scene).Tokens;
+        for (var i = source.Phrase.First; i <= source.Phrase.Last; i++) if (tokens[i].Form.ToLowerInvariant() is "former" or "ex" or "ex-president" or "ex-premier" or "one-time") return true;
+        return false;
     }
 
     // "nine planes landed in Chad": what comes with goods or soldiers pays no visit

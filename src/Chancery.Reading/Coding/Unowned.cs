@@ -20,6 +20,7 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
     private readonly FrozenSet<string> dissenters = Word.List(lexicon, "dissenting-people");
     private readonly FrozenSet<string> policies = Word.List(lexicon, "policy-nouns");
     private readonly FrozenSet<string> men = Word.List(lexicon, "paired-people-nouns");
+    private readonly Grievances grievances = new(lexicon);
     private readonly FrozenDictionary<string, Polity> byCode = PolitiesByCode.Of(lexicon, p => p.Kind is PolityKind.State or PolityKind.Territory or PolityKind.FormerState);
 
     /// <summary>The candidate with whoever the words leave out, or as it was.</summary>
@@ -81,7 +82,7 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
         if (c is { Type: EventType.Protest, Mode: not "boycott", Sources: [var crowd, ..] } && Causes.Against(scene, c, crowd.Phrase) is var (foe, named)) return c with { Targets = [new(foe, named, false)] };
         if (c.Sources is not [{ Actor.Code: { } code } source] || !IsUnowned(scene, source.Phrase) || !byCode.TryGetValue(code, out var state)) return c;
         if (c.Type is EventType.Protest && c.Mode is not "boycott")
-            return Causes.IsForeign(scene, c, source.Phrase, code) || friends.Contains(Noun(scene, source.Phrase)) || IsAgainst(scene, c, code) || (c.Mode is "strike" && Noun(scene, source.Phrase) is "worker" or "employee" or "staff") ? c : c with { Targets = [new(Actor.Of(state), source.Phrase, false)] };
+            return Causes.IsForeign(scene, c, source.Phrase, code) || friends.Contains(Noun(scene, source.Phrase)) || IsAgainst(scene, c, code) || (c.Mode is "strike" && Noun(scene, source.Phrase) is "worker" or "employee" or "staff") || !grievances.AreTold(scene, code) ? c : c with { Targets = [new(Actor.Of(state), source.Phrase, false)] };
         if (c.Type is not (EventType.Assault or EventType.Coerce)) return c;
         var slots = new Slots(scene, words, frames);
         foreach (var slot in c.Word.Target)

@@ -102,6 +102,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Codes of organisations whose heads news calls by their family name alone.</summary>
     public FrozenSet<string> Household { get; } = Word.List(lexicon, "household-organisations");
 
+    /// <summary>Codes of states whose politicians news calls by their family name alone, wherever they are.</summary>
+    public FrozenSet<string> Powers { get; } = Word.List(lexicon, "household-states");
+
     /// <summary>Keys of offices that many hold at once: minister, diplomat.</summary>
     public FrozenSet<string> Shared { get; } = Word.List(lexicon, "shared-offices");
 

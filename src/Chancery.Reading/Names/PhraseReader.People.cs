@@ -7,6 +7,9 @@ internal sealed partial class PhraseReader
 {
     private const int YearsInMind = 6;
 
+    // Longer family names are hardly those of others as well: Bainimarama, not Meta.
+    private const int LongName = 9;
+
     // A person's name ends the phrase: of the lexicon, of this report, or new and explained by a title.
     private bool ReadPerson(Phrase phrase, int k)
     {
@@ -148,6 +151,8 @@ internal sealed partial class PhraseReader
         var held = best.TenureOn(era, offices.Rank)!;
         // a namesake: the head of an organisation that the report says nothing of
         if (code is null && held.Polity.Kind is PolityKind.Organisation && !words.Household.Contains(held.Polity.Code ?? "") && (phrase is null || !HasTitle(phrase, first)) && !register.Speaks(held.Polity.Code)) return null;
+        // "Meta warned Canada": a namesake too, the politician of a state that the report says nothing of
+        if (code is null && entry.Text.Length < LongName && held.Polity.Kind is not PolityKind.Organisation && held.Polity.Code is { } own && !words.Powers.Contains(own) && (phrase is null || !HasTitle(phrase, first)) && !register.Speaks(own)) return null;
         if (phrase is not null) phrase.IsDoubtful |= code is null && !offices.IsLeading(held.Office);
         return Actor.Of(best, era, offices.Rank);
     }

@@ -7,7 +7,7 @@ namespace Chancery.Reading.Tests.Coding;
 public sealed class UnownedTests
 {
     [Theory]
-    [InlineData("Protests erupted across Peru on Friday.", "demonstrate PER > PER, occurred")]
+    [InlineData("Protests erupted across Peru on Friday.", "demonstrate PER >, occurred")]
     [InlineData("The French protests against the law went on for weeks.", "demonstrate FRA")]
     public void A_protest_is_where_it_breaks_out(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 
@@ -22,7 +22,7 @@ public sealed class UnownedTests
 
     [Theory]
     [InlineData("Viktor Yanukovych ruled Ukraine for four years. Hundreds of thousands marched against him in the winter.", "demonstrate UKR > UKR, occurred")]
-    [InlineData("Crowds marched through Santiago on Friday.", "demonstrate CHL > CHL, occurred")]
+    [InlineData("Crowds marched through Santiago on Friday.", "demonstrate CHL >, occurred")]
     public void Crowds_are_of_the_place_where_they_march_or_of_whom_they_march_against(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
 
     [Fact]
