@@ -18,7 +18,7 @@ internal sealed class Figures(LexiconIndex lexicon)
 
     private readonly FrozenSet<string> feelings = Word.List(lexicon, "demonstrated-feelings");
     private readonly FrozenSet<string> reporting = Word.List(lexicon, "plain-sayings");
-    private readonly FrozenSet<string> blows = Word.List(lexicon, "blow-verbs");
+    private readonly FrozenSet<string> blows = Word.List(lexicon, "told-blows");
     private readonly FrozenSet<string> effects = Word.List(lexicon, "side-effects");
 
     public bool Hold(Scene scene, Candidate c) => c.Type switch
