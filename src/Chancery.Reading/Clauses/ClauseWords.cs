@@ -121,6 +121,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>Nouns that only count or sort what stands behind their "of": acts of, a series of.</summary>
     public FrozenSet<string> Counting { get; } = Word.List(lexicon, "counting-nouns");
 
+    /// <summary>What a state keeps in another: embassy.</summary>
+    public FrozenSet<string> Missions { get; } = Word.List(lexicon, "mission-nouns");
+
     /// <summary>Verbs by which a noun of action is done: the talks they held, the ban it imposed.</summary>
     public FrozenSet<string> Performing { get; } = Word.List(lexicon, "performing-verbs");
 

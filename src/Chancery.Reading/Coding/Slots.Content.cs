@@ -75,5 +75,8 @@ internal sealed partial class Slots
     private bool IsModel(int head) =>
         scene.Named.At(head) is { Actors.Count: 0, Modifiers.Count: 1, Possessor: null } phrase && scene.Is(phrase.First, UniversalTag.Adj) | scene.Is(phrase.First, UniversalTag.Det) && (scene.Tokens[head].Upos is UniversalTag.Propn or UniversalTag.Num || char.IsAsciiDigit(scene.Tokens[head].Form[0]));
 
+    // "agreed to open an embassy in Lima" is agreed with Peru
+    private bool IsMission(int head) => head >= 0 && words.Missions.Contains(scene.Tokens[head].Lemma);
+
     private bool IsPlan(string noun) => words.PossibleNouns.Contains(noun) || words.PlannedNouns.Contains(noun) || words.DecisionNouns.Contains(noun);
 }
