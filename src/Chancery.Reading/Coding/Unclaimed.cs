@@ -45,8 +45,12 @@ internal sealed class Unclaimed(LexiconIndex lexicon, ClauseWords words, FrameIn
         }
 
         if (Host(scene, c, code) is { } host) return c with { Sources = [new(Actor.Of(host), new(c.Token, c.Token), false)] };
-        return c.Mode is not "abduct" && IsPlain(scene, c) ? c with { IsUnclaimed = true } : c;
+        return (c.Mode is "abduct" ? IsTakenAbroad(scene, c, code) : IsPlain(scene, c)) ? c with { IsUnclaimed = true } : c;
     }
+
+    // "a Norwegian nurse was kidnapped in Chad": one taken at home is no affair of states
+    private bool IsTakenAbroad(Scene scene, Candidate c, string code) =>
+        c.Word.Class is WordClass.Verb && c.Proposition.Voice is Voice.Passive && c.Proposition.Behind("by").Count == 0 && Grounds.Place(scene, c, words) is { } ground && ground != code;
 
     // "war in Ukraine", "the bridge to Ukraine" tell nobody's deed
     private static bool IsNamed(Scene scene, Story story, string side, string other)

@@ -39,4 +39,9 @@ public sealed class ForceTests
     [InlineData("Students of a college in Lund protested against Chad.")]
     [InlineData("The thousands who protested against Chad went home.")]
     public void Who_protests_against_a_state_by_name_is_not_of_it(string text) => Assert.DoesNotContain("TCD > TCD", Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Sudanese marines boarded the Aurora, a Norwegian tanker, on Monday.", "SDN > NOR, occurred")]
+    [InlineData("Chadian troops boarded the Aurora, a Norwegian-flagged tanker.", "TCD > NOR, occurred")]
+    public void A_ship_called_by_its_name_is_of_whoever_is_told_behind_it(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 }

@@ -49,4 +49,10 @@ public sealed class UnclaimedTests
         Assert.Contains("TCD > SDN", acts, StringComparison.Ordinal);
         Assert.DoesNotContain("  > SDN", acts, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Who_is_taken_abroad_is_taken_by_somebody() => Assert.Contains("abduct  > NOR, occurred", Acts.Of("A Norwegian nurse was kidnapped in Chad on Monday."), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_is_taken_at_home_is_no_affair_of_states() => Assert.DoesNotContain(" > ", Acts.Of("A Norwegian nurse was kidnapped in Oslo on Monday."), StringComparison.Ordinal);
 }
