@@ -45,4 +45,12 @@ internal sealed partial class Slots
         if (slot is "on" or "on-owner" or "at" or "at-owner" && act.Behind(slot[..2]).Exists(h => scene.Tokens[h].Lemma is "border" or "frontier")) found.Clear();
         else if (slot is "in" or "across") found.RemoveAll(f => f is { IsModifier: false, Actor.Kind: ActorKind.Organisation, Phrase.Kind: PhraseKind.Name });
     }
+
+    // "threatened to recall its ambassador from Chad": the ambassador is the threatener's own
+    private bool IsOwn(Phrase phrase, Proposition act)
+    {
+        var possessor = scene.Tree.Child(phrase.Last, "nmod:poss");
+        return possessor >= 0 && scene.Tokens[possessor].Xpos is "PRP$" && phrase.Actors is [{ Code: { } code }, ..]
+            && act.Doers.Exists(d => scene.Named.At(d) is { Actors: [{ Code: { } doer }, ..] } && doer == code);
+    }
 }

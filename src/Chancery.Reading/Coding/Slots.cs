@@ -351,7 +351,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         if (type is not (EventType.Threaten or EventType.Request) && mode is not "agree" && IsHostile(clause)) return;
         foreach (var phrase in scene.Named.Phrases)
         {
-            if (phrase.First <= act.Predicate || (phrase.Kind is PhraseKind.Anaphor && !(mode is "agree" && IsOther(phrase, act))) || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause)) continue;
+            if (phrase.First <= act.Predicate || (phrase.Kind is PhraseKind.Anaphor && !(mode is "agree" && IsOther(phrase, act))) || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause) || IsOwn(phrase, act)) continue;
             // "agreed to meet in Oslo": where they will meet agrees to nothing
             if (mode is "agree" && scene.Tree.Case(phrase.Last) is "in" or "at" && !IsMission(scene.Tokens[phrase.Last].Head)) continue;
             // "warned that Norway would strike Chad": who will strike is not threatened
