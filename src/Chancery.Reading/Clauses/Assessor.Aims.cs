@@ -30,4 +30,12 @@ internal sealed partial class Assessor
     private bool IsRetracted(int noun) =>
         (words.PlannedNouns.Contains(Tokens[noun].Lemma) || words.DecisionNouns.Contains(Tokens[noun].Lemma)) && Tokens[noun] is { Relation: "obj" or "nsubj:pass" or "obl", Head: >= 0 and var verb }
         && Tokens[verb].Upos is UniversalTag.Verb && words.Retracting.Contains(Tokens[verb].Lemma) && !arguments.IsNegated(verb);
+
+    // "invited Norway to a summit": what somebody is invited to may come
+    private bool AskInvitation(Assessment a, int noun, int head, string relation)
+    {
+        if (a.IsTold || Tokens[noun].Xpos is not "NN" || Tree.Plain(relation) is not "obl" || tree.Case(noun) is not ("to" or "for") || Tokens[head].Lemma is not "invite" || !IsUnsettled(noun) || IsRecent(noun)) return false;
+        Weigh(a, EventStatus.Possible, head);
+        return true;
+    }
 }

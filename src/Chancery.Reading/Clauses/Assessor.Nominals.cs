@@ -19,7 +19,7 @@ internal sealed partial class Assessor
 
         // "amid attacks", "despite the ban": told beside whatever stands above
         if (relation is "nmod" or "obj" && tree.Case(noun) is { } beside && words.BesidePrepositions.Contains(beside)) return false;
-        if (AskCourse(a, noun, head, relation)) return false;
+        if (AskCourse(a, noun, head, relation) || AskInvitation(a, noun, head, relation)) return false;
         // "a takeover would shake the region"; but "the attack would shake it"
         if (relation is "nsubj" && Tokens[noun].Xpos is not "NNS" && IsUnsettled(noun) && tree.IsClause(head) && IsWouldBe(head)) a.IsSupposed = true;
         // "raids are the norm"

@@ -353,7 +353,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         {
             if (phrase.First <= act.Predicate || (phrase.Kind is PhraseKind.Anaphor && !(mode is "agree" && IsOther(phrase, act))) || !scene.Tree.IsUnder(phrase.Last, clause) || IsAside(phrase, clause) || IsOwn(phrase, act)) continue;
             // "agreed to meet in Oslo": where they will meet agrees to nothing
-            if (mode is "agree" && scene.Tree.Case(phrase.Last) is "in" or "at" && !IsMission(scene.Tokens[phrase.Last].Head)) continue;
+            if (mode is "agree" && (IsMission(phrase.Last) || (scene.Tree.Case(phrase.Last) is "in" or "at" && !IsMission(scene.Tokens[phrase.Last].Head)))) continue;
             // "warned that Norway would strike Chad": who will strike is not threatened
             if (type is EventType.Threaten && !Arguments.IsPassive(clause) && Arguments.Surface(clause, 0).Exists(s => scene.Named.At(s) == phrase)) continue;
             foreach (var joined in joins.Of(phrase.Last) is { Count: > 0 } group ? group : [phrase]) Add(found, joined, allowed);

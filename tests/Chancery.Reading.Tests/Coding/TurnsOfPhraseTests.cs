@@ -24,4 +24,9 @@ public sealed class TurnsOfPhraseTests
     [Fact]
     public void A_prize_is_no_office() =>
         Assert.Equal("praise NOR > TCD, occurred", Acts.Of("Norway nominated the Chadian president for the peace prize."));
+
+    [Theory]
+    [InlineData("Norway invited Chad to a summit in Oslo.")]
+    [InlineData("Norway invited the Chadian president to a summit in Oslo in May.")]
+    public void What_somebody_is_invited_to_may_come(string text) => Assert.Equal(EventStatus.Possible, Acts.The("summit", text).Status);
 }
