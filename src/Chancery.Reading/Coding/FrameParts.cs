@@ -54,7 +54,7 @@ internal sealed class FrameParts(Scene scene, Slots slots, ClauseWords words)
         {
             yield return joined;
             // "John Lee, the American chargé d'affaires"
-            foreach (var c in scene.Tree.Children(joined)) if (depth == 0 && scene.Tokens[c].Relation is "appos" && scene.Is(joined, UniversalTag.Propn) && scene.Is(c, UniversalTag.Noun)) yield return c;
+            foreach (var told in depth == 0 ? Apposed.Of(scene, joined) : []) yield return told;
             if (depth == Depth) continue;
             foreach (var thing in Carried(joined))
                 if (thing != joined)

@@ -155,9 +155,8 @@ internal sealed partial class Slots
         // "a yacht owned by a Russian tycoon", "a villa belonging to him"
         if (found.Count == 0) AddKeepers(found, o, allowed | Fillers.People);
         // "the Aurora, a Norwegian tanker"
-        if (found.Count == 0 && phrase.Actors.Count == 0 && scene.Is(o, UniversalTag.Propn))
-            foreach (var c in scene.Tree.Children(o))
-                if (scene.Tokens[c].Relation is "appos" && scene.Is(c, UniversalTag.Noun)) AddWhose(found, c, allowed | Fillers.People);
+        if (found.Count == 0 && phrase.Actors.Count == 0)
+            foreach (var told in Apposed.Of(scene, o)) AddWhose(found, told, allowed | Fillers.People);
         // "condemned the invasion of Ukraine": of names whom it is done to, who did it is not told.
         if (found.Count > 0 || frames.Of(scene.Tokens[o]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Threaten)) return;
         foreach (var of in Arguments.Prepositional(o, "of"))

@@ -43,5 +43,6 @@ public sealed class ForceTests
     [Theory]
     [InlineData("Sudanese marines boarded the Aurora, a Norwegian tanker, on Monday.", "SDN > NOR, occurred")]
     [InlineData("Chadian troops boarded the Aurora, a Norwegian-flagged tanker.", "TCD > NOR, occurred")]
+    [InlineData("Sudan sank the Aurora, a Norwegian frigate.", "SDN > NOR, occurred")]
     public void A_ship_called_by_its_name_is_of_whoever_is_told_behind_it(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 }
