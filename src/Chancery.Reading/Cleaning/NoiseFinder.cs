@@ -73,6 +73,7 @@ internal sealed class NoiseFinder(Draft draft)
             Dateline = dateline;
         }
 
+        Add(ref start, Clocks.Length(draft.Between(start, end)), NoiseKind.DateStamp);
         if (bodies == 0 && RunIns.Length(draft.Between(start, end)) is > 0 and var length)
         {
             cuts.Add(new(start, start + length, NoiseKind.HeadlineRunIn, Stays: true, EndsParagraph: true));

@@ -3,7 +3,7 @@ namespace Chancery;
 /// <summary>What a stretch of text that is not the report's prose is.</summary>
 public enum NoiseKind
 {
-    /// <summary>A <c>date 2024-04-26</c> line.</summary>
+    /// <summary>A <c>date 2024-04-26</c> line, or the hour before an entry: <c>13:25 –</c>.</summary>
     DateStamp,
     /// <summary>Place, date and agency before the first sentence.</summary>
     Dateline,

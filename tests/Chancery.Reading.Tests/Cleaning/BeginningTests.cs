@@ -17,6 +17,20 @@ public sealed class BeginningTests
     }
 
     [Theory]
+    [InlineData("13:25 – ")]
+    [InlineData("9.40am: ")]
+    [InlineData("14:05 GMT - ")]
+    public void The_hour_before_an_entry_is_cut_out(string hour)
+    {
+        var cleaned = Cleaned.Of($"The day began badly.\n{hour}Chad has expelled two envoys.");
+        Assert.Equal("Chad has expelled two envoys.", cleaned.Paragraphs[^1]);
+        Assert.Single(cleaned.Noise);
+    }
+
+    [Fact]
+    public void A_score_or_a_share_is_no_hour() => Assert.Empty(Cleaned.Of("12.50 percent of Chadians voted. 13:25 trains were late.").Noise);
+
+    [Theory]
     [InlineData("Foreign minister Jane Doe Doe plans to visit Rome in May.", "Foreign minister Jane Doe", "Doe plans to visit Rome in May.")]
     [InlineData("Photo of Jane Doe Jane Doe said on Monday that talks go on.", "Photo of Jane Doe", "Jane Doe said on Monday that talks go on.")]
     public void A_headline_run_into_the_first_sentence_is_marked_and_parted(string text, string headline, string sentence)
