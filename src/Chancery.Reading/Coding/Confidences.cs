@@ -6,8 +6,8 @@ namespace Chancery.Reading.Coding;
 /// </summary>
 internal static class Confidences
 {
-    /// <summary>Below this an event is more often wrong than right, and left out of what is shown unless all is asked for.</summary>
-    public const double Threshold = 0.5;
+    /// <summary>Below this about half of the events are wrong, and they are left out of what is shown unless all is asked for.</summary>
+    public const double Threshold = 0.55;
 
     private const string Basis = "basis";
     private const string ToldAgain = "told again";
