@@ -1,3 +1,5 @@
+using Chancery.Language;
+
 namespace Chancery.Reading.Clauses;
 
 // What the preposition before a nominal act makes of it.
