@@ -68,8 +68,8 @@ internal sealed class Assertions(LexiconIndex lexicon, ClauseWords words)
     public static bool IsDeathOutOfOffice(Told told, DateOnly? published)
     {
         if (told.Candidate.Type is not EventType.Office || told.Candidate.Mode is not "death") return false;
-        // of whom neither the report nor the lexicon tells an office, none ends
-        if (told.Candidate.Sources.TrueForAll(s => s.Actor is { Office: null, LeftOn: null })) return true;
+        // of whom neither the report nor the lexicon tells an office, none ends; to lead an opposition is none of the state
+        if (told.Candidate.Sources.TrueForAll(s => s.Actor is { Office: null, LeftOn: null } or { Office: "opposition-leader" })) return true;
         // "the former president died": whatever the day
         if (told.Candidate.Sources.TrueForAll(s => s.Actor.Kind is ActorKind.Person && IsFormer(told, s))) return true;
         if ((told.Mention.Time?.Earliest ?? published) is not { } day) return false;
