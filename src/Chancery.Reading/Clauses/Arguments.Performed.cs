@@ -21,4 +21,33 @@ internal sealed partial class Arguments
     /// <summary>The verb of beginning, ending or answering that happens in a nominal act: "the crisis began with the arrest", "responded with a raid"; -1 for none.</summary>
     public int MarkedBy(int noun) =>
         !IsVerb(noun) && Tokens[noun] is { Relation: "obl", Head: >= 0 and var verb } && verb < noun && tree.Case(noun) is "with" && words.Marking.Contains(Tokens[verb].Lemma) && !IsNegated(verb) ? verb : -1;
+
+    /// <summary>The verb by which a nominal act ends: "ending a three-day summit", "a visit that ends on Friday"; -1 for none.</summary>
+    public int EndedBy(int noun)
+    {
+        if (IsVerb(noun)) return -1;
+        if (Tokens[noun] is { Relation: "obj" or "nsubj", Head: >= 0 and var verb } && IsVerb(verb) && words.Ending.Contains(Tokens[verb].Lemma) && !IsNegated(verb)) return verb;
+        return SetBy(noun) is >= 0 and var set && words.Ending.Contains(Tokens[set].Lemma) ? set : -1;
+    }
+
+    /// <summary>The verb that tells that a nominal act, its subject, begins or goes on: "fighting broke out"; -1 for none.</summary>
+    public int BegunBy(int noun)
+    {
+        if (IsVerb(noun) || BareVerb(noun) is not (>= 0 and var verb) || IsNegated(verb)) return -1;
+        var particle = tree.Child(verb, "compound:prt");
+        return words.Marking.Contains(particle < 0 ? Tokens[verb].Lemma : Tokens[verb].Lemma + " " + Tokens[particle].Lemma) ? verb : -1;
+    }
+
+    /// <summary>The verb of a relative clause that tells when a nominal act is held or is to be: "talks, which open on Sunday", "a visit that had been planned for May"; -1 for none.</summary>
+    public int SetBy(int noun)
+    {
+        if (IsVerb(noun)) return -1;
+        foreach (var c in tree.Children(noun))
+        {
+            if (Tokens[c].Relation is not "acl:relcl" || c < noun || !IsVerb(c) || IsNegated(c) || Math.Max(tree.Child(c, "nsubj"), tree.Child(c, "nsubj:pass")) is not (>= 0 and var which) || !IsRelative(which)) continue;
+            if (IsPassive(c) ? words.Planning.Contains(Tokens[c].Lemma) && !words.Pledging.Contains(Tokens[c].Lemma) : (words.Happening.Contains(Tokens[c].Lemma) || words.Marking.Contains(Tokens[c].Lemma)) && tree.Child(c, "obj") is var thing && (thing < 0 || Tokens[thing].Lemma is "place")) return c;
+        }
+
+        return -1;
+    }
 }

@@ -14,7 +14,7 @@ internal static class Carried
     {
         if (scene.IsTitle || c.Word.Class is not Lexicon.WordClass.Verb || c.Sources.Count == 0) return null;
         if (c.Assessment is not { Status: EventStatus.Occurred, Tense: ClauseTense.Past, IsTold: true } || scene.Tokens[c.Token].Xpos is not "VBD" || scene.Times.Any(t => IsInTheWay(scene, t, c.Token))) return null;
-        return OfMeeting(scene, c, story) ?? OfSubject(scene, c, story) ?? OfLastDeed(scene, c, story) ?? OfThen(scene, c, story);
+        return OfMeeting(scene, c, story) ?? OfSubject(scene, c, story) ?? OfLastDeed(scene, c, story) ?? OfThen(scene, c, story) ?? OfHour(scene, c, story);
     }
 
     /// <summary>Whoever spoke just before speaks on: "The ministry said on Monday that … She would also go to Rome."</summary>
@@ -54,7 +54,7 @@ internal static class Carried
         for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= 1; k--)
         {
             if (story.Told[k] is not { Scene.IsTitle: false, Mention: { Status: EventStatus.Occurred, Time: var time }, Candidate.Assessment: { Tense: ClauseTense.Past, IsTold: true } } last) continue;
-            if (IsBeside(last, scene)) continue;
+            if (StoryTimes.IsAside(last.Scene, last.Candidate.Token)) continue;
             return IsOneDay(time) && c.Sources.Exists(s => s.Actor.Code is { } code && last.Participants.Any(p => p.Country == code)) ? time : null;
         }
 
@@ -72,6 +72,20 @@ internal static class Carried
         }
 
         return null;
+    }
+
+    // "Late in the evening Oslo summoned the envoy", "fought before dawn": an hour of the day the story is at.
+    private static EventTime? OfHour(Scene scene, Candidate c, Story story)
+    {
+        if (story.Today is not { } today || !Headlines.IsFresh(story.Opening, today)) return null;
+        foreach (var time in scene.Times) if (time is { IsAnchored: false, Type: Times.TimexType.Time } && IsOf(scene, time.First, c.Token)) return story.Opening;
+        return null;
+    }
+
+    private static bool IsOf(Scene scene, int token, int verb)
+    {
+        while (token >= 0 && !scene.Is(token, UniversalTag.Verb)) token = scene.Tokens[token].Head;
+        return token == verb;
     }
 
     // "Ann Lee, who took office on Monday, praised": told beside it in the same sentence

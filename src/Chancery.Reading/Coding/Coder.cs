@@ -195,6 +195,8 @@ internal sealed class Coder
     // "the first visit since 2018" does not date the visit; only what lasts can be dated by its beginning.
     private static bool IsOnlySince(Scene scene, Candidate c, TimeExpression time) =>
         c.Type is not (EventType.Assault or EventType.Coerce or EventType.Mobilize or EventType.Sanction or EventType.Cooperate or EventType.Aid or EventType.Protest)
+        // "has been mediating since May"
+        && c is not { Word.Class: WordClass.Verb, Assessment: { Status: EventStatus.Ongoing, Tense: ClauseTense.Perfect } }
         // "has refused since February to receive him"
         && !(c is { Type: EventType.Reject, Assessment.Tense: ClauseTense.Perfect, Word.Class: WordClass.Verb } && time.Lead > c.Token)
         && string.Equals(scene.Tokens[time.Lead].Form, "since", StringComparison.OrdinalIgnoreCase) && !Timing.IsWhen(scene, c.Token, time);

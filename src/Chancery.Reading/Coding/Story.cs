@@ -13,7 +13,6 @@ internal sealed class Story
     private readonly HashSet<string> lands = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Actor> organisations = new(StringComparer.Ordinal);
     private StoryTimes? times;
-    private DateOnly? today;
 
     /// <summary>The organisations and armed groups named in the sentences before.</summary>
     public IReadOnlyCollection<Actor> Organisations => organisations.Values;
@@ -23,6 +22,9 @@ internal sealed class Story
 
     /// <summary>The time the story was at when the sentence began; null before any.</summary>
     public EventTime? Opening { get; private set; }
+
+    /// <summary>The day of publication; null if not known.</summary>
+    public DateOnly? Today { get; private set; }
 
     /// <summary>The outlet or agency named last: "the newspaper" means it; null before any.</summary>
     public Actor? Outlet { get; private set; }
@@ -86,7 +88,7 @@ internal sealed class Story
     public void Enter(Scene scene, DateOnly? published)
     {
         times = new(scene, published, Reference);
-        (today, Opening) = (published, Reference);
+        (Today, Opening) = (published, Reference);
         foreach (var phrase in scene.Named.Phrases)
             foreach (var actor in phrase.Actors) if (actor.Voice is SourceKind.Outlet or SourceKind.Agency) Outlet = actor;
     }
@@ -112,6 +114,6 @@ internal sealed class Story
     public void Add(Told mention)
     {
         told.Add(mention);
-        if (mention.Mention.Time is { Recurs: false, IsChoice: false } time && !(Reference is not null && StoryTimes.IsAside(mention.Scene, mention.Candidate.Token) && StoryTimes.IsOld(time, today))) Reference = time;
+        if (mention.Mention.Time is { Recurs: false, IsChoice: false } time && !(Reference is not null && StoryTimes.IsAside(mention.Scene, mention.Candidate.Token) && StoryTimes.IsOld(time, Today))) Reference = time;
     }
 }

@@ -8,6 +8,9 @@ internal sealed class StoryTimes
     private const int HighestClimb = 12;
     private const int DaysOfNews = 14;
 
+    // Years on end are a background.
+    private const int DaysOfYears = 3653;
+
     // A choice between days further apart is no time to go on from.
     private const int DaysOfChoice = 31;
 
@@ -27,8 +30,9 @@ internal sealed class StoryTimes
             var time = scene.Times[i];
             // "this year's chair" does not move the story on
             if (!time.IsAnchored || scene.IsPossessive(time)) continue;
-            if (IsAside(scene, time.First) && time.Anchor(scene.Context(published, reference, TenseAt(time))) is { } aside && IsOld(aside, published)) continue;
-            if (time.Anchor(scene.Context(published, reference, TenseAt(time))) is { Recurs: false, Precision: not TimePrecision.Decade, Earliest: { } first, Latest: { } last } told && (!told.IsChoice || last.DayNumber - first.DayNumber < DaysOfChoice)) reference = Last = told;
+            var context = scene.Context(published, reference, TenseAt(time, out var isOver)) with { IsOver = isOver };
+            if (IsAside(scene, time.First) && time.Anchor(context) is { } aside && IsOld(aside, published)) continue;
+            if (time.Anchor(context) is { Recurs: false, Precision: not TimePrecision.Decade, Width: null or < DaysOfYears, Earliest: { } first, Latest: { } last } told && (!told.IsChoice || last.DayNumber - first.DayNumber < DaysOfChoice)) reference = Last = told;
         }
     }
 
@@ -53,10 +57,17 @@ internal sealed class StoryTimes
     /// <summary>True for a time that is no news: what a relative clause tells of it moves no story on.</summary>
     public static bool IsOld(EventTime time, DateOnly? published) => published is { } today && time.Latest is { } last && today.DayNumber - last.DayNumber > DaysOfNews;
 
-    private Tense TenseAt(TimeExpression time)
+    // Of its clause; a verb in the past of the past is over.
+    private Tense TenseAt(TimeExpression time, out bool isOver)
     {
+        isOver = false;
         for (var (at, steps) = (time.First, 0); at >= 0 && steps < HighestClimb; at = scene.Tokens[at].Head, steps++)
-            if ((at < time.Lead || at > time.Last) && scene.Tree.IsClause(at)) return Timing.TenseOf(scene.Propositions.At(at).Assessment);
+        {
+            if ((at >= time.Lead && at <= time.Last) || !scene.Tree.IsClause(at)) continue;
+            isOver = Timing.IsPluperfect(scene, at);
+            return Timing.TenseOf(scene.Propositions.At(at).Assessment);
+        }
+
         return Tense.None;
     }
 }

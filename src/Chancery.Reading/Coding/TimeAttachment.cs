@@ -12,6 +12,7 @@ internal sealed class TimeAttachment
     private readonly Scene scene;
     private readonly HashSet<int> acts;
     private readonly TimeOwners owners;
+    private readonly TimeShares shares;
 
     /// <param name="scene">The sentence.</param>
     /// <param name="acts">The tokens that name acts: a time under one of them dates nothing else.</param>
@@ -19,6 +20,7 @@ internal sealed class TimeAttachment
     {
         (this.scene, this.acts) = (scene, [.. acts]);
         owners = new(scene, this.acts);
+        shares = new(scene, this.acts, owners);
     }
 
     /// <summary>The expression that dates an act; null if none does.</summary>
@@ -42,8 +44,8 @@ internal sealed class TimeAttachment
             if (score < bestScore) (best, bestScore) = (time, score);
         }
 
-        best ??= OfVisit(act) ?? OfFront(act);
-        return best ?? ((SharedWith(act) is >= 0 and var fellow ? fellow : There(act)) is >= 0 and var other ? Dating(other, scene.Propositions.At(other).Assessment, isSaid) : null);
+        best ??= shares.With(act, isSaid);
+        return best ?? (shares.Fellow(act) is >= 0 and var fellow ? Dating(fellow, scene.Propositions.At(fellow).Assessment, isSaid) : null);
     }
 
     // "visits Kyiv today and Saint Petersburg tomorrow": each has its own
@@ -83,59 +85,6 @@ internal sealed class TimeAttachment
     // "for the second time this month" tells how often
     private bool IsHowOften(TimeExpression time) => time.Lead > 1 && scene.Tokens[time.Lead].Form is "this" && scene.Tokens[time.Lead - 1].Lemma is "time";
 
-    // "on his last visit, on 23 February, he met the king": what is done on a visit has its time
-    private TimeExpression? OfVisit(int act)
-    {
-        if (scene.Tokens[act] is not { Upos: UniversalTag.Verb, Head: < 0 }) return null;
-        var subject = scene.Tree.Child(act, "nsubj");
-        // "the minister, in a call on Wednesday, accused"
-        for (var stay = 0; stay < act; stay++)
-        {
-            if (scene.Tokens[stay].Head != act && !(subject >= 0 && scene.Tokens[stay].Head == subject && IsSetOff(subject, stay))) continue;
-            if (!acts.Contains(stay) || scene.Is(stay, UniversalTag.Verb) || scene.Tree.Case(stay) is not ("on" or "during" or "at" or "in")) continue;
-            for (var i = 0; i < scene.Times.Count; i++) if (scene.Times[i].IsAnchored && owners[i] == stay && scene.Times[i].First > stay) return scene.Times[i];
-        }
-
-        return null;
-    }
-
-    // behind a comma
-    private bool IsSetOff(int subject, int stay)
-    {
-        for (var i = subject + 1; i < stay; i++) if (scene.Tokens[i].Form is ",") return true;
-        return false;
-    }
-
-    // "On Monday Norway expelled three, and Chad recalled its envoy": what stands ahead of both dates both.
-    private TimeExpression? OfFront(int act)
-    {
-        if (scene.Tokens[act] is not { Xpos: "VBD", Relation: "conj", Head: >= 0 and var first } || first > act || scene.Tokens[first].Xpos is not "VBD" || !scene.Tree.Has(act, "nsubj")) return null;
-        if (scene.Tree.Child(first, "nsubj") is not (>= 0 and var subject) || scene.Propositions.At(act).Assessment.Status != scene.Propositions.At(first).Assessment.Status) return null;
-        for (var i = first; i < act; i++) if (scene.Tokens[i].Form is ";") return null;
-        for (var i = 0; i < scene.Times.Count; i++)
-            if (scene.Times[i].IsAnchored && owners[i] == first && scene.Times[i].Last < subject && !scene.Times[i].IsGap) return scene.Times[i];
-        return null;
-    }
-
-    // "flew to Rome on Friday and met the Pope", "arrived on Friday, meeting the Pope", "responded on Friday by expelling three": one subject, one clause, one time.
-    private int SharedWith(int act)
-    {
-        var (tree, token) = (scene.Tree, scene.Tokens[act]);
-        if (token.Upos is not UniversalTag.Verb || token.Head is not (>= 0 and var head) || !scene.Is(head, UniversalTag.Verb)) return -1;
-        if (tree.Has(act, "nsubj") || tree.Has(act, "nsubj:pass") || (tree.Has(act, "mark") && !(token.Xpos is "VBG" && scene.Arguments.Mark(act) is "by"))) return -1;
-        if (scene.Propositions.At(act).Assessment.Status != scene.Propositions.At(head).Assessment.Status) return -1;
-        return token.Relation is "conj" || token is { Relation: "advcl", Xpos: "VBG" } ? head : -1;
-    }
-
-    // "will travel to Warsaw on Friday, where he will meet the president": the day of the journey
-    private int There(int act)
-    {
-        if (!scene.Is(act, UniversalTag.Verb) || scene.Tokens[act] is not { Relation: "acl:relcl" or "advcl" or "parataxis" or "ccomp", Head: >= 0 and var above }) return -1;
-        if (!HasWord(act, "where")) return -1;
-        while (above >= 0 && !scene.Is(above, UniversalTag.Verb)) above = scene.Tokens[above].Head;
-        return above >= 0 && above < act && acts.Contains(above) && scene.Propositions.At(above).Assessment.Status == scene.Propositions.At(act).Assessment.Status ? above : -1;
-    }
-
     /// <summary>The length in days told with an act, as in "a two-day visit"; null if none.</summary>
     public int? Length(int act)
     {
@@ -158,13 +107,19 @@ internal sealed class TimeAttachment
         var distance = Math.Abs(time.First - act);
         if (isSaid && time.Lead > act && IsOfGround(time, act)) return int.MaxValue;
         if (owner == act) return distance;
-        if (assessment.Speakers.Contains(owner)) return int.MaxValue;
+        if (assessment.Speakers.Contains(owner)) return IsInterposed(owner, time, act) ? 130 + distance : int.MaxValue;
         // "speaking in Paris on Sunday, the minister called on Iran"
         if (time.First < act && IsBesideSubject(owner, act)) return 120 + distance;
         // "a meeting scheduled for Tuesday"
         if (!scene.Is(act, UniversalTag.Verb) && scene.Arguments.Participles(act).Contains(owner)) return 50 + distance;
         // "the embargo that Norway imposed in 1986"
         if (owner >= 0 && scene.Arguments.Performed(act) == owner) return 105 + distance;
+        // "the talks, which open on Sunday"
+        if (owner >= 0 && scene.Arguments.SetBy(act) == owner) return 106 + distance;
+        // "fighting broke out on Sunday"
+        if (owner >= 0 && scene.Arguments.BegunBy(act) == owner) return 107 + distance;
+        // "will be in Oslo and Rome next week"
+        if (time.Lead > act && scene.Is(act, UniversalTag.Propn) && scene.Tree.Has(act, "cop") && IsOfStay(act + 1, time.Lead)) return 140 + distance;
         // "a meeting with his rivals planned for Sunday", the participle hung on the rivals
         if (time.IsPlanned && !scene.Is(act, UniversalTag.Verb) && time.Lead > act && IsNominal(act + 1, time.Lead - 1)) return 55 + distance;
         // "in July 2000, when he met the king", "when he fell and the army took over"
@@ -184,9 +139,43 @@ internal sealed class TimeAttachment
         if (owner >= 0 && assessment.Status is EventStatus.Occurred && scene.Arguments.MarkedBy(act) == owner) return 350 + distance;
         // ", and on December 5 its embargo came into force"
         if (scene.Tokens[act] is { Upos: UniversalTag.Noun, Relation: "nsubj" or "nsubj:pass" } && IsRightAhead(time, act)) return 380 + distance;
+        // "forced them to land two nights ago": what is past is not to come
+        if (time.IsBack && owner > act && scene.Tokens[owner] is { Xpos: "VB", Relation: "xcomp" or "advcl" } && scene.Tokens[owner].Head == act && scene.Tokens[act].Xpos is "VBD" or "VBN") return 390 + distance;
         // Where the tree hung it elsewhere: what stands right behind the verb's own words is its.
-        if (owner >= 0 && owner < act && time.Lead > act && scene.Is(act, UniversalTag.Verb) && IsOfItsClause(time, act)) return 400 + distance;
+        if (owner >= 0 && (owner < act || IsCutOff(time, owner)) && time.Lead > act && scene.Is(act, UniversalTag.Verb) && IsOfItsClause(time, act)) return 400 + distance;
         return int.MaxValue;
+    }
+
+    // "On Sunday, he told them, Oslo barred its port", "Oslo may bar it, he told them, on Sunday": said in passing, the time is not that of the saying.
+    private bool IsInterposed(int speech, TimeExpression time, int act)
+    {
+        if (!scene.Is(speech, UniversalTag.Verb) || !scene.Is(act, UniversalTag.Verb) || scene.Tree.Has(act, "mark")) return false;
+        return time.Lead == 0 ? act > speech && scene.Tokens[time.Last + 1].Form is "," && IsSetOff(speech, act) : act < speech && time.Lead > speech && IsSetOff(act, speech) && IsSetOff(speech, time.Lead);
+    }
+
+    // By a comma, with no quotation.
+    private bool IsSetOff(int first, int last)
+    {
+        var comma = false;
+        for (var i = first + 1; i < last; i++)
+        {
+            comma |= scene.Tokens[i].Form is ",";
+            if (scene.Tokens[i].Form is "\"" or "“" or "”" or ":") return false;
+        }
+
+        return comma;
+    }
+
+    // "came back ten days ago saying", "urged them on Sunday to leave": hung on what comes right behind it.
+    private bool IsCutOff(TimeExpression time, int owner) =>
+        scene.Is(owner, UniversalTag.Verb) && ((owner == time.Last + 1 && scene.Tokens[owner].Xpos is "VBG") || (owner == time.Last + 2 && scene.Tokens[owner].Xpos is "VB" && scene.Tokens[owner - 1].Form is "to"))
+        && !scene.Is(time.Lead - 1, UniversalTag.Cconj);
+
+    // Nothing but other places, what for, and how often: "in Oslo for talks on Sunday", "in Oslo once, in 2019".
+    private bool IsOfStay(int first, int last)
+    {
+        for (var i = first; i < last; i++) if (scene.Tokens[i].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || scene.Tokens[i].Form is ";" or "(" or "who" or "which" or "where") return false;
+        return last - first < Reach;
     }
 
     // A participle set beside the one who acts.

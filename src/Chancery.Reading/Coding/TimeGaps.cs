@@ -42,6 +42,8 @@ internal sealed class TimeGaps(Scene scene, TimeOwners owners)
         for (var k = gap + 1; k < scene.Times.Count && scene.Times[gap].Lead == 0; k++)
             if (scene.Times[k].IsAnchored && owners[k] is >= 0 and var main && main > c.Token && scene.Is(main, UniversalTag.Verb) && !scene.Tree.IsUnder(main, c.Token))
                 return scene.Times[k].Resolve(scene.Context(published, reference, Timing.TenseOf(scene.Propositions.At(main).Assessment)));
+        // "A day before the two met, a crowd marched": when they met is known
+        if (scene.Times[gap].Lead == 0 && scene.Is(c.Token, UniversalTag.Verb)) return null;
         return scene.Index <= 1 && published is { } today ? EventTime.Day(today) : reference;
     }
 
@@ -49,7 +51,7 @@ internal sealed class TimeGaps(Scene scene, TimeOwners owners)
     private bool IsSetApart(int act, int behind)
     {
         if (!scene.Is(act, UniversalTag.Verb) && !scene.Tree.Has(act, "cop"))
-            return scene.Tree.Case(act) is "after" or "before" or "ahead of" or "of" && scene.Named.At(act) is { } phrase && (phrase.Possessor?.First ?? phrase.First) == behind && phrase.Last == act;
+            return scene.Tree.Case(act) is "after" or "before" or "ahead of" or "of" && (scene.Named.At(act) is { } phrase ? (phrase.Possessor?.First ?? phrase.First) == behind && phrase.Last == act : scene.Tree.Child(act, "det") == behind && act - behind <= 2);
         // "the eve of" stands before nouns alone
         if (scene.Tokens[behind - 1].Form is "of") return false;
         var subject = scene.Tree.Child(act, "nsubj");
@@ -99,10 +101,9 @@ internal sealed class TimeGaps(Scene scene, TimeOwners owners)
         return Before(other, story);
     }
 
-    // The day of a nominal act that the story has told already.
+    // The day of an act that the story has told already.
     private EventTime? Before(int other, Story story)
     {
-        if (scene.Is(other, UniversalTag.Verb)) return null;
         for (var k = story.Told.Count - 1; k >= 0; k--)
             // "met", and then "the meeting"
             if (story.Told[k].Scene != scene && scene.Tokens[other].Lemma.StartsWith(story.Told[k].Candidate.Word.Lemma, StringComparison.Ordinal) && story.Told[k].Mention.Time is { Precision: TimePrecision.Day, IsChoice: false, IsApproximate: false } time) return time;

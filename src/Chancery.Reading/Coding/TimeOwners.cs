@@ -60,13 +60,17 @@ internal sealed class TimeOwners
         {
             at = scene.Tokens[at].Head;
             if (at < 0) return -1;
+            // "threatened them with tariffs earlier in the day": no thing has such a time
+            if (time.IsOfDay && !scene.Is(at, UniversalTag.Verb) && scene.Tokens[at].Head >= 0) continue;
             if (acts.Contains(at) || scene.Is(at, UniversalTag.Verb) || scene.Tree.Has(at, "cop")) return at;
             // "since the pandemic last March": a time behind a noun that is no act mostly belongs to the verb; "the deal of 2015" does not.
-            if (scene.Is(at, UniversalTag.Noun) && !(time.Lead > at && !string.Equals(scene.Tokens[time.Lead].Form, "of", StringComparison.OrdinalIgnoreCase)) && scene.Named.At(at) is not { Actors.Count: > 0 } && scene.Named.At(at)?.Place is null && !scene.Times.Any(t => t.First <= at && at <= t.Last)) return at;
+            if (scene.Is(at, UniversalTag.Noun) && !(time.Lead > at && !IsOf(time.Lead) && !IsOf(time.Lead - 1)) && scene.Named.At(at) is not { Actors.Count: > 0 } && scene.Named.At(at)?.Place is null && !scene.Times.Any(t => t.First <= at && at <= t.Last)) return at;
         }
 
         return -1;
     }
+
+    private bool IsOf(int token) => string.Equals(scene.Tokens[token].Form, "of", StringComparison.OrdinalIgnoreCase);
 
     // The main verb; where the tree took the clause that comes first for it, "In May, after he spoke, she left", the one joined to that.
     private int Main(int second)

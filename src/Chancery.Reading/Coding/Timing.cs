@@ -15,7 +15,7 @@ internal static class Timing
         var context = scene.Context(published, reference, TenseOf(c.Assessment));
         if (c.Assessment is { Status: EventStatus.Occurred, IsTold: true, Tense: ClauseTense.Past } && c.Word.Class is Lexicon.WordClass.Verb) context = context with { IsOver = true };
         // "the attack that Chad launched on March 3": the clause tells that it is over
-        if (c.Assessment.Status is EventStatus.Occurred && (scene.Arguments.Performed(c.Token) is >= 0 and var done ? done : scene.Arguments.MarkedBy(c.Token)) is >= 0 and var told && scene.Tokens[told].Xpos is "VBD" or "VBN") context = context with { Tense = Tense.Past, IsOver = true };
+        if (c.Assessment.Status is EventStatus.Occurred && SaidBeside(scene, c.Token) is >= 0 and var told && scene.Tokens[told].Xpos is "VBD" or "VBN") context = context with { Tense = Tense.Past, IsOver = true };
         // "since 2013, when he won", "by Friday night, when it fell", "by Tuesday morning it had fallen": then, and no later
         var isThen = expression is not null && (IsWhen(scene, c.Token, expression) || (expression.IsByHour && context.Tense is Tense.Past or Tense.Perfect));
         // "planned for December, never took place": December is past
@@ -29,13 +29,17 @@ internal static class Timing
         // "first announced Macron's visit to Oslo on March 19": what is announced lies ahead, the day that is over is that of the announcement
         if (c is { Type: EventType.Consult, Assessment: { IsAnnounced: true, IsTold: false } } && published is { } date && time?.Latest < date) return null;
         // "has invited them to Oslo on Sunday": the day of what they are invited to
-        if (expression is not null && expression.Lead > c.Token && scene.Tokens[c.Token].Lemma is "invite" && scene.Named.At(expression.Lead - 1) is { Place: not null } to && to.First > c.Token && scene.Tokens[to.First - 1].Form is "to") return null;
+        if (c.Type is not EventType.Consult && expression is not null && expression.Lead > c.Token && scene.Tokens[c.Token].Lemma is "invite" && scene.Named.At(expression.Lead - 1) is { Place: not null } to && to.First > c.Token && scene.Tokens[to.First - 1].Form is "to") return null;
         // "has invited both back to Brussels in July": a month far back is that of what is asked for
         if (c.Type is EventType.Agree or EventType.Request or EventType.Threaten && c.Assessment.Tense is ClauseTense.Perfect or ClauseTense.Present && published is { } now && time?.Latest is { } past && now.DayNumber - past.DayNumber > DaysOfNews) return null;
         if (time is { Precision: TimePrecision.Day, Earliest: { } day } && days is > 1 and < 60 && c.Mode is "visit" or "summit" or "talks")
-            return EventTime.Interval(day, day.AddDays(days.Value - 1));
+            return scene.Arguments.EndedBy(c.Token) >= 0 ? EventTime.Interval(day.AddDays(1 - days.Value), day) : EventTime.Interval(day, day.AddDays(days.Value - 1));
         return time;
     }
+
+    // The verb beside a nominal act that tells when it was.
+    private static int SaidBeside(Scene scene, int act) =>
+        scene.Arguments.Performed(act) is >= 0 and var done ? done : scene.Arguments.MarkedBy(act) is >= 0 and var marked ? marked : scene.Arguments.SetBy(act);
 
     /// <summary>True where a clause follows its time with "when": "since 2013, when he won".</summary>
     public static bool IsWhen(Scene scene, int act, TimeExpression expression)

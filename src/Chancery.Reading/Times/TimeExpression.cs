@@ -72,6 +72,15 @@ public sealed class TimeExpression
     /// <summary>True for a time something was planned for: scheduled for Friday.</summary>
     internal bool IsPlanned => meaning is Planned;
 
+    /// <summary>True for a day told with its month and year.</summary>
+    internal bool IsFullDate => meaning is CalendarDate { Day: > 0, Year.IsFixed: true };
+
+    /// <summary>True for words that look back: two days ago, the night before, last month.</summary>
+    internal bool IsBack => meaning is Shifted { Later: false } or CalendarUnit { Offset: < 0 };
+
+    /// <summary>True for words that mean the day that is told of: earlier in the day.</summary>
+    internal bool IsOfDay => meaning is RunningDay or DayTold;
+
     /// <summary>True for the time from which something was moved.</summary>
     internal bool IsFormer => meaning is Former;
 

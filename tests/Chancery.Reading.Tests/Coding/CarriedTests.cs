@@ -66,4 +66,13 @@ public sealed class CarriedTests
     [Fact]
     public void What_a_relative_clause_tells_of_old_does_not_move_the_story() =>
         Assert.Equal("2024-04-23", When("condemn", "Macron spoke on Tuesday. Beside him stood the governor, who was elected on July 9, 2021. On the same day Norway condemned Chad."));
+
+    [Theory]
+    [InlineData("summon", "Macron landed in Rome on Tuesday. Late in the evening Wang Yi summoned the French ambassador.")]
+    [InlineData("clash", "The ceasefire began on Tuesday. Before dawn Armenian and Azerbaijani troops fought near the border.")]
+    public void An_hour_is_that_of_the_day_the_story_is_at(string mode, string text) => Assert.Equal("2024-04-23", When(mode, text));
+
+    [Fact]
+    public void What_was_told_in_passing_is_not_gone_on_from() =>
+        Assert.Null(When("promise", "Idriss Deby apologised to Niger for the raid of March 1. He promised Niger that it would not happen again."));
 }

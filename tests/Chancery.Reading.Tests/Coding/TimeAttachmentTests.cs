@@ -151,4 +151,40 @@ public sealed class TimeAttachmentTests
         Assert.Equal("2024-02/..", When("refuse", "Norway has refused since February to recognise Kosovo."));
 
     private static bool IsOneDay(string? time) => time is { Length: 10 };
+
+    [Theory]
+    [InlineData("ban", "From Saturday, he had told Madrid, Israel will ban Spain's consulate from issuing visas.", "2024-04-27/..")]
+    [InlineData("visit", "Macron may receive Putin, he told reporters, in Paris, on May 15.", "2024-05-15")]
+    public void A_saying_put_in_between_does_not_take_the_time(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Theory]
+    [InlineData("visit", "Macron put off a visit by Narendra Modi that had been planned for the 20th.", "2024-05-20")]
+    [InlineData("clash", "Fighting between Armenia and Azerbaijan broke out on April 2.", "2024-04-02")]
+    public void What_is_told_of_the_beginning_of_an_act_dates_it(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Theory]
+    [InlineData("visit", "Emmanuel Macron will be in Rome for talks next week.", "[2024-04-29..2024-05-05]")]
+    [InlineData("visit", "Emmanuel Macron will be in Seoul tomorrow to see the speaker of parliament.", "2024-04-27")]
+    [InlineData("visit", "Emmanuel Macron has been in Tokyo once, in July 2019, when he met the emperor.", "2019-07")]
+    public void A_stay_has_the_time_behind_its_places(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Theory]
+    [InlineData("visit", "Emmanuel Macron returned from a trip to Burma ten days ago saying that he had seen enough.", "2024-04-16")]
+    [InlineData("urge", "Emmanuel Macron urged Iran on Tuesday to release the sailors.", "2024-04-23")]
+    [InlineData("visit", "Hosni Mubarak has invited European leaders to Cairo on Sunday.", "2024-04-28")]
+    [InlineData("mediate", "Turkey has been mediating between Israel and Syria since March.", "2024-03/..")]
+    public void Words_of_time_date_the_act_that_they_follow(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Theory]
+    [InlineData("coup", "In June 2007, six months after the coup in Fiji, he sent home the ambassador.", "2006-12")]
+    [InlineData("withdraw", "France withdrew its troops from Niger in December 2023, five months after the coup.", "2023-12")]
+    public void Months_are_counted_from_a_month(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
+
+    [Fact]
+    public void What_happened_a_day_before_something_told_already_is_dated_from_that() =>
+        Assert.Equal("2024-04-20", When("demonstrate", "Wang Yi met Takeshi Iwaya on Sunday. A day before the two met, thousands of Chinese protesters marched on the Japanese consulate in Shanghai."));
+
+    [Fact]
+    public void Half_a_day_and_more_may_reach_into_the_day_before() =>
+        Assert.Null(When("condemn", "Iran fired a missile on Friday, fifteen hours after France condemned Iran."));
 }

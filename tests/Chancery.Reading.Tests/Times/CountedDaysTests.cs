@@ -13,6 +13,7 @@ public sealed class CountedDaysTests
     [InlineData("between the 16th and the 18th", "[2024-04-16..2024-04-18]")]
     [InlineData("on the 28th and 29th", "2024-03-28/2024-03-29")]
     [InlineData("on the first of the month", "2024-04-01")]
+    [InlineData("in the 1970s and 1980s", "197X/198X")]
     [InlineData("on the fifth of last month", "2024-03-05")]
     public void Days_are_told_by_their_number(string text, string edtf) => Assert.Equal(edtf, Told.Time("They spoke " + text));
 
@@ -20,6 +21,7 @@ public sealed class CountedDaysTests
     [InlineData("on the 30th and 31st", "2024-05-30/2024-05-31", "2024-05-02")]
     [InlineData("on the 20th and 21st", "2024-05-20/2024-05-21", "2024-04-26")]
     [InlineData("on the tenth of next month", "2024-05-10", "2024-04-26")]
+    [InlineData("as planned for the 20th", "2024-05-20", "2024-04-26")]
     [InlineData("on Thursday or Friday next week", "[2024-05-02,2024-05-03]", "2024-04-26")]
     [InlineData("on Monday week", "2024-05-06", "2024-04-26")]
     [InlineData("a week on Tuesday", "2024-05-07", "2024-04-26")]

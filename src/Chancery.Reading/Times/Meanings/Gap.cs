@@ -8,6 +8,8 @@ namespace Chancery.Reading.Times.Meanings;
 /// <param name="Later">After it, or before it.</param>
 internal sealed record Gap(Unit Unit, Quantity Quantity, bool Later) : Meaning
 {
+    private const int HalfDay = 12;
+
     /// <summary>True where it is that long to the day.</summary>
     public bool IsExact { get; init; }
 
@@ -30,14 +32,17 @@ internal sealed record Gap(Unit Unit, Quantity Quantity, bool Later) : Meaning
 
     private EventTime? Moved(EventTime from, bool back)
     {
-        if (from is not { Precision: TimePrecision.Day, Earliest: { } day }) return null;
-        // hours after it: the same day
-        if (Unit < Unit.Night) return from;
+        if (from is not { IsChoice: false, Recurs: false, Earliest: { } day }) return null;
+        // "in June 2007, six months after the coup"
+        if (!(from.Precision is TimePrecision.Day || (from.Precision is TimePrecision.Month && Unit is Unit.Month or Unit.Year) || (from.Precision is TimePrecision.Year && Unit is Unit.Year))) return null;
+        // hours after it: the same day, as long as they are few
+        if (Unit < Unit.Night) return Unit is Unit.Hour && Quantity.Count >= HalfDay ? null : from;
         if (Quantity.Whole is not { } count || Unit is Unit.Decade or Unit.Century) return null;
         var moved = Calendar.Add(day, back ? -count : count, Unit);
-        return IsExact ? EventTime.Day(moved) : Unit switch
+        return IsExact && from.Precision is TimePrecision.Day ? EventTime.Day(moved) : Unit switch
         {
-            Unit.Year => EventTime.Year(moved.Year),
+            Unit.Year when from.Precision is not TimePrecision.Month => EventTime.Year(moved.Year),
+            Unit.Year => EventTime.Month(moved.Year, moved.Month),
             Unit.Month => EventTime.Month(moved.Year, moved.Month),
             _ => EventTime.Day(moved),
         };

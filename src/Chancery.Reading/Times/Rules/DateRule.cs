@@ -68,7 +68,7 @@ internal static class DateRule
         // "on the second" mostly counts
         if (!char.IsAsciiDigit(number.Text[0]) || !DayRule.EndsPhrase(words, end)) return Match.None;
         var isSpan = last > 0 && words.IsAny(at - 1, "from", "between");
-        return isSpan || words.IsAny(at - 1, "on", "since", "until", "by", "before", "after") ? Told(end, null) : Match.None;
+        return isSpan || words.IsAny(at - 1, "on", "since", "until", "by", "before", "after") || (words.Is(at - 1, "for") && words.IsAny(at - 2, "scheduled", "planned", "set", "slated", "due", "rescheduled", "fixed")) ? Told(end, null) : Match.None;
 
         Match Told(int behind, Meaning? month)
         {

@@ -50,6 +50,7 @@ internal static class SpanRule
     private static bool Follows(Meaning a, Meaning b) => (a is DayTime { Day: Weekday one } ? one : a, b is DayTime { Day: Weekday two } ? two : b) switch
     {
         (Weekday x, Weekday y) => ((int)x.Day + 1) % 7 == (int)y.Day,
+        (Era x, Era y) => x.FirstYear < y.FirstYear && x.IsCentury == y.IsCentury,
         (CalendarDate { Day: 0, Month: > 0 } x, CalendarDate { Day: 0, Month: > 0 } y) => x.Month % 12 == y.Month - 1,
         _ => false,
     };
