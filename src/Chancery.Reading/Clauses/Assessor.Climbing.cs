@@ -12,9 +12,10 @@ internal sealed partial class Assessor
         // Direct while what stands above still speaks of the act itself; beyond, only who says so matters.
         var direct = true;
         var isBeside = false;
+        var isKnown = IsVouchedFor(a, act) && IsInReduced(act);
         for (var steps = 0; steps < HighestClimb; steps++)
         {
-            AskSides(a, at, act);
+            if (!isKnown) AskSides(a, at, act);
             var head = Tokens[at].Head;
             if (head < 0) return;
             if (tree.IsClause(at) && tree.IsTakenForGranted(at))
@@ -34,40 +35,6 @@ internal sealed partial class Assessor
         }
     }
 
-    // What stands beside a clause: "according to X", ", X said".
-    private void AskSides(Assessment a, int at, int act)
-    {
-        foreach (var c in tree.Children(at))
-        {
-            if (tree.Case(c) is "according to" or "per") Speak(a, c);
-            // "by Sudan's account"
-            else if (tree.Case(c) is "by" or "in" && words.AccountNouns.Contains(Tokens[c].Lemma) && tree.Child(c, "nmod:poss") is >= 0 and var teller) Speak(a, teller);
-            // "by Sudanese count"
-            else if (tree.Case(c) is "by" && words.AccountNouns.Contains(Tokens[c].Lemma) && tree.Child(c, "amod") is >= 0) Speak(a, c);
-            // ", as quoted by an agency"
-            else if (c != act && Tokens[c] is { Relation: "advcl" or "ccomp" or "parataxis" or "acl", Xpos: "VBN" } && words.Reporting.Contains(Tokens[c].Lemma) && arguments.Mark(c) is "as" && arguments.Subjects(c).Count > 0 && tree.Child(c, "ccomp") < 0 && tree.Child(c, "obj") < 0) a.Relays.Add(c);
-            // what is told of the saying itself, "he told her during a talk", is not what he said
-            else if (c != act && Tokens[c].Relation is "parataxis" or "ccomp" && !tree.IsUnder(act, c) && words.Reporting.Contains(Tokens[c].Lemma) && tree.IsClause(at) && IsTag(c) && !(c < act && tags.IsBeyond(c, act)) && !(c > act && IsWhere(c))) Speak(a, c);
-        }
-    }
-
-    // "a dinner in Vienna, where, officials say, he spoke"
-    private bool IsWhere(int clause)
-    {
-        foreach (var c in tree.Children(clause)) if (c < clause && Tokens[c].Xpos is "WRB" or "WDT" or "WP") return true;
-        return false;
-    }
-
-    private bool IsVouchedFor(Assessment a, int act) => Tokens[act].Upos is not UniversalTag.Verb && !a.IsTold;
-
-    // A reporting clause without an object of its own, set beside what it reports.
-    private bool IsTag(int verb) => Tokens[Math.Max(0, verb - 1)].Form is not ("them" or "whom") && tree.Child(verb, "obj") < 0 && tree.Child(verb, "ccomp") < 0 && (tree.Has(verb, "nsubj") || tree.Has(verb, "obl:agent"));
-
-    private static void Speak(Assessment a, int token)
-    {
-        if (!a.Speakers.Contains(token)) a.Speakers.Add(token);
-    }
-
     private bool FromClause(Assessment a, int clause, int head, int act, bool direct)
     {
         var isAct = clause == act;
@@ -80,7 +47,13 @@ internal sealed partial class Assessor
         // "called for Sudan to leave", "time for Sudan to leave"
         if (isAct && mark is "for" && Tokens[clause].Xpos is "VB" && tree.Has(clause, "nsubj") && !words.Planning.Contains(Tokens[head].Lemma)) a.Unasserted ??= "only wished for";
         // "Biden to visit Israel, saying": the tree may hang the headline on what follows it
-        if (isAct && IsHeadlineInfinitive(clause)) return false;
+        if (isAct && IsHeadlineInfinitive(clause))
+        {
+            // "Kremlin says Biden to visit Israel"
+            if (Tokens[clause].Relation is "ccomp" && words.Reporting.Contains(Tokens[head].Lemma) && !words.Asking.Contains(Tokens[head].Lemma)) Speak(a, head);
+            return false;
+        }
+
         switch (Tokens[clause].Relation)
         {
             // "is talking to allies about sending tanks": nobody sends them yet

@@ -92,6 +92,13 @@ internal sealed partial class Assessor
             return false;
         }
 
+        // "there were talks", "there will be a summit"
+        if (relation is "nsubj" && tree.Has(head, "expl") && Tokens[head].Lemma is "be")
+        {
+            if (!a.IsTold && !arguments.IsNegated(head)) Inherit(a, head);
+            return true;
+        }
+
         if (Tokens[head].Upos is not UniversalTag.Verb) return false;
         // "Visit expected to focus on trade": a headline that leaves out "is"
         if (relation is "nsubj" && words.PlannedAdjectives.Contains(Tokens[head].Form.ToLowerInvariant()) && tree.Has(head, "xcomp") && !tree.Has(head, "aux")) relation = "nsubj:pass";

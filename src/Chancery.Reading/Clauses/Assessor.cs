@@ -33,7 +33,7 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         a.IsAlongside = IsAlongside(act);
 
         AskStep(a, act);
-        foreach (var tag in tags.Over(act)) Speak(a, tag.Verb);
+        if (!(IsVouchedFor(a, act) && IsInReduced(act))) foreach (var tag in tags.Over(act)) Speak(a, tag.Verb);
         foreach (var relay in a.Relays) Speak(a, relay);
         if (IsQuestion()) a.Unasserted ??= "a question";
         return a;
@@ -270,12 +270,12 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
         return above is { Status: EventStatus.Occurred or EventStatus.Ongoing, IsTold: true };
     }
 
-    // "restored relations, a step announced by the minister"
+    // "restored relations, a step announced by the minister", "will go there, a trip that the minister announced"
     private void AskStep(Assessment a, int act)
     {
         for (var i = act + 1; i < Tokens.Count; i++)
-            if (Tokens[i] is { Relation: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var step } && Tokens[step].Relation is "appos" or "parataxis" && step > act && words.Announcing.Contains(Tokens[i].Lemma)
-                && tree.Child(step, "det") is >= 0 and var det && Tokens[det].Lemma is "a" && tree.IsUnder(step, act) && arguments.Subjects(i).Count > 0) Speak(a, i);
+            if (Tokens[i] is { Relation: "acl" or "acl:relcl", Xpos: "VBN" or "VBD", Head: >= 0 and var step } && Tokens[step].Relation is "appos" or "parataxis" && step > act && words.Announcing.Contains(Tokens[i].Lemma)
+                && tree.Child(step, "det") is >= 0 and var det && Tokens[det].Lemma is "a" && tree.IsUnder(step, act) && arguments.Subjects(i) is [var announcer, ..] && announcer > step) Speak(a, i);
     }
 
     private EventStatus? StatusOf(int modifier)

@@ -18,20 +18,47 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     /// <summary>The tags an act stands under: those beside it, unless it stands in one or is only presupposed in a relative clause.</summary>
     public IEnumerable<SpeechTag> Over(int act)
     {
-        if (tags.Count == 0 || IsTakenForGranted(act)) return [];
-        return tags.Where(t => (act < t.First && !IsOpenedBefore(t)) || (act > t.Last && !IsBeyond(t.Verb, act) && !IsClosedBefore(t, act)));
+        if (tags.Count == 0) return [];
+        if (IsTakenForGranted(act)) return tags.Where(t => IsAtEnd(t, act));
+        return tags.Where(t => !IsApart(t.First, act) && ((act < t.First && !IsOpenedBefore(t)) || (act > t.Last && !IsBeyond(t.Verb, act) && !IsClosedBefore(t, act))));
     }
 
-    // "stopped in Kampala, where, officials say, he met the president": said of what follows alone
-    private bool IsOpenedBefore(SpeechTag tag) => tag.First > 1 && tree.Tokens[tag.First - 1].Form is "," && tree.Tokens[tag.First - 2].Xpos is "WRB" or "WDT" or "WP";
+    // "spread to Oslo, where shells fell, according to the army": said of where it ends at least
+    private bool IsAtEnd(SpeechTag tag, int act)
+    {
+        var clause = act;
+        for (var steps = 0; clause >= 0 && steps < 4 && tree.Tokens[clause].Relation is not "acl:relcl"; steps++) clause = tree.Tokens[clause].Head;
+        if (clause < 0 || clause > tag.First || tree.Tokens[clause].Relation is not "acl:relcl" || tag.First < 2 || tree.Tokens[tag.First - 1].Form is not "," || tag.Last + 2 < tree.Tokens.Count) return false;
+        var opening = clause;
+        while (opening > 0 && tree.Tokens[opening].Xpos is not ("WRB" or "WDT" or "WP") && tree.Tokens[opening].Form is not ",") opening--;
+        if (opening == 0 || tree.Tokens[opening].Form is "," || tree.Tokens[opening - 1].Form is not ",") return false;
+        for (var i = clause + 1; i < tag.First - 1; i++) if (tree.Tokens[i].Form is ",") return false;
+        return true;
+    }
+
+    /// <summary>True where a semicolon stands between two words: "spoke with him; according to officials, he warned him" are told each for itself.</summary>
+    public bool IsApart(int one, int other)
+    {
+        for (var i = Math.Min(one, other) + 1; i < Math.Max(one, other); i++) if (tree.Tokens[i].Form is ";") return true;
+        return false;
+    }
+
+    // "stopped in Kampala, where, officials say, he met the president", "boarded the ship and, officials say, found arms": said of what follows alone
+    private bool IsOpenedBefore(SpeechTag tag) => tag.First > 1 && tree.Tokens[tag.First - 1].Form is "," && tree.Tokens[tag.First - 2].Xpos is "WRB" or "WDT" or "WP" or "CC";
 
     // "five of which, officials say, hit the port, and had called for": what goes on outside the relative clause
     private bool IsClosedBefore(SpeechTag tag, int act)
     {
-        if (!IsOpenedBefore(tag)) return false;
+        if (!IsOpenedBefore(tag) || tree.Tokens[tag.First - 2].Xpos is "CC") return false;
         var clause = tree.Tokens[tag.First - 2].Head;
-        for (var steps = 0; clause >= 0 && steps < 4 && tree.Tokens[clause].Relation is not "acl:relcl"; steps++) clause = tree.Tokens[clause].Head;
-        return clause >= 0 && tree.Tokens[clause].Relation is "acl:relcl" && act != clause && !tree.IsUnder(act, clause);
+        for (var (at, steps) = (clause, 0); at >= 0 && steps < 4; at = tree.Tokens[at].Head, steps++)
+        {
+            if (tree.Tokens[at].Relation is not "acl:relcl") continue;
+            clause = at;
+            break;
+        }
+
+        return clause >= 0 && act != clause && !tree.IsUnder(act, clause);
     }
 
     /// <summary>True where a clause of time opens between a verb of saying and an act after it: ", officials said, a day after rebels entered the capital".</summary>
@@ -64,6 +91,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
         {
             var token = tree.Tokens[i];
             if (token.Form is "to" && string.Equals(tree.Tokens[i - 1].Form, "according", StringComparison.OrdinalIgnoreCase) && According(tree, i + 1) is { } according) yield return according;
+            if (Noun(tree, i) is { } noun) yield return noun;
             if (!words.Reporting.Contains(token.Lemma)) continue;
             if (words.Citing.Contains(token.Lemma) && Quoted(tree, i) is { } quoted) yield return quoted;
             if (token.Xpos is not ("VBD" or "VBZ" or "VBP") && !HasSaid(tree, i)) continue;
@@ -71,6 +99,14 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
             else if (SetOff(tree, i, words.Informing.Contains(token.Lemma)) is { } apart) yield return apart;
             else if (Inverted(tree, i) is { } inverted) yield return inverted;
         }
+    }
+
+    // ", Reuters reports.", taken for a noun
+    private static SpeechTag? Noun(Tree tree, int last)
+    {
+        if (tree.Tokens[last] is not { Form: "reports", Xpos: "NNS" } || tree.Tokens[last - 1].Upos is not UniversalTag.Propn || (last + 1 < tree.Tokens.Count && tree.Tokens[last + 1].Form is not ".")) return null;
+        var first = Before(tree, last);
+        return first >= 0 && IsStop(tree, first) ? new(last, first + 1, last) : null;
     }
 
     // "according to two officials"
@@ -102,7 +138,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     {
         if (tree.Tokens[verb - 1].Form is not "," || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || subject > verb) return null;
         var first = subject;
-        while (first > 0 && tree.IsUnder(first - 1, subject)) first--;
+        while (first > 0 && tree.Tokens[first - 1].Upos is not UniversalTag.Punct && tree.IsUnder(first - 1, subject)) first--;
         if (first == 0 || !IsStop(tree, first - 1)) return null;
         var last = verb;
         while (last + 1 < tree.Tokens.Count && last - verb < LongestSubject && IsAfter(tree.Tokens[last + 1], last == verb && !hasHearer)) last++;
@@ -138,7 +174,7 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
     private static int Before(Tree tree, int last)
     {
         var first = last;
-        while (first >= 0 && last - first <= LongestSubject && (IsNominal(tree.Tokens[first]) || (tree.Tokens[first].Form is "and" && first < last && first > 0 && IsNominal(tree.Tokens[first - 1])))) first--;
+        while (first >= 0 && last - first <= LongestSubject && (IsNominal(tree.Tokens[first]) || (tree.Tokens[first].Form is "-" && IsInWord(tree.Tokens, first)) || (tree.Tokens[first].Form is "and" && first < last && first > 0 && IsNominal(tree.Tokens[first - 1])))) first--;
         return first;
     }
 

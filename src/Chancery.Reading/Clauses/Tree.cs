@@ -76,11 +76,19 @@ internal sealed class Tree
     {
         // "a move that would end its ties": what is to come is nobody's to take for granted
         if (IsBackshifted(clause)) return false;
-        if (Tokens[clause].Relation is "acl:relcl") return true;
+        if (Tokens[clause].Relation is "acl:relcl") return !IsCleft(clause);
         // the tree may join a clause of time to what went before as if by "and"
         if (Tokens[clause].Relation is not ("advcl" or "conj")) return false;
         foreach (var c in Children(clause))
             if (IsMarkOfTime(c)) return true;
+        return false;
+    }
+
+    // "it was the minister who had arrived": it is told that he had
+    private bool IsCleft(int clause)
+    {
+        if (Tokens[clause].Head is not (>= 0 and var who) || !Has(who, "cop") || Child(clause, "nsubj") is not (>= 0 and var doer) || Tokens[doer].Xpos is not ("WP" or "WDT")) return false;
+        foreach (var c in Children(who)) if (c < who && Tokens[c] is { Relation: "nsubj" or "expl", Lemma: "it" }) return true;
         return false;
     }
 

@@ -34,7 +34,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
             var isVerb = scene.Is(word, UniversalTag.Verb);
             // "issued a statement that": who issued it
             var heads = isVerb ? scene.Arguments.Subjects(word)
-                : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
+                : reportingNouns.Contains(scene.Tokens[word].Lemma) && scene.Named.At(word) is { Possessor: null } && !(word > 0 && scene.Is(word - 1, UniversalTag.Propn)) && scene.Arguments.LightVerb(word) is >= 0 and var issued ? scene.Arguments.Subjects(issued) : [word];
             // where the tree gives the verb nobody of its own, who stands right before it
             if (isVerb && !scene.Arguments.IsPassive(word) && !scene.Tree.Has(word, "nsubj") && word > 0 && scene.Named.At(word - 1) is { } beside && !(beside.First > 0 && scene.Is(beside.First - 1, UniversalTag.Adp))) heads = [beside.Last];
             // "Reuters quoted an official as saying", "was quoted as saying by Reuters": whose words they are, then who passed them on
@@ -46,6 +46,12 @@ internal sealed class Attributions(LexiconIndex lexicon)
             // "the paper, citing two diplomats, said": whom it has it from comes before it
             foreach (var cited in Cited(scene, word, heads)) Add([cited], null, -1);
             foreach (var head in heads) Add(scene.Tree.Joined(head), said, isVerb ? word : -1);
+            foreach (var phrase in heads.SelectMany(h => Seen(scene, h)))
+            {
+                if (chain.Exists(c => c.Name == phrase.Actors[0].Name)) continue;
+                chain.Add(Named(phrase.Actors[0], said));
+                spans.Add((phrase.First, phrase.Last));
+            }
 
             // whoever carried it comes next
             foreach (var (carrier, heard) in isVerb ? interviews.Of(scene, word) : [])
@@ -94,11 +100,24 @@ internal sealed class Attributions(LexiconIndex lexicon)
         return [];
     }
 
-    // The object that ends a headline or a sentence behind ", says".
+    // What stands behind ", says" at the end of a clause, taken for its object or for what is said: "said two officials, who", "said people briefed on it".
     private static int Inverted(Scene scene, int verb)
     {
-        if (verb == 0 || scene.Tokens[verb - 1].Form is not ("," or "–" or "—" or "-") || scene.Tree.Has(verb, "nsubj") || scene.Tree.Child(verb, "obj") is not (>= 0 and var sayer) || sayer < verb) return -1;
-        return scene.Named.At(sayer) is { } phrase && phrase.First == verb + 1 && (phrase.Last == scene.Tokens.Count - 1 || scene.Tokens[phrase.Last + 1].Form is "." or ";") ? sayer : -1;
+        var tokens = scene.Tokens;
+        if (verb == 0 || tokens[verb - 1].Form is not ("," or "–" or "—" or "-" or "\"" or "”" or "’" or "'") || scene.Tree.Has(verb, "nsubj")) return -1;
+        var sayer = scene.Tree.Child(verb, "obj");
+        foreach (var c in scene.Tree.Children(verb))
+            if (sayer < 0 && c > verb && tokens[c].Relation is "ccomp" && scene.Is(c, UniversalTag.Noun) && !scene.Tree.Has(c, "cop")) sayer = c;
+        if (sayer < verb || scene.Named.At(sayer) is not { } phrase || phrase.First != verb + 1) return -1;
+        return phrase.Last == tokens.Count - 1 || tokens[phrase.Last + 1] is { Form: "." or ";" or "," } or { Xpos: "WP" or "WDT" } or { Xpos: "VBN", Relation: "acl" } ? sayer : -1;
+    }
+
+    // "a letter seen by Reuters": who has it from there
+    private static IEnumerable<Phrase> Seen(Scene scene, int document)
+    {
+        if (!scene.Is(document, UniversalTag.Noun)) yield break;
+        foreach (var c in scene.Tree.Children(document))
+            if (scene.Tokens[c] is { Xpos: "VBN", Relation: "acl" } && scene.Arguments.Subjects(c) is [var reader, ..] && scene.Named.At(reader) is { Actors: [{ Voice: SourceKind.Agency or SourceKind.Outlet }] } phrase) yield return phrase;
     }
 
     private IEnumerable<int> Cited(Scene scene, int word, List<int> heads)
@@ -124,7 +143,7 @@ internal sealed class Attributions(LexiconIndex lexicon)
         // "… to meet his rival, Ann Lee, an official said": not the one named before
         if (IsUnknown(scene, phrase)) return new(Words(scene, phrase), SourceKind.Unnamed, said);
         // "the statement said", "a report by Reuters": who made it, if that is told.
-        if (reportingNouns.Contains(lemma) && phrase.Possessor is { } owner) return owner.Actors.Count > 0 ? Named(owner.Actors[0], said) : null;
+        if (reportingNouns.Contains(lemma) && phrase.Possessor is { } owner) return owner.Actors.Count > 0 ? Named(owner.Actors[0], said) : institutions.Contains(scene.Tokens[owner.Last].Lemma) ? Speaker(scene, owner.Last, said, story) : null;
         // "according to a BBC report"
         if (phrase.Carrier is { } newsroom && actors.Count == 0) return Named(newsroom, said);
         // "a Chinese readout said", "by Sudanese count"
@@ -148,11 +167,15 @@ internal sealed class Attributions(LexiconIndex lexicon)
         // "Putin has no plans to go, he added": whoever spoke before, not whom he speaks of
         if (actors is [{ Kind: ActorKind.Person } he] && scene.Is(phrase.Last, UniversalTag.Pron) && story.Speaker is { } last && last.Id != he.Id
             && scene.Named.Phrases.Any(p => p.Last < phrase.First && p.Kind is PhraseKind.Name && p.Actors.Any(a => a.Id == he.Id))) return Named(last, said);
+        // "a spokesman for the army": known by no name but these words
+        if (actors is [{ Kind: ActorKind.Person } described, ..] && described.Name == scene.Words(Begin(scene, phrase), phrase.Last)) return Named(described with { Name = Words(scene, phrase) }, said);
         if (actors.Count > 0) return actors[0].Kind is ActorKind.Group ? new(Words(scene, phrase), institutions.Contains(lemma) ? SourceKind.Government : SourceKind.Unnamed, said) : Named(actors[0], said);
         if (institutions.Contains(scene.Tokens[phrase.Last].Form.ToLowerInvariant())) return new(Words(scene, phrase), SourceKind.Government, said);
         // one of the sources
         if (scene.Tokens[head].Upos is UniversalTag.Num or UniversalTag.Det && scene.Arguments.Direct(head, "of") is [var of] && scene.Named.At(of) is { } counted && counted.Last - phrase.First < 8)
             return new(scene.Words(phrase.First, counted.Last), SourceKind.Unnamed, said);
+        // ", reports said": nobody's in particular
+        if (phrase.First == phrase.Last && scene.Tokens[head] is { Xpos: "NNS", Lemma: "report" }) return new(Words(scene, phrase), SourceKind.Unnamed, said);
         if (phrase.Kind is PhraseKind.Anaphor || scene.Is(phrase.Last, UniversalTag.Pron) || reportingNouns.Contains(lemma)) return null;
         if (phrase.UnknownName is { } name) return new(name, SourceKind.Outlet, said);
         // "after a call with him, he said": what happens says nothing

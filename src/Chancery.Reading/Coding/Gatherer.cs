@@ -104,14 +104,27 @@ internal static class Gatherer
     // "described the journey as a success": whoever only speaks of it is not the one who tells it.
     private static bool Tells(Told told) => told.Candidate.IsComplete || told.Candidate.Assessment.IsAnnounced || told.Candidate.Word.Class is not Lexicon.WordClass.Noun;
 
+    // "he had not gone there, he said": whoever denies what has happened is no source of it.
+    private static bool Denies(Told told, List<Told> group) =>
+        told.Mention.Status is EventStatus.Denied && group.Exists(t => t.Mention is { Status: EventStatus.Occurred or EventStatus.Ongoing, Attribution.IsOwnVoice: true } && t.Candidate is { IsComplete: true, IsUnclaimed: false });
+
     // A headline's "says president" is the one the text names.
-    private static IEnumerable<AttributionChain> Sources(List<Told> group)
+    private static List<AttributionChain> Sources(List<Told> group)
     {
-        var told = group.Where(t => !t.Mention.Attribution.IsOwnVoice && Tells(t)).ToList();
+        var told = group.Where(t => !t.Mention.Attribution.IsOwnVoice && Tells(t) && !Denies(t, group)).ToList();
         var isNamed = told.Exists(t => !t.Scene.IsTitle && t.Mention.Attribution.Speakers.Any(s => s.Kind is SourceKind.Person));
         // "an official said", and then who that was
         var last = told.FindLastIndex(t => t.Mention.Attribution.Speakers.Any(s => s.Kind is SourceKind.Person));
-        return told.Where((t, i) => (!isNamed || !t.Scene.IsTitle || t.Mention.Attribution.Speakers.Any(s => s.Kind is not SourceKind.Unnamed)) && !(i < last && IsSomebody(t.Mention.Attribution))).SelectMany(t => t.Beside.Prepend(t.Mention.Attribution)).Distinct();
+        return told.Where((t, i) => (!isNamed || !t.Scene.IsTitle || t.Mention.Attribution.Speakers.Any(s => s.Kind is not SourceKind.Unnamed)) && !(i < last && IsSomebody(t.Mention.Attribution))).SelectMany(t => t.Beside.Prepend(t.Mention.Attribution)).Aggregate(new List<AttributionChain>(), Merged);
+    }
+
+    // The same people twice, dated once at most, are one source.
+    private static List<AttributionChain> Merged(List<AttributionChain> lines, AttributionChain line)
+    {
+        var k = lines.FindIndex(l => l.Speakers.Count == line.Speakers.Count && l.Speakers.Zip(line.Speakers).All(p => p.First.Name == p.Second.Name && (p.First.Time is null || p.Second.Time is null || p.First.Time.Equals(p.Second.Time))));
+        if (k < 0) lines.Add(line);
+        else if (line.Speakers.Count(s => s.Time is not null) > lines[k].Speakers.Count(s => s.Time is not null)) lines[k] = line;
+        return lines;
     }
 
     private static bool IsSomebody(AttributionChain chain) => chain.Speakers is [{ Kind: SourceKind.Unnamed } one] && one.Name.EndsWith(" official", StringComparison.Ordinal);
