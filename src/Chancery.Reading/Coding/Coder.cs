@@ -19,6 +19,7 @@ internal sealed class Coder
     private readonly Deeds deeds;
     private readonly Blamed blamed;
     private readonly Understood understood;
+    private readonly Counterpart counterpart;
     private readonly Unowned unowned;
     private readonly KnownWars wars;
     private readonly Belligerents belligerents;
@@ -50,6 +51,7 @@ internal sealed class Coder
         deeds = new(lexicon, frames);
         blamed = new(lexicon);
         understood = new(lexicon);
+        counterpart = new(lexicon);
         unowned = new(lexicon, words, frames);
         wars = new(lexicon);
         belligerents = new(lexicon);
@@ -95,7 +97,8 @@ internal sealed class Coder
         void Tell(Candidate fit)
         {
             if (!assertions.IsAsserted(scene, fit, candidates)) return;
-            var mention = Mention(scene, understood.Complete(scene, deeds.Complete(scene, answers.Complete(scene, fit, story), story), story, candidates), times, map, published, story);
+            var answer = deeds.Complete(scene, answers.Complete(scene, fit, story), story);
+            var mention = Mention(scene, counterpart.Complete(scene, answer, understood.Complete(scene, answer, story, candidates)), times, map, published, story);
             if (Assertions.IsDeathOutOfOffice(mention, published)) return;
             story.Add(mention);
             told.Add(mention);

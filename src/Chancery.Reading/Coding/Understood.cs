@@ -75,7 +75,7 @@ internal sealed class Understood(LexiconIndex lexicon)
     }
 
     // Whoever the act is told to be done to, known to us or not, is not to be replaced.
-    private static bool NamesAnother(Scene scene, Candidate c) =>
+    internal static bool NamesAnother(Scene scene, Candidate c) =>
         c.Proposition.Objects.Concat(c.Proposition.Receivers).Concat(c.Proposition.Behind("to")).Concat(c.Proposition.Behind("with")).Concat(c.Proposition.Behind("against")).Concat(scene.Arguments.Objects(c.Token))
             .Any(o => scene.Named.At(o) is { } phrase && (phrase.Actors.Any(a => a.Code is null || !c.Sources.Exists(s => s.Actor.Code == a.Code)) || phrase.UnknownName is not null));
 

@@ -33,6 +33,9 @@ internal sealed partial class Discourse
         return order.Count > 0 && (order.Count < 2 || order[0].Value > 2 * order[1].Value) ? order[0].Key : null;
     }
 
+    /// <summary>The states spoken of: how much of late, and how much in all.</summary>
+    public IReadOnlyList<(string Code, int Weight, int Total)> Spoken() => [.. weights.Select(w => (w.Key, w.Value, totals.GetValueOrDefault(w.Key)))];
+
     /// <summary>How much a state was spoken of of late.</summary>
     public int WeightOf(string? code) => code is null ? 0 : weights.GetValueOrDefault(code);
 

@@ -28,6 +28,12 @@ public sealed class NamedSentence
     /// <summary>Code of the state the report is at home in by the end of the sentence, and whether another might be meant as well; null where two are as likely.</summary>
     internal (string? Code, bool IsDoubtful) Home { get; init; }
 
+    /// <summary>The states spoken of by the end of the sentence: how much of late, and how much in all.</summary>
+    internal IReadOnlyList<(string Code, int Weight, int Total)> Spoken { get; init; } = [];
+
+    /// <summary>The same by its beginning.</summary>
+    internal IReadOnlyList<(string Code, int Weight, int Total)> SpokenBefore { get; init; } = [];
+
     /// <summary>The phrase a token belongs to; null outside of all.</summary>
     public Phrase? At(int token) => byToken[token];
 }
