@@ -112,6 +112,12 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>What a participle says of a thing that is somebody's: "owned by", "belonging to".</summary>
     public FrozenSet<string> Owning { get; } = Word.List(lexicon, "owning-verbs");
 
+    /// <summary>What says whom a thing is meant for: "earmarked for", "bound for".</summary>
+    public FrozenSet<string> Destined { get; } = Word.List(lexicon, "destined-words");
+
+    /// <summary>Verbs of those who quarrel face to face: clash, spar.</summary>
+    public FrozenSet<string> Sparring { get; } = Word.List(lexicon, "sparring-verbs");
+
     /// <summary>What ties a thing to somebody else: "linked to", "with ties to".</summary>
     public FrozenSet<string> Tying { get; } = Word.List(lexicon, "tying-words");
 

@@ -1,5 +1,6 @@
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
+using Chancery.Reading.Names;
 
 namespace Chancery.Reading.Coding;
 
@@ -138,6 +139,8 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         if (!mutual && (allowed & Fillers.People) != 0) allowed |= Fillers.Company;
         foreach (var slot in word.Target)
         {
+            // "Norway may strike, its minister warned": of whom what follows speaks need not be warned by "its"
+            if (frame.Type is EventType.Threaten && slot is "clause-subject" or "clause-owner" && sources.Exists(s => s.Phrase.Possessor is { IsDoubtful: true } or { Kind: PhraseKind.Anaphor })) continue;
             foreach (var filler in slots.Fill(act, word, slot, allowed, frame.Type, word.Mode ?? frame.Mode))
                 // "said it was unacceptable": what was done is, and no state
                 if (!(slot is "clause-subject" && frame.Type is EventType.Accuse && slots.IsIt(filler)) && !sources.Exists(s => s.Actor.Id == filler.Actor.Id || (frame.Type is EventType.Threaten && s.Actor.Code is not null && s.Actor.Code == filler.Actor.Code))) targets.Add(filler);
@@ -172,6 +175,14 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             foreach (var one in attending.Who)
                 if (!sources.Exists(s => s.Actor.Code == one.Actor.Code) && !targets.Exists(t => t.Actor.Id == one.Actor.Id)) sources.Add(one);
             if (attending.IsPlanned && act.Assessment.Status is EventStatus.Occurred) act.Assessment.Status = EventStatus.Planned;
+        }
+
+        // "accused Chad of the raid at a meeting of the council": who speaks there is there
+        if (frame.Type is EventType.Consult && (word.Mode ?? frame.Mode) is "meet" && word.Class is WordClass.Noun && sources.Count > 0 && sources.Concat(targets).All(s => s.Actor.Kind is ActorKind.Organisation) && slots.Attending(act, true) is { Who.Count: > 0 } present)
+        {
+            foreach (var one in present.Who)
+                if (!sources.Exists(s => s.Actor.Code == one.Actor.Code)) sources.Add(one);
+            if (present.IsPlanned && act.Assessment.Status is EventStatus.Occurred) act.Assessment.Status = EventStatus.Planned;
         }
 
         // "put the king in a bind during a visit to Chad": where nobody's doing is told, the one it befell

@@ -56,6 +56,12 @@ internal sealed partial class Slots
     // "firms linked to Norway", "officials with ties to it"
     private void AddTied(List<Filler> found, int thing, Fillers allowed)
     {
+        // "aid earmarked for Norway", "10 million euros meant for it", wherever the tree hangs it
+        var next = (scene.Named.At(thing)?.Last ?? thing) + 1;
+        while (next < scene.Tokens.Count && scene.Is(next, UniversalTag.Num)) next++;
+        if (next < scene.Tokens.Count && words.Destined.Contains(scene.Tokens[next].Lemma))
+            foreach (var head in Arguments.Direct(next, "for"))
+                foreach (var joined in joins.Of(head)) Add(found, joined, allowed);
         foreach (var c in scene.Tree.Children(thing))
         {
             if (c < thing || !words.Tying.Contains(scene.Tokens[c].Lemma) || !(scene.Tokens[c].Relation is "acl" || scene.Tree.Case(c) is "with")) continue;

@@ -57,7 +57,7 @@ internal sealed partial class Slots
     }
 
     /// <summary>Who comes to a summit or did something at it, and whether they have yet to: "flew to the summit", "will meet on the sidelines of the summit".</summary>
-    public (List<Filler> Who, bool IsPlanned) Attending(Proposition act)
+    public (List<Filler> Who, bool IsPlanned) Attending(Proposition act, bool isOfBody = false)
     {
         var noun = act.Predicate;
         if (act.Kind is not PredicateKind.Nominal) return ([], false);
@@ -72,7 +72,10 @@ internal sealed partial class Slots
         // "met the king at the summit": both are there
         if (preposition is not ("to" or "for") && words.Meeting.Contains(scene.Tokens[verb].Lemma))
             foreach (var head in (List<int>)[.. Arguments.Objects(verb), .. Arguments.Direct(verb, "with")]) foreach (var joined in joins.Of(head)) Add(found, joined, Fillers.Political);
-        found.RemoveAll(f => f.Actor is not { Kind: ActorKind.Person, Code: not null });
+        // "clashed with Norway at a meeting of the council": states sit there too
+        if (isOfBody && words.Sparring.Contains(scene.Tokens[verb].Lemma))
+            foreach (var head in Arguments.Direct(verb, "with")) foreach (var joined in joins.Of(head)) Add(found, joined, Fillers.Political);
+        found.RemoveAll(f => f.Actor.Code is null || f.Actor.Kind is not ActorKind.Person && !(isOfBody && f.Actor.Kind is ActorKind.State));
         return (found, stay.Assessment.Status is EventStatus.Planned);
     }
 }

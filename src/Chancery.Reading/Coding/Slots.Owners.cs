@@ -91,6 +91,8 @@ internal sealed partial class Slots
 
         if (found.Count == 0) AddWhose(found, thing, allowed);
         if (found.Count == 0) AddWorth(found, thing, allowed);
+        // "froze 3 million dollars of assets belonging to Norwegians"
+        if (found.Count == 0) AddKeepers(found, thing, allowed | Fillers.People);
     }
 
     // "an inquiry into Chadian raids in Norway", "into abuses in Chad": whose deeds they are, else who did them, else where

@@ -18,6 +18,30 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for people and things that belong to a nation and count as it when acted upon: citizens, ships.</summary>
     public FrozenSet<string> Nationals { get; } = Word.List(lexicon, "national-nouns");
 
+    /// <summary>Nouns for those around a leader, who are of his state: lawyer, bodyguard.</summary>
+    public FrozenSet<string> Retinue { get; } = Word.List(lexicon, "retinue-nouns");
+
+    /// <summary>Verbs by which "it" is given or threatened with something, and is a state or a body: supply it with.</summary>
+    public FrozenSet<string> Supplying { get; } = Word.List(lexicon, "supplying-verbs");
+
+    /// <summary>Nouns for states, or those who speak for them, of which only a region may be told: Asian nations.</summary>
+    public FrozenSet<string> RegionalGroups { get; } = Word.List(lexicon, "regional-groups");
+
+    /// <summary>Directions that after "the" may mean states, and the code of those: the west.</summary>
+    public FrozenDictionary<string, string> PoliticalCompass { get; } = Word.List(lexicon, "political-compass").Select(m => m.Split(' ')).ToFrozenDictionary(m => m[0], m => m[1], StringComparer.Ordinal);
+
+    /// <summary>Regions by name: Africa, Middle East.</summary>
+    public FrozenSet<string> Regions { get; } = Word.List(lexicon, "regions");
+
+    /// <summary>Nouns for those who take power: junta, officer.</summary>
+    public FrozenSet<string> Usurpers { get; } = Word.List(lexicon, "usurper-nouns");
+
+    /// <summary>Verbs by which they take it: seize, topple.</summary>
+    public FrozenSet<string> Usurping { get; } = Word.List(lexicon, "usurping-verbs");
+
+    /// <summary>Nouns for people, whoever they are: suspect, journalist.</summary>
+    public FrozenSet<string> Persons { get; } = Word.List(lexicon, "person-nouns");
+
     /// <summary>Nouns for going somewhere: trip, tour.</summary>
     public FrozenSet<string> Travels { get; } = Word.List(lexicon, "travel-nouns");
 

@@ -13,6 +13,12 @@ internal sealed partial class PhraseReader
     private bool ReadCompass(Phrase phrase, int k)
     {
         var word = Tokens[phrase.Last].Form;
+        if (words.PoliticalCompass.TryGetValue(word, out var code) && IsPolitical(phrase) && words.ByCode.TryGetValue(code, out var west))
+        {
+            (phrase.Actors, phrase.Kind) = ([Actor.Of(west)], PhraseKind.Name);
+            return true;
+        }
+
         var first = Tokens[phrase.First].Upos is UniversalTag.Det or UniversalTag.Num || Lower(phrase.First) is "both" ? phrase.First + 1 : phrase.First;
         if (first < phrase.Last && Tokens[first].Upos is UniversalTag.Num) first++;
         if (first != phrase.Last || phrase.Possessor is not null) return false;
@@ -23,6 +29,10 @@ internal sealed partial class PhraseReader
         (phrase.Actors, phrase.Kind) = (found, PhraseKind.Name);
         return true;
     }
+
+    // "pleaded with the west", "the west has failed"; not "in the west", "to the west"
+    private bool IsPolitical(Phrase phrase) => phrase.Last == phrase.First + 1 && Lower(phrase.First) is "the"
+        && (Tokens[phrase.Last].Relation is "nsubj" or "obj" or "nsubj:pass" || (phrase.First > 0 && Lower(phrase.First - 1) is "with" or "by" or "against" or "on" && Tokens[phrase.Last].Relation is "obl" or "obl:agent"));
 
     // The half of a divided nation that the report speaks of, or that follows: "North and South Korea".
     private Polity? Half(string word, int k)
@@ -54,10 +64,22 @@ internal sealed partial class PhraseReader
         return found.Actor is not null;
     }
 
+    // "Latin American leaders", "13 Asian nations": states, whichever
+    private bool IsRegional(Phrase phrase) => phrase is { IsPlural: true, Possessor: null } && words.RegionalGroups.Contains(Noun(phrase)) && (Region(phrase) is { } codes ? codes.All(words.States.Contains) : phrase.Modifiers.Count == 0 && IsFromRegion(phrase));
+
+    // "envoys from the Middle East"
+    private bool IsFromRegion(Phrase phrase)
+    {
+        var i = phrase.Last + 1;
+        if (i + 1 >= Tokens.Count || Lower(i) is not "from") return false;
+        if (Lower(++i) is "the") i++;
+        return i < Tokens.Count && (words.Regions.Contains(Tokens[i].Form) || (i + 1 < Tokens.Count && words.Regions.Contains(items.Words(i, i + 1))));
+    }
+
     // The longest run of words before the head that names a region.
     private FrozenSet<string>? Region(Phrase phrase)
     {
-        for (var first = phrase.First + 1; first < phrase.Last; first++)
+        for (var first = IsDefinite(phrase) ? phrase.First + 1 : phrase.First; first < phrase.Last; first++)
             for (var last = phrase.Last - 1; last >= first; last--)
                 if (words.Called.TryGetValue(items.Words(first, last).ToLowerInvariant().Replace('-', ' '), out var codes)) return codes;
         return null;

@@ -31,6 +31,7 @@ internal sealed partial class PhraseReader
             PointBack(phrase, NameAfter(k) is { } named ? (named.Actors[0], named.IsDoubtful) : discourse.Fellow(one, a => a.Office is not null && offices.IsLeading(a.Office) == offices.IsLeading(one.Office)));
         else if (owners.Count > 0) phrase.Actors = Owned(phrase, head, owners);
         else if (phrase.Possessor is null && OfPhrases(k).Count == 0) ReadUnowned(phrase, head, k);
+        if (phrase.Actors.Count == 0 && owners.Count == 0 && IsRegional(phrase)) phrase.Actors = [Actor.Group(Described(phrase), null, Fillers.Political)];
         if (phrase.Actors.Count > 0 && phrase.Kind is PhraseKind.Other) phrase.Kind = PhraseKind.Description;
         else if (phrase.Actors.Count == 0 && phrase.Possessor is null) AddFellows(phrase, owners, k);
     }
@@ -53,8 +54,9 @@ internal sealed partial class PhraseReader
         if (phrase.IsPlural && phrase.Possessor is { } last) owners.AddRange(JoinedOwners(last, phrase));
         if (phrase.IsPlural && owners.Count > 0) owners.InsertRange(0, JoinedAdjectives(k));
         if (owners.Count == 0)
-            foreach (var of in OfPhrases(k)) owners.AddRange(of.Actors.Where(a => a.Code is not null && (a.Kind is not ActorKind.Person || words.Governments.Contains(Noun(phrase)))));
+            foreach (var of in OfPhrases(k)) owners.AddRange(of.Actors.Where(a => a.Code is not null && (a.Kind is not ActorKind.Person || words.Governments.Contains(Noun(phrase)) || words.Retinue.Contains(Noun(phrase)))));
         if (owners.Count == 0 && phrase.Title is not null) owners.AddRange(Served(k));
+        if (owners.Count == 0 && Usurped(phrase) is { } taken) owners.Add(taken);
         // rebels in Chad, opposition groups in Zimbabwe, the government in Berlin
         if (owners.Count == 0 && k + 1 < phrases.Count && phrases[k + 1].First == phrase.Last + 2 && Lower(phrase.Last + 1) is "in" or "from" or "across" or "throughout" && IsLocal(phrase) && IsUnder(phrases[k + 1], phrase))
         {
@@ -79,7 +81,9 @@ internal sealed partial class PhraseReader
         // "foreign" of a foreign minister is his title
         for (var i = phrase.First; i < (phrase.Title?.First ?? phrase.Last); i++) if (words.Elsewhere.Contains(Tokens[i].Lemma)) return false;
         var noun = Noun(phrase);
-        return IsOfficial(phrase) || (phrase.IsPlural && words.Experts.Contains(noun) && Lower(phrase.Last + 1) is "from") || words.Governments.Contains(noun) || words.Lands.Contains(noun) || words.LandParts.Contains(noun) || (phrase.IsPlural && words.Nationals.Contains(noun));
+        return IsOfficial(phrase) || (phrase.IsPlural && words.Experts.Contains(noun) && Lower(phrase.Last + 1) is "from") || words.Governments.Contains(noun) || words.Lands.Contains(noun) || words.LandParts.Contains(noun)
+            // "a merchant from Chad" as well as "merchants in Chad"
+            || (words.Nationals.Contains(noun) && (phrase.IsPlural || (Lower(phrase.Last + 1) is "from" && words.Persons.Contains(noun))));
     }
 
     // "withdrew diplomats from India": from there is not whose they are

@@ -47,7 +47,7 @@ internal sealed partial class PhraseReader
     private bool IsAddressed(Phrase phrase)
     {
         var next = phrase.First + 1;
-        return next + 1 < Tokens.Count && (Lower(next) is "of" or "against" || (Lower(next) is "to" && Tokens[next + 1].Xpos is "VB" && Tokens[next + 1].Head == Tokens[phrase.First].Head));
+        return next + 1 < Tokens.Count && (Lower(next) is "of" or "against" || (Lower(next) is "with" && Tokens[phrase.First].Head is >= 0 and var giving && words.Supplying.Contains(Tokens[giving].Lemma)) || (Lower(next) is "to" && Tokens[next + 1].Xpos is "VB" && Tokens[next + 1].Head == Tokens[phrase.First].Head));
     }
 
     // "detained a Norwegian journalist, accusing her of spying": of people without a name the one told of in this sentence, if there is one

@@ -31,4 +31,16 @@ public sealed class ContentTests
     [Fact]
     public void An_office_given_to_somebody_unnamed_is_that_of_who_gives_it() =>
         Assert.Equal("appointment TCD >, occurred", Acts.Of("Chad appointed a caretaker prime minister on Sunday."));
+
+    [Theory]
+    [InlineData("The European Union is withholding aid earmarked for Hungary.", "suspend EUR > HUN")]
+    [InlineData("Norway has frozen £18bn of assets belonging to Chadians.", "sanction NOR > TCD")]
+    [InlineData("Norway has helped Chad by supplying it with ammunition.", "military-aid NOR > TCD")]
+    public void Money_is_of_those_it_is_meant_for_or_belongs_to(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Latin American countries recalled their ambassadors from Chad.", "recall - > TCD, occurred")]
+    [InlineData("Envoys from the Middle East will meet the Chadian president in Oslo.", "meet - + TCD, planned")]
+    [InlineData("The prime minister of Chad will meet union leaders.", "")]
+    public void States_of_which_only_a_region_is_told_act_without_a_name(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
 }

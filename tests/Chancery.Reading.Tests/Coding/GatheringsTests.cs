@@ -41,4 +41,10 @@ public sealed class GatheringsTests
 
     // the parties in whatever order
     private static string Sorted(string acts) => acts.Replace("SDN,TCD", "TCD,SDN", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("At an emergency session of the UN Security Council the Chadian foreign minister accused Norway of shelling.", "meet UNO + TCD, occurred")]
+    [InlineData("Chad and Sudan clashed with Norway at a U.N. Security Council meeting.", "meet UNO + TCD + SDN + NOR, occurred")]
+    [InlineData("Norway was accused of shelling ahead of a U.N. Security Council meeting.", "meet UNO, ")]
+    public void Who_speaks_at_a_session_of_a_body_sits_there(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
 }

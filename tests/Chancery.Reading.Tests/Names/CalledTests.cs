@@ -24,5 +24,10 @@ public sealed class CalledTests
     public void A_state_is_found_by_what_it_is_called(string text, string words, string codes) => Assert.Equal(codes, Named.Codes(words, text));
 
     [Fact]
-    public void Latin_America_is_not_the_United_States() => Assert.Equal("", Named.Codes("Latin American leaders", "Latin American leaders met on Monday."));
+    public void Latin_America_is_not_the_United_States() => Assert.Equal("-", Named.Codes("Latin American leaders", "Latin American leaders met on Monday."));
+
+    [Theory]
+    [InlineData("Chad has pleaded with the west to send arms.", "the west", "WST")]
+    [InlineData("The sun sets in the west.", "the west", "")]
+    public void The_west_in_small_letters_is_pleaded_with_and_no_place(string text, string words, string codes) => Assert.Equal(codes, Named.Codes(words, text));
 }

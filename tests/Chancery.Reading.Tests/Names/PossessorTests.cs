@@ -35,4 +35,13 @@ public sealed class PossessorTests
 
     [Fact]
     public void A_person_without_a_name_may_be_he() => Assert.Contains("accuse RUS > NOR", Acts.Of("Russia arrested a Norwegian journalist, accusing him of spying."), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Norway arrested three lawyers of the Chadian president.", "three lawyers", "TCD")]
+    [InlineData("Norway arrested a businessman from Chad.", "a businessman", "TCD")]
+    [InlineData("Norway bought a tanker from Chad.", "a tanker", "")]
+    [InlineData("The officers who seized power in Niger accused France.", "The officers", "NER")]
+    [InlineData("The junta that toppled Niger's president accused France.", "The junta", "NER")]
+    [InlineData("The soldiers who took Goma accused France.", "The soldiers", "")]
+    public void People_are_of_the_state_of_whom_they_serve_of_where_they_are_from_or_of_what_they_took(string text, string words, string codes) => Assert.Equal(codes, Named.Codes(words, text));
 }
