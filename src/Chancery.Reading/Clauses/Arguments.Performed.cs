@@ -19,8 +19,15 @@ internal sealed partial class Arguments
     }
 
     /// <summary>The verb of beginning, ending or answering that happens in a nominal act: "the crisis began with the arrest", "responded with a raid"; -1 for none.</summary>
-    public int MarkedBy(int noun) =>
+    public int MarkedBy(int noun) => Sparking(noun) is >= 0 and var sparked ? sparked :
         !IsVerb(noun) && Tokens[noun] is { Relation: "obl", Head: >= 0 and var verb } && verb < noun && tree.Case(noun) is "with" && words.Marking.Contains(Tokens[verb].Lemma) && !IsNegated(verb) ? verb : -1;
+
+    // "protests sparked in May by the arrest", "by their decision to leave"
+    private int Sparking(int act)
+    {
+        var noun = Tokens[act] is { Xpos: "VB", Relation: "acl", Head: >= 0 and var plan } ? plan : act;
+        return !IsVerb(noun) && Tokens[noun] is { Relation: "obl:agent", Head: >= 0 and var verb } && words.Receiving.Contains(Tokens[verb].Lemma) && !IsNegated(verb) ? verb : -1;
+    }
 
     /// <summary>The verb by which a nominal act ends: "ending a three-day summit", "a visit that ends on Friday"; -1 for none.</summary>
     public int EndedBy(int noun)

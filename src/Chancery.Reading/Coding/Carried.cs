@@ -12,7 +12,9 @@ internal static class Carried
     /// <summary>The day the act shares with what was told just before it; null where nothing shows that it does.</summary>
     public static EventTime? Day(Scene scene, Candidate c, Story story)
     {
-        if (scene.IsTitle || c.Word.Class is not Lexicon.WordClass.Verb || c.Sources.Count == 0) return null;
+        if (scene.IsTitle) return null;
+        if (c.Mode is "meet" or "talks" or "call" or "summit" && OfWord(scene, c, story) is { } day) return day;
+        if (c.Word.Class is not Lexicon.WordClass.Verb || c.Sources.Count == 0) return null;
         if (c.Assessment is not { Status: EventStatus.Occurred, Tense: ClauseTense.Past, IsTold: true } || scene.Tokens[c.Token].Xpos is not "VBD" || scene.Times.Any(t => IsInTheWay(scene, t, c.Token))) return null;
         return OfMeeting(scene, c, story) ?? OfSubject(scene, c, story) ?? OfLastDeed(scene, c, story) ?? OfThen(scene, c, story) ?? OfHour(scene, c, story);
     }
@@ -72,6 +74,13 @@ internal static class Carried
         }
 
         return null;
+    }
+
+    // "'We agree,' he said after talks with the king": said on the day the story is at, right after.
+    private static EventTime? OfWord(Scene scene, Candidate c, Story story)
+    {
+        if (story.Today is not { } today || c.Assessment.Status is not EventStatus.Occurred || !IsOneDay(story.Opening) || !Headlines.IsFresh(story.Opening, today)) return null;
+        return TimeShares.WordAfter(scene, c.Token) >= 0 && !scene.Times.Any(t => t.IsAnchored) ? story.Opening : null;
     }
 
     // "Late in the evening Oslo summoned the envoy", "fought before dawn": an hour of the day the story is at.

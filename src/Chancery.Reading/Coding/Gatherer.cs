@@ -146,6 +146,8 @@ internal static class Gatherer
         var times = group.Where(t => t.Mention.Time is not null).ToList();
         var said = times.Where(t => t.Mention.Spans.Time.Count > 0).ToList();
         var time = (said.Count > 0 ? said : times).Select(t => t.Mention.Time!).MinBy(t => (t.Recurs ? 1 : 0, t.Width ?? int.MaxValue));
+        // "has welcomed him", and then "hosts him this week": the day of the news is the finer
+        if (said.Count > 0 && time is { IsChoice: true, Width: <= 7, Earliest: { } from, Latest: { } to } && times.Find(t => t.Mention is { Spans.Time.Count: 0, Time: { IsApproximate: true, Precision: TimePrecision.Day, Earliest: { } fresh } } && from <= fresh && fresh <= to) is { } news) return news.Mention.Time;
         // One mention tells the day it begins, another how long it lasts.
         return said.Count > 0 && time is { Precision: TimePrecision.Day, Earliest: { } day } && group[0].Candidate.Mode is "visit" or "summit" or "talks" && group.Select(t => t.Days).FirstOrDefault(d => d is not null) is > 1 and < 60 and { } days
             ? EventTime.Interval(day, day.AddDays(days - 1))

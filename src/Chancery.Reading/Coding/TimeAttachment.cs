@@ -24,7 +24,7 @@ internal sealed class TimeAttachment
     }
 
     /// <summary>The expression that dates an act; null if none does.</summary>
-    public TimeExpression? Dating(Candidate c) => OfTarget(c) ?? Dating(c.Token, c.Assessment, IsSaid(c.Type));
+    public TimeExpression? Dating(Candidate c) => OfTarget(c) ?? Dating(c.Token, c.Assessment, IsSaid(c.Type)) ?? (c.Mode is "meet" or "talks" or "call" or "summit" ? shares.OfWord(c.Token) : IsSaid(c.Type) ? shares.OfEncounter(c.Token) : null);
 
     // "gave Russia until Tuesday to answer" was not given until Tuesday
     private static bool IsSaid(EventType type) =>

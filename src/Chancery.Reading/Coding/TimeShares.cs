@@ -169,6 +169,27 @@ internal sealed class TimeShares(Scene scene, HashSet<int> acts, TimeOwners owne
         return after > 0 && scene.Tokens[after].Form is "after" && OwnedBy(verb) is { } time && time.Last < after && after - time.Last <= 2 ? time : null;
     }
 
+    /// <summary>The time of what is said or done right after an encounter, "told reporters on Sunday after talks with the king"; null if none is told.</summary>
+    public TimeExpression? OfWord(int encounter) => WordAfter(scene, encounter) is >= 0 and var verb ? OwnedBy(verb) : null;
+
+    /// <summary>The verb of what is said or done after an encounter; -1 if there is none.</summary>
+    public static int WordAfter(Scene scene, int encounter)
+    {
+        if (scene.Tokens[encounter] is not { Head: >= 0 and var verb, Relation: "obl" or "advcl" } || scene.Tokens[verb].Xpos is not ("VBD" or "VBG")) return -1;
+        var after = scene.Tree.Child(encounter, scene.Is(encounter, UniversalTag.Verb) ? "mark" : "case");
+        // not "a day after the two met"
+        return after > 0 && scene.Tokens[after].Form is "after" && !scene.Times.Any(t => t.IsGap && t.First < after && t.Last >= after - 1) ? verb : -1;
+    }
+
+    /// <summary>The time of an encounter that something is said after, "thanked him after meeting the king on Sunday"; null if none is told.</summary>
+    public TimeExpression? OfEncounter(int said)
+    {
+        if (scene.Tokens[said].Xpos is not "VBD") return null;
+        foreach (var met in scene.Tree.Children(said))
+            if (scene.Tokens[met] is { Xpos: "VBG", Relation: "advcl" } && acts.Contains(met) && scene.Arguments.Mark(met) is "after" && OwnedBy(met) is { } time && time.IsDayTold) return time;
+        return null;
+    }
+
     // "The minister speaks at a meeting at headquarters in Rome, Italy, on Feb. 14, 2023.": the line under a picture has one date for all it shows.
     private TimeExpression? OfCaption(int act)
     {

@@ -75,6 +75,9 @@ public sealed class TimeExpression
     /// <summary>True for a day told with its month and year.</summary>
     internal bool IsFullDate => meaning is CalendarDate { Day: > 0, Year.IsFixed: true };
 
+    /// <summary>True for a day of the calendar or the week, or a part of one.</summary>
+    internal bool IsDayTold => (meaning is DayTime part ? part.Day : meaning) is CalendarDate { Day: > 0 } or Meanings.Weekday or CountedDay;
+
     /// <summary>True for words that look back: two days ago, the night before, last month.</summary>
     internal bool IsBack => meaning is Shifted { Later: false } or CalendarUnit { Offset: < 0 };
 

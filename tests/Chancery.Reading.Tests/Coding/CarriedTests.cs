@@ -75,4 +75,20 @@ public sealed class CarriedTests
     [Fact]
     public void What_was_told_in_passing_is_not_gone_on_from() =>
         Assert.Null(When("promise", "Idriss Deby apologised to Niger for the raid of March 1. He promised Niger that it would not happen again."));
+
+    [Fact]
+    public void Whoever_speaks_after_talks_speaks_on_their_day() =>
+        Assert.Equal("2024-04-23", When("talks", "Macron told reporters in Warsaw on Tuesday that the journey had fallen through. \"I was ready,\" he said after talks with Donald Tusk, his Polish counterpart."));
+
+    [Fact]
+    public void A_fresh_act_without_a_day_happened_when_whoever_did_it_speaks_next() =>
+        Assert.Equal("2024-04-25~", When("recall", "France has recalled its ambassador to Chad for consultations. Emmanuel Macron told reporters on Thursday that he was angry."));
+
+    [Fact]
+    public void Somebody_elses_day_does_not_date_a_fresh_act() =>
+        Assert.Equal("2024-04-26~", When("recall", "France has recalled its ambassador to Chad for consultations. Narendra Modi told reporters on Thursday that he was angry."));
+
+    [Fact]
+    public void The_day_of_the_news_is_finer_than_the_week_it_lies_in() =>
+        Assert.Equal("2024-04-26~", When("visit", "Xi Jinping has welcomed Vladimir Putin to Beijing. Xi Jinping hosts Vladimir Putin in Beijing this week."));
 }

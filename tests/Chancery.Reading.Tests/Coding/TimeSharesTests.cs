@@ -30,6 +30,8 @@ public sealed class TimeSharesTests
     [Theory]
     [InlineData("meet", "On Tuesday, after meeting Modi in Paris, Macron flew to Rome.", "2024-04-23")]
     [InlineData("condemn", "Speaking after talks with Modi in Paris on Tuesday, Macron condemned Iran.", "2024-04-23")]
+    [InlineData("talks", "Macron thanked Modi on Thursday after talks with Olaf Scholz in Paris.", "2024-04-25")]
+    [InlineData("thank", "Macron thanked India after meeting Modi in Paris on Thursday.", "2024-04-25")]
     public void What_is_said_or_done_right_after_something_has_the_same_day(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
 
     [Theory]
@@ -45,4 +47,12 @@ public sealed class TimeSharesTests
     [Fact]
     public void A_picture_released_on_a_day_was_not_taken_then() =>
         Assert.NotEqual("2023-02-14", When("visit", "President Macron visits Delhi in a picture released on Feb. 14, 2023."));
+
+    [Fact]
+    public void What_comes_a_day_after_an_encounter_does_not_date_it() =>
+        Assert.Equal("2024-04-24", When("meet", "Macron thanked India on Thursday, a day after he met Modi in Paris."));
+
+    [Theory]
+    [InlineData("arrest", "Protests were sparked in March by the arrest of three Norwegian diplomats by Chad.", "2024-03")]
+    public void What_sets_something_off_happens_when_that_begins(string mode, string text, string time) => Assert.Equal(time, When(mode, text));
 }
