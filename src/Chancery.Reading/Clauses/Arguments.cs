@@ -229,7 +229,7 @@ internal sealed partial class Arguments(Tree tree, ClauseWords words)
         for (var i = noun + 1; i < Tokens.Count && Tokens[i].Upos is not (UniversalTag.Punct or UniversalTag.Aux); i++)
         {
             if (!IsVerb(i)) continue;
-            if (Tokens[i] is { Relation: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var head } && head != noun && Tokens[head].Upos is UniversalTag.Propn && words.Planning.Contains(Tokens[i].Lemma) && !words.Pledging.Contains(Tokens[i].Lemma) && tree.IsUnder(head, noun)) found.Add(i);
+            if (Tokens[i] is { Relation: "acl", Xpos: "VBN" or "VBD", Head: >= 0 and var head } && head != noun && (Tokens[head].Upos is UniversalTag.Propn || tree.Has(head, "appos")) && words.Planning.Contains(Tokens[i].Lemma) && !words.Pledging.Contains(Tokens[i].Lemma) && tree.IsUnder(head, noun)) found.Add(i);
             break;
         }
 

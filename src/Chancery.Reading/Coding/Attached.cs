@@ -18,7 +18,18 @@ internal sealed class Attached(Lands lands, ClauseWords words)
     public static IEnumerable<int> BehindPeople(Scene scene, int act, string preposition) =>
         preposition is not ("in" or "at") ? [] : scene.Arguments.Objects(act).Concat(scene.Arguments.Direct(act, "with"))
             .Where(o => scene.Named.At(o) is { Actors: [{ Kind: ActorKind.Person }, ..] })
-            .SelectMany(o => scene.Arguments.Direct(o, preposition));
+            .SelectMany(o => scene.Arguments.Direct(o, preposition).Concat(BehindApposed(scene, o, preposition)));
+
+    // "met Kenya's leader, William Ruto, in Oslo": behind the comma it is the meeting's, on whichever of the two the tree hangs it
+    private static IEnumerable<int> BehindApposed(Scene scene, int who, string preposition)
+    {
+        foreach (var beside in scene.Tree.Children(who))
+        {
+            if (scene.Tokens[beside].Relation is not "appos") continue;
+            foreach (var at in scene.Tree.Children(beside))
+                if (at > beside && scene.Tokens[at].Relation is "nmod" or "parataxis" && scene.Tree.Child(at, "case") is > 0 and var word && scene.Tokens[word].Lemma == preposition && scene.Tokens[word - 1].Form is ",") yield return at;
+        }
+    }
 
     /// <summary>
     /// Where the parties are: "arrested protesters in Lima", "students in Quetta protested". Of those who meet only a town tells it, since

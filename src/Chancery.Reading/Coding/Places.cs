@@ -29,6 +29,7 @@ internal sealed class Places
         List<int> heads = [.. Heads(scene, c)];
         foreach (var head in heads)
         {
+            if (Joined(scene, c, head) is { Place: { } stop } goal) return (stop, goal);
             if (lands.Of(scene, head) is { } land && !IsFromHome(scene, c, head, land.Phrase)) return land;
             if (scene.Tree.Case(head) is "in" or "at" && scene.Named.At(head) is { } phrase && lands.Building(scene, phrase) is { } building) return (building, phrase);
         }
@@ -37,10 +38,16 @@ internal sealed class Places
         foreach (var filler in c.Type is EventType.Protest ? c.Sources : [])
             if (filler is { At: null, Phrase: { NamedBefore: { } town } crowd } && lands.IsTown(town)) return (town, crowd);
         if (c.Mode is "visit") return Hosted(c);
+        // "the New York meeting", "the Geneva talks"
+        if (c.Type is EventType.Consult && c.Mode is not "call" && !scene.Is(c.Token, UniversalTag.Verb) && scene.Named.At(c.Token) is { NamedBefore: { } site } held && lands.IsTown(site)) return (site, held);
         foreach (var head in heads)
             if (scene.Named.At(head) is { } water && lands.Sea(scene, water) is { } sea) return (sea, water);
         return (null, null);
     }
+
+    // "will travel to Kenya and Chad": of two visits each goes to its own
+    private static Phrase? Joined(Scene scene, Candidate c, int head) =>
+        c is { Mode: "visit", Targets: [{ At: null, IsModifier: false, Phrase: { Place: not null } goal }] } && goal.Last != head && scene.Tree.Joined(head).Contains(goal.Last) ? goal : null;
 
     // Words that tell where it is, the surest first.
     private IEnumerable<int> Heads(Scene scene, Candidate c)
@@ -122,7 +129,9 @@ internal sealed class Places
     private IEnumerable<int> Anchors(Scene scene, Candidate c)
     {
         List<int> own = [c.Token, .. c.Assessment.Carriers, .. c.Proposition.Kind is PredicateKind.Verb ? [] : scene.Arguments.Participles(c.Token)];
-        // "resume negotiations in Brussels": of a phrase of verb and noun both
-        return own.Concat(scene.Is(c.Token, UniversalTag.Verb) && words.Light.Contains(scene.Tokens[c.Token].Lemma) && c.Word.IsPhrase ? scene.Arguments.Objects(c.Token) : []);
+        // "the meeting that the two held in Brussels"
+        if (!scene.Is(c.Token, UniversalTag.Verb) && scene.Arguments.LightVerb(c.Token) is >= 0 and var held && !own.Contains(held)) own.Add(held);
+        // "resume negotiations in Brussels", "hold two days of talks in Brussels": of a phrase of verb and noun both
+        return own.Concat(scene.Is(c.Token, UniversalTag.Verb) && words.Light.Contains(scene.Tokens[c.Token].Lemma) && c.Word.IsPhrase ? scene.Arguments.Objects(c.Token).SelectMany(o => scene.Arguments.Direct(o, "of").Prepend(o)) : []);
     }
 }

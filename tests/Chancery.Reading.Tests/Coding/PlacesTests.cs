@@ -36,6 +36,25 @@ public class PlacesTests
         Assert.Equal(place, Acts.The(mode, text).Place?.Name);
 
     [Theory]
+    [InlineData("meet", "Macron is to meet Kenya's leader, William Ruto, in South Korea on Thursday.", "South Korea")]
+    [InlineData("meet", "Macron will not now meet the Kenyan president, William Ruto, in New York this month.", "New York")]
+    [InlineData("talks", "Macron and Modi held two days of talks in San Francisco this week.", "San Francisco")]
+    [InlineData("meet", "The meeting that Macron and Modi held in November in Nairobi was short.", "Nairobi")]
+    [InlineData("meet", "A meeting between Presidents Felix Tshisekedi and Paul Kagame planned for May in Nairobi never took place.", "Nairobi")]
+    public void Where_they_meet_is_told_behind_those_who_meet_or_by_the_verb_that_holds_it(string mode, string text, string place) =>
+        Assert.Equal(place, Acts.The(mode, text).Place?.Name);
+
+    [Theory]
+    [InlineData("talks", "The Geneva talks between Chad and Sudan ended on Monday.", "Geneva")]
+    [InlineData("meet", "France called off a Nairobi meeting with Modi.", "Nairobi")]
+    public void A_town_named_before_a_meeting_is_where_it_is_held(string mode, string text, string place) =>
+        Assert.Equal(place, Acts.The(mode, text).Place?.Name);
+
+    [Fact]
+    public void Of_two_visits_told_together_each_has_its_own_place() =>
+        Assert.Equal(["Nairobi", "New Delhi"], English.Read("Macron is due in New Delhi and Nairobi on Friday.", "2024-04-26").Events.Select(e => e.Place?.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("attack", "Ethiopian rockets hit a depot in the port of Massawa in Eritrea on Monday.", "Massawa")]
     [InlineData("attack", "Ethiopian drones hit power stations across Eritrea on Monday.", "Eritrea")]
     [InlineData("kill", "Ethiopian soldiers killed two Eritreans in an Asmara market.", "Asmara")]
