@@ -70,9 +70,9 @@ internal static class ClauseTree
     private static Sentence Active(Sentence sentence)
     {
         Token[]? mended = null;
-        foreach (var subject in sentence.Tokens)
+        foreach (var subject in sentence.Tokens.Where(t => t.Relation is "nsubj:pass"))
         {
-            if (subject is not { Relation: "nsubj:pass", Head: >= 0 and var verb } || !IsPast(sentence.Tokens, verb)) continue;
+            if (subject is not { Head: >= 0 and var verb } || !IsPast(sentence.Tokens, verb)) continue;
             if (!sentence.Tokens.Any(t => t.Head == verb && t.Relation is "obj" && t.Index > verb) || sentence.Tokens.Any(t => t.Head == verb && t.Relation is "aux:pass" or "aux")) continue;
             mended ??= [.. sentence.Tokens];
             mended[subject.Index] = subject with { Relation = "nsubj" };
@@ -99,9 +99,10 @@ internal static class ClauseTree
     private static Sentence Become(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        foreach (var going in tokens)
+        foreach (var going in tokens.Where(t => t is { Relation: "xcomp" or "advcl", Upos: UniversalTag.Verb, Head: >= 0 } && tokens[t.Head].Lemma is "become"))
         {
-            if (going is not { Relation: "xcomp" or "advcl", Upos: UniversalTag.Verb, Head: >= 0 and var verb } || tokens[verb].Lemma is not "become" || !tokens.Any(t => t.Head == going.Index && t is { Relation: "mark", Form: "to" })) continue;
+            var verb = going.Head;
+            if (!tokens.Any(t => t.Head == going.Index && t is { Relation: "mark", Form: "to" })) continue;
             if (tokens.LastOrDefault(t => t.Head == verb && t is { Relation: "xcomp" or "obj", Upos: UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj } && t.Index > verb && t.Index < going.Index) is not { } role) continue;
             var mended = tokens.ToArray();
             mended[going.Index] = going with { Head = role.Index, Relation = "acl" };
@@ -119,9 +120,9 @@ internal static class ClauseTree
     {
         Token[]? mended = null;
         var tokens = sentence.Tokens;
-        foreach (var verb in tokens)
+        foreach (var verb in tokens.Where(t => t is { Relation: "conj" or "parataxis", Upos: UniversalTag.Verb }))
         {
-            if (verb is not { Relation: "conj" or "parataxis", Upos: UniversalTag.Verb, Head: >= 0 and var above } || above >= verb.Index) continue;
+            if (verb is not { Head: >= 0 and var above } || above >= verb.Index) continue;
             if (verb is { Relation: "parataxis", Xpos: "VBN" or "VBD" } && tokens.FirstOrDefault(t => t.Head == verb.Index && t.Relation is "nsubj" or "nsubj:pass") is { } subject && (verb.Xpos is "VBN" || tokens.Any(t => t.Head == subject.Index && t.Form is "them" or "whom")) && !tokens.Any(t => t.Head == verb.Index && t.Relation is "aux" or "aux:pass"))
             {
                 mended ??= [.. tokens];

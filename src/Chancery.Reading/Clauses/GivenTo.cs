@@ -15,10 +15,10 @@ internal static class GivenTo
     {
         Token[]? mended = null;
         var tokens = sentence.Tokens;
-        foreach (var sum in tokens)
+        foreach (var sum in tokens.Where(t => t.Upos is UniversalTag.Sym))
         {
             // "given Chad some $20 million", hung as "some of it"
-            if (sum is { Upos: UniversalTag.Sym, Relation: "nmod", Head: >= 0 and var some } && some == sum.Index - 1 && tokens[some] is { Upos: UniversalTag.Det, Relation: "obj", Head: >= 0 and var giving } && tokens.LastOrDefault(t => t.Head == giving && t.Relation is "obj" && t.Index > giving && t.Index < some) is { } whom)
+            if (sum is { Relation: "nmod", Head: >= 0 and var some } && some == sum.Index - 1 && tokens[some] is { Upos: UniversalTag.Det, Relation: "obj", Head: >= 0 and var giving } && tokens.LastOrDefault(t => t.Head == giving && t.Relation is "obj" && t.Index > giving && t.Index < some) is { } whom)
             {
                 mended ??= [.. tokens];
                 mended[whom.Index] = whom with { Relation = "iobj" };
@@ -27,7 +27,7 @@ internal static class GivenTo
                 continue;
             }
 
-            if (sum is not { Relation: "obj", Upos: UniversalTag.Sym, Head: >= 0 and var verb } || tokens[verb].Upos is not UniversalTag.Verb) continue;
+            if (sum is not { Relation: "obj", Head: >= 0 and var verb } || tokens[verb].Upos is not UniversalTag.Verb) continue;
             if (tokens.LastOrDefault(t => t.Head == verb && t.Relation is "obj" && t.Index > verb && t.Index < sum.Index) is not { } given || tokens.Any(t => t.Index > given.Index && t.Index < sum.Index && t.Form is "," or "and")) continue;
             mended ??= [.. tokens];
             mended[given.Index] = given with { Relation = "iobj" };

@@ -11,9 +11,9 @@ internal static class HelpingVerb
     public static Sentence Mend(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        foreach (var helper in tokens)
+        foreach (var helper in tokens.Where(t => t is { Lemma: "have" or "be", Upos: UniversalTag.Verb or UniversalTag.Aux }))
         {
-            if (helper is not { Lemma: "have" or "be", Upos: UniversalTag.Verb or UniversalTag.Aux } || tokens.Any(t => t.Head == helper.Index && t.Relation is "obj" or "expl")) continue;
+            if (tokens.Any(t => t.Head == helper.Index && t.Relation is "obj" or "expl")) continue;
             if (tokens.FirstOrDefault(t => t.Head == helper.Index && t.Relation is "ccomp" or "xcomp" && t is { Upos: UniversalTag.Verb, Xpos: "VBN" or "VBD" } && t.Index > helper.Index) is not { } verb) continue;
             if (tokens.Any(t => t.Head == verb.Index && t.Relation is "nsubj" or "nsubj:pass" or "mark" or "aux" or "aux:pass") || !IsParted(tokens, helper.Index, verb.Index)) continue;
             var isPassive = helper.Lemma is "be";

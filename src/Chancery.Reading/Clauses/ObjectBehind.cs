@@ -11,10 +11,10 @@ internal static class ObjectBehind
     public static Sentence Mend(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        foreach (var thing in tokens)
+        foreach (var thing in tokens.Where(t => t is { Relation: "nmod" or "appos" or "nmod:unmarked" or "obl", Upos: UniversalTag.Noun or UniversalTag.Propn, Head: >= 0 } && t.Head < t.Index && tokens[t.Head] is { Relation: "obl", Upos: UniversalTag.Noun or UniversalTag.Adj }))
         {
-            if (thing is not { Relation: "nmod" or "appos" or "nmod:unmarked" or "obl", Upos: UniversalTag.Noun or UniversalTag.Propn, Head: >= 0 and var phrase } || phrase > thing.Index) continue;
-            if (tokens[phrase] is not { Relation: "obl", Upos: UniversalTag.Noun or UniversalTag.Adj, Head: >= 0 and var verb } || verb > phrase || tokens[verb].Upos is not UniversalTag.Verb || TimeWords.IsStretch(thing) || TimeWords.IsWeekday(thing)) continue;
+            var phrase = thing.Head;
+            if (tokens[phrase] is not { Head: >= 0 and var verb } || verb > phrase || tokens[verb].Upos is not UniversalTag.Verb || TimeWords.IsStretch(thing) || TimeWords.IsWeekday(thing)) continue;
             // "sought to pause the fighting", with the pause taken for a noun
             if (tokens.Any(t => t.Head == phrase && t.Relation is "case" && t.Form is "to")) continue;
             // the words before it begin right behind the phrase

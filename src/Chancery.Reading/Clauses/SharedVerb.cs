@@ -11,9 +11,9 @@ internal static class SharedVerb
     public static Sentence Mend(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        foreach (var verb in tokens)
+        foreach (var verb in tokens.Where(t => t is { Relation: "conj", Upos: UniversalTag.Verb, Xpos: "VBD" or "VBZ" or "VBP" }))
         {
-            if (verb is not { Relation: "conj", Upos: UniversalTag.Verb, Xpos: "VBD" or "VBZ" or "VBP", Head: >= 0 and var noun } || noun != verb.Index - 2 || tokens[verb.Index - 1].Relation is not "cc") continue;
+            if (verb is not { Head: >= 0 and var noun } || noun != verb.Index - 2 || tokens[verb.Index - 1].Relation is not "cc") continue;
             if (tokens[noun] is not { Upos: UniversalTag.Noun, Relation: "root" or "ccomp" or "parataxis" or "advcl" or "conj" } || noun == 0 || tokens[noun - 1] is not { Relation: "compound", Upos: UniversalTag.Noun or UniversalTag.Propn } who || who.Head != noun) continue;
             var done = tokens.FirstOrDefault(t => t.Head == verb.Index && t.Index > verb.Index && (t.Relation is "obj" || (t.Relation is "nmod" && !tokens.Any(c => c.Head == t.Index && c.Relation is "case"))));
             if (done is null || tokens.Any(t => t.Head == verb.Index && t.Relation is "nsubj" or "nsubj:pass") || tokens.Any(t => t.Head == noun && t.Relation is "nsubj" or "cop" or "case")) continue;

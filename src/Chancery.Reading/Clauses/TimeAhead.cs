@@ -12,9 +12,9 @@ internal static class TimeAhead
     {
         Token[]? mended = null;
         var tokens = sentence.Tokens;
-        foreach (var time in tokens)
+        foreach (var time in tokens.Where(t => t is { Relation: "nsubj" or "nsubj:pass" } && (TimeWords.IsWeekday(t) || TimeWords.IsStretch(t))))
         {
-            if (time is not { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } || verb < time.Index || tokens[verb].Upos is not UniversalTag.Verb) continue;
+            if (time is not { Head: >= 0 and var verb } || verb < time.Index || tokens[verb].Upos is not UniversalTag.Verb) continue;
             if (!IsWhen(tokens, time) || tokens.Any(t => t.Head == time.Index && t.Relation is "acl:relcl" or "acl" or "nmod:poss")) continue;
             if (tokens.FirstOrDefault(t => t.Head == time.Index && t.Index > time.Index && t.Index < verb && t.Relation is "nmod" or "nmod:unmarked" or "appos" or "flat" or "obl:unmarked") is not { } who) continue;
             if (who.Upos is not (UniversalTag.Propn or UniversalTag.Noun) || TimeWords.IsWeekday(who) || TimeWords.IsStretch(who) || tokens.Any(t => t.Head == who.Index && t.Relation is "case" && t.Index < who.Index)) continue;
@@ -30,7 +30,7 @@ internal static class TimeAhead
         return mended is null ? sentence : new(mended);
     }
 
-    // a weekday or a stretch of time that something before it reckons: "last week", "that day"; what has a preposition, "earlier in the week", does nothing
+    // what something before it reckons as a time: "last week", "that day"; what has a preposition, "earlier in the week", does nothing
     private static bool IsWhen(IReadOnlyList<Token> tokens, Token time) =>
-        time.Index > 0 && (TimeWords.IsWeekday(time) || TimeWords.IsStretch(time)) && (tokens.Any(t => t.Head == time.Index && t.Relation is "case" && t.Index < time.Index && t.Xpos is not "POS") || TimeWords.Reckons(tokens[time.Index - 1]) || tokens[time.Index - 1].Lemma is "that" or "one" or "a");
+        time.Index > 0 && (tokens.Any(t => t.Head == time.Index && t.Relation is "case" && t.Index < time.Index && t.Xpos is not "POS") || TimeWords.Reckons(tokens[time.Index - 1]) || tokens[time.Index - 1].Lemma is "that" or "one" or "a");
 }

@@ -13,9 +13,9 @@ internal static class ToldClause
     {
         var tokens = sentence.Tokens;
         Token[]? mended = null;
-        foreach (var that in tokens)
+        foreach (var that in tokens.Where(t => t is { Lemma: "that", Xpos: "WDT" or "IN", Relation: not "nsubj" and not "nsubj:pass" }))
         {
-            if (that is not { Lemma: "that", Xpos: "WDT" or "IN", Relation: not "nsubj" and not "nsubj:pass", Head: >= 0 and var clause } || clause <= that.Index || tokens[clause].Head is not (>= 0 and var above) || above >= that.Index) continue;
+            if (that is not { Head: >= 0 and var clause } || clause <= that.Index || tokens[clause].Head is not (>= 0 and var above) || above >= that.Index) continue;
             var verb = tokens[clause].Relation is "ccomp" ? above : tokens[clause].Relation is "acl:relcl" ? Telling(tokens, above, clause) : -1;
             if (verb < 0 || !tokens.Any(t => t.Head == clause && t.Relation is "nsubj" or "nsubj:pass" && t.Index > that.Index && t.Index < clause)) continue;
             mended ??= [.. tokens];

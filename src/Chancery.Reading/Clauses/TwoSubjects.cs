@@ -35,9 +35,9 @@ internal static class TwoSubjects
     {
         Token[]? mended = null;
         var tokens = sentence.Tokens;
-        foreach (var pronoun in tokens)
+        foreach (var pronoun in tokens.Where(t => t is { Relation: "nsubj", Xpos: "WDT" or "WP" }))
         {
-            if (pronoun is not { Relation: "nsubj", Xpos: "WDT" or "WP", Head: >= 0 and var verb } || tokens[verb].Upos is not UniversalTag.Verb) continue;
+            if (pronoun is not { Head: >= 0 and var verb } || tokens[verb].Upos is not UniversalTag.Verb) continue;
             if (!tokens.Any(t => t.Head == verb && t.Relation is "nsubj" && t.Index > pronoun.Index && t.Index < verb && t.Upos is not UniversalTag.Pron) || tokens.Any(t => t.Head == verb && t.Relation is "obj")) continue;
             mended ??= [.. tokens];
             mended[pronoun.Index] = pronoun with { Relation = "obj" };
@@ -50,9 +50,9 @@ internal static class TwoSubjects
     private static Sentence Joined(Sentence sentence)
     {
         var tokens = sentence.Tokens;
-        foreach (var second in tokens)
+        foreach (var second in tokens.Where(t => t is { Relation: "conj", Upos: UniversalTag.Verb }))
         {
-            if (second is not { Relation: "conj", Upos: UniversalTag.Verb, Head: >= 0 and var first } || first >= second.Index || tokens[first].Upos is not UniversalTag.Verb) continue;
+            if (second is not { Head: >= 0 and var first } || first >= second.Index || tokens[first].Upos is not UniversalTag.Verb) continue;
             if (tokens.Any(t => t.Head == second.Index && t.Index < second.Index && t.Relation is "cc" or "punct") || tokens.Any(t => t.Head == first && t.Relation is "obj")) continue;
             if (tokens.FirstOrDefault(t => t.Head == second.Index && t.Relation is "nsubj") is not { } named || named.Index != first + 1) continue;
             if (tokens.LastOrDefault(t => t.Relation is "conj" && t.Index < second.Index && (t.Head == named.Index || (t.Upos is UniversalTag.Propn && t.Index > named.Index && Tree.IsUnder(tokens, t.Index, named.Index) && tokens.Any(c => c.Head == t.Index && c.Form is ",")))) is not { } other || tokens.FirstOrDefault(t => t.Head == other.Index && t.Relation is "cc") is not { } and) continue;
