@@ -7,12 +7,15 @@ namespace Chancery.Reading.Coding;
 /// <summary>The frames by the words that call them.</summary>
 internal sealed class FrameIndex
 {
+    private const int LongestForm = 64;
     private readonly Dictionary<string, List<Call>> byLemma = new(StringComparer.Ordinal), byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Call>>.AlternateLookup<ReadOnlySpan<char>> byLowerForm;
     private readonly NeededWords needed = new();
 
     // A program's first report waits for this, so it is built plainly.
     public FrameIndex(LexiconIndex lexicon)
     {
+        byLowerForm = byForm.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var frame in lexicon.Frames)
         {
             foreach (var word in frame.Words.SelectMany(Spelled))
@@ -48,7 +51,10 @@ internal sealed class FrameIndex
         if (byLemma.TryGetValue(token.Lemma, out var own))
             foreach (var call in own)
                 if (Fits(call.Class, token.Upos) && (held is null || NeededWords.Holds(held, call.Needs))) found.Add(call);
-        if (!byForm.TryGetValue(token.Form.ToLowerInvariant(), out var inflected)) return;
+        Span<char> lower = stackalloc char[LongestForm];
+        var length = token.Form.AsSpan().ToLowerInvariant(lower);
+        // nothing so long calls a frame
+        if (length < 0 || !byLowerForm.TryGetValue(lower[..length], out var inflected)) return;
         foreach (var call in inflected)
             if (Fits(call.Class, token.Upos) && (held is null || NeededWords.Holds(held, call.Needs)) && call.Word.Lemma != token.Lemma) found.Add(call);
     }

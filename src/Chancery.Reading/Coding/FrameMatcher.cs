@@ -22,10 +22,13 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
             Candidate? best = null;
             calls.Clear();
             frames.Find(scene.Tokens[i], held, calls);
+            if (calls.Count == 0) continue;
+            var hasParticle = scene.Tree.Has(i, "compound:prt");
+            Proposition? act = null;
             foreach (var (frame, word, _, _) in calls)
             {
-                if (!HasWords(scene, i, word)) continue;
-                var proposition = scene.Propositions.At(Predicate(scene, i));
+                if (!HasWords(scene, i, word, hasParticle)) continue;
+                var proposition = act ??= scene.Propositions.At(Predicate(scene, i));
                 if (!parts.Fit(proposition, word)) continue;
                 var candidate = Fill(slots, frame, word, proposition);
                 if (!IsJoint(candidate) && !IsOfPeople(scene, candidate) && !Encounters.IsOther(scene, candidate) && (best is null || candidate.Weight > best.Weight)) best = candidate;
@@ -88,7 +91,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
     private static bool IsEased(Candidate verb, Candidate noun) => verb.Type is EventType.Retreat ? noun.Type is EventType.Sanction or EventType.Coerce : verb.Type is EventType.Sanction && noun.Type is EventType.Cooperate;
 
     // The words that must stand before it, and its particle.
-    private static bool HasWords(Scene scene, int at, FrameWord word)
+    private static bool HasWords(Scene scene, int at, FrameWord word, bool hasParticle)
     {
         for (var (k, i) = (word.Before.Count - 1, at - 1); k >= 0; k--, i--)
         {
@@ -97,7 +100,7 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         }
 
         // "broke off" is not "broke", "put off" not "put"
-        if (word.Particle is null) return word.Class is not WordClass.Verb || !scene.Tree.Has(at, "compound:prt");
+        if (word.Particle is null) return word.Class is not WordClass.Verb || !hasParticle;
         foreach (var c in scene.Tree.Children(at))
             if (scene.Tokens[c].Lemma == word.Particle && scene.Tokens[c].Relation is "compound:prt" or "advmod" or "case" or "obl" or "mark") return true;
         return at + 1 < scene.Tokens.Count && string.Equals(scene.Tokens[at + 1].Form, word.Particle, StringComparison.OrdinalIgnoreCase);

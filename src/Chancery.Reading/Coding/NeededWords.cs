@@ -35,7 +35,7 @@ internal sealed class NeededWords
         {
             var token = tokens[i];
             Hold(held, token.Lemma, buffer);
-            if (token.Form != token.Lemma) Hold(held, token.Form, buffer);
+            if (!token.Form.Equals(token.Lemma, StringComparison.OrdinalIgnoreCase)) Hold(held, token.Form, buffer);
         }
 
         return held;

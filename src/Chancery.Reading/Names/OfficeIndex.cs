@@ -120,7 +120,7 @@ internal sealed class OfficeIndex
     {
         var head = tokens[first];
         if (head.Upos is UniversalTag.Punct) return null;
-        var most = Math.Max(longest.GetValueOrDefault(Lower(head.Form)), Math.Max(longest.GetValueOrDefault(head.Form), longest.GetValueOrDefault(head.Lemma)));
+        var most = Longest(head);
         if (most == 0) return null;
         for (var last = Math.Min(tokens.Count - 1, first + MostTokens - 1); last >= first; last--)
         {
@@ -135,6 +135,15 @@ internal sealed class OfficeIndex
         }
 
         return null;
+    }
+
+    // How long a title may be that begins with a word, in lower case, as it stands or by its dictionary form.
+    private int Longest(Token head)
+    {
+        var lower = Lower(head.Form);
+        var most = longest.GetValueOrDefault(lower);
+        if (head.Form != lower) most = Math.Max(most, longest.GetValueOrDefault(head.Form));
+        return head.Lemma == lower ? most : Math.Max(most, longest.GetValueOrDefault(head.Lemma));
     }
 
     // What a title in two pieces, no longer than any that begins so, may name.

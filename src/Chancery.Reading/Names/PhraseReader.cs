@@ -292,7 +292,7 @@ internal sealed partial class PhraseReader(
         return right.First - left.Last is > 1 and <= 3;
     }
 
-    private string Lower(int i) => Tokens[i].Form.ToLowerInvariant();
+    private string Lower(int i) => items.Lower(i);
 
     // What a phrase ends in: ministry, of "the Foreign Ministry" as well.
     private string Noun(Phrase phrase) => Tokens[phrase.Last].Lemma.ToLowerInvariant();

@@ -8,6 +8,7 @@ internal sealed class SentenceItems
     private const string Anti = "anti-";
 
     private readonly Dictionary<int, NameMatch>? against;
+    private readonly string?[] lower;
 
     public SentenceItems(Sentence sentence, string text, NameIndex names, OfficeIndex offices, IReadOnlyList<(int First, int Last)> times)
     {
@@ -15,6 +16,7 @@ internal sealed class SentenceItems
         Text = text;
         IsTime = new bool[sentence.Tokens.Count];
         foreach (var (first, last) in times) Array.Fill(IsTime, true, first, last - first + 1);
+        lower = new string?[IsTime.Length];
         NameAt = new NameMatch?[IsTime.Length];
         TitleAt = new TitleMatch?[IsTime.Length];
         foreach (var match in names.Find(sentence, text))
@@ -48,6 +50,9 @@ internal sealed class SentenceItems
 
     /// <summary>The name behind "anti-" in a token; null if none.</summary>
     public NameMatch? AgainstAt(int token) => against?.GetValueOrDefault(token);
+
+    /// <summary>A token in lower case, as it is asked for time and again.</summary>
+    public string Lower(int token) => lower[token] ??= Tokens[token].Form.ToLowerInvariant();
 
     public string Words(int first, int last) => Text[Tokens[first].Start..Tokens[last].End];
 
