@@ -84,6 +84,7 @@ internal sealed class Coder
             return told;
         }
 
+        candidates = candidates.ConvertAll(c => Behests.Complete(scene, c, candidates));
         candidates = candidates.ConvertAll(c => captors.Complete(scene, blamed.Complete(scene, c, candidates, published), story, candidates));
         var times = new TimeAttachment(scene, candidates.Select(c => c.Token).Concat(echoing));
         foreach (var fit in candidates) Tell(fit);

@@ -24,18 +24,18 @@ internal sealed class Counterpart(LexiconIndex lexicon)
     /// <param name="understood">The same with the party understood from acts told before, if there is one.</param>
     public Candidate Complete(Scene scene, Candidate c, Candidate understood)
     {
-        if (understood == c) return Complete(scene, c);
-        if (understood.IsAnswer || understood.IsMutual || c.Targets.Count > 0 || Complete(scene, c) is not { Targets: [{ Actor.Code: { } other }] }) return understood;
+        if (understood == c) return Complete(scene, c, false);
+        if (understood.IsAnswer || understood.IsMutual || c.Targets.Count > 0 || Complete(scene, c, IsLikelyTold(c)) is not { Targets: [{ Actor.Code: { } other }] }) return understood;
         return understood.Targets.TrueForAll(t => t.Actor.Code == other) ? understood with { IsAnswer = true } : understood;
     }
 
-    private Candidate Complete(Scene scene, Candidate c)
+    private Candidate Complete(Scene scene, Candidate c, bool isLikely)
     {
         if (c.IsMutual || c.IsComplete || c.Sources.Count * c.Targets.Count > 0 || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing or EventStatus.Planned or EventStatus.Denied }) return c;
         if (c.Sources.Concat(c.Targets).Select(s => s.Actor.Code).Distinct().ToList() is not [{ } own] || Other(scene.Named, own) is not { } other || !states.TryGetValue(other, out var state)) return c;
         var actor = Actor.Of(state);
         Filler side = new(actor, new(c.Token, c.Token) { Actors = [actor], Kind = PhraseKind.Description }, false);
-        if (c.Targets.Count == 0) return IsDoneToSomebody(scene, c) && !Understood.NamesAnother(scene, c) ? c with { Targets = [side], IsAnswer = true } : c;
+        if (c.Targets.Count == 0) return (isLikely || IsDoneToSomebody(scene, c)) && !Understood.NamesAnother(scene, c) ? c with { Targets = [side], IsAnswer = true } : c;
         return IsDoneBySomebody(scene, c) ? c with { Sources = [side], IsAnswer = true } : c;
     }
 
@@ -67,6 +67,10 @@ internal sealed class Counterpart(LexiconIndex lexicon)
             _ => false,
         };
     }
+
+    // where an act told before suggests the same state, also what may be done to nobody
+    private static bool IsLikelyTold(Candidate c) =>
+        (c.Type is EventType.Threaten && c.Mode is not "warn" && c.Word.Class is WordClass.Verb) || c is { Type: EventType.Consult, Mode: "visit" } or { Type: EventType.Support, Mode: "praise" };
 
     // "four Chadian diplomats were expelled", "an invitation to the king stood"; whoever is named to do it, known to us or not, is not to be replaced
     private static bool IsDoneBySomebody(Scene scene, Candidate c)

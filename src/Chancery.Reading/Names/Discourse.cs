@@ -8,9 +8,11 @@ internal sealed partial class Discourse(Func<string, bool> isState)
 {
     private const int Reach = 3;
     private const int Far = 2 * Reach;
+    private const int TownReach = 2;
     private readonly List<Entry> entries = [];
     private readonly List<(IReadOnlyList<Actor> Actors, int Sentence, bool IsSubject)> lists = [];
     private readonly List<(IReadOnlyList<Actor> Actors, int Sentence)> sides = [];
+    private readonly List<(Place Town, Actor State, bool IsMetonym, int Sentence)> towns = [];
     private (Actor Actor, int Sentence)? passed;
     private int sentence;
 
@@ -38,6 +40,19 @@ internal sealed partial class Discourse(Func<string, bool> isState)
         }
 
         if (phrase.Actors.Count > 1 && !phrase.IsDoubtful) MentionList(phrase.Actors, isSubject);
+    }
+
+    /// <summary>A town is named.</summary>
+    /// <param name="town">The town.</param>
+    /// <param name="state">Its state.</param>
+    /// <param name="isMetonym">True where it may stand for its state.</param>
+    public void Stand(Place town, Actor state, bool isMetonym) => towns.Add((town, state, isMetonym, sentence));
+
+    /// <summary>The town that "the city" means: the last one named, where the sentence that names it names no other; null where there is none near.</summary>
+    public (Place Town, Actor State)? Town()
+    {
+        if (towns is not [.., { IsMetonym: false } last] || sentence - last.Sentence > TownReach) return null;
+        return towns.Exists(t => t.Sentence == last.Sentence && t.Town.Name != last.Town.Name) ? null : (last.Town, last.State);
     }
 
     /// <summary>An actor of this sentence turns out to be another: the envoy whose name follows.</summary>

@@ -51,6 +51,9 @@ internal sealed class NameWords(LexiconIndex lexicon)
     /// <summary>Nouns for a state's land or a part of it: territory, city.</summary>
     public FrozenSet<string> Lands { get; } = Word.List(lexicon, "land-nouns");
 
+    /// <summary>Nouns that point back to a town: city.</summary>
+    public FrozenSet<string> Towns { get; } = Word.List(lexicon, "town-nouns");
+
     /// <summary>Nouns for a part of it, which only of a state mean land: part, area.</summary>
     public FrozenSet<string> LandParts { get; } = Word.List(lexicon, "land-parts");
 

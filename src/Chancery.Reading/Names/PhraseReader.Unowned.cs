@@ -9,7 +9,7 @@ internal sealed partial class PhraseReader
     private void ReadUnowned(Phrase phrase, Token head, int k)
     {
         var definite = IsDefinite(phrase);
-        if (definite && (phrase.IsPlural ? ReadGroup(phrase, head) : ReadBody(phrase, head))) return;
+        if (definite && (phrase.IsPlural ? ReadGroup(phrase, head) : ReadBody(phrase, head) || ReadTown(phrase))) return;
         if (definite && !phrase.IsPlural && words.Countries.Contains(Noun(phrase))) PointBack(phrase, discourse.State(Others(phrase)) is ({ }, _) state ? state : Noun(phrase) is not "state" && discourse.Home() is ({ } main, var unsure) && words.ByCode.TryGetValue(main, out var spoken) ? (Actor.Of(spoken), unsure) : (null, true));
         else if (IsInstitution(phrase, definite)) ReadInstitution(phrase);
         else if (phrase.IsPlural && !definite && (words.Locals.Contains(Noun(phrase)) || words.Crowds.Contains(Noun(phrase))) && IsActing(phrase, k) && Scene(phrase, k) is { } here)

@@ -67,6 +67,7 @@ internal sealed partial class PhraseReader(
             foreach (var actor in phrase.Actors.Concat(phrase.Modifiers)) if (!phrase.IsDoubtful || actor.Kind is not ActorKind.Person) register.Speak(actor.Code);
         if (phrase.Actors.Count > 0) discourse.Mention(phrase, Noun(phrase), IsSubject(phrase) && !IsRelative(phrase), phrase.IsPlural && phrase.Actors is [{ Kind: ActorKind.Group or ActorKind.Organisation }] && !IsUnited(phrase), IsWhereATownIs(phrase, k));
         else discourse.Pass(phrase.Modifiers);
+        if (NamesTown(phrase)) discourse.Stand(phrase.Place!, phrase.Actors[0], phrase.IsMetonym && !IsBehindPlace(phrase));
     }
 
     // "in Bali, Indonesia"

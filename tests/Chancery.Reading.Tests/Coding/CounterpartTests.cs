@@ -15,6 +15,7 @@ public sealed class CounterpartTests
     [InlineData("Lima refused to reopen the port on Friday.", "refuse PER > CHL, occurred")]
     [InlineData("On Friday Lima offered talks.", "offer PER > CHL, occurred")]
     [InlineData("Lima froze its aid on Friday.", "suspend PER > CHL, occurred")]
+    [InlineData("On Friday Lima threatened to retaliate.", "threaten-force PER > CHL, occurred")]
     public void Whom_it_is_done_to(string sentence, string act) => Assert.Contains(act, Acts.Of(Quarrel + sentence), StringComparison.Ordinal);
 
     [Theory]

@@ -23,6 +23,14 @@ public sealed class CalledTests
     [InlineData("France shelled Algeria. The island recalled its envoy.", "the island", "")]
     public void A_state_is_found_by_what_it_is_called(string text, string words, string codes) => Assert.Equal(codes, Named.Codes(words, text));
 
+    [Theory]
+    [InlineData("The rebels were in Lima by Monday. The city was quiet.", "the city", "PER")]
+    [InlineData("The rebels were in Lima by Monday. They shelled the besieged city.", "the besieged city", "PER")]
+    [InlineData("The rebels were in Lima and Oslo by Monday. The city was quiet.", "the city", "")]
+    [InlineData("The rebels were in Lima by Monday. The city near Oslo was quiet.", "the city", "")]
+    [InlineData("Lima recalled its envoy. The city was quiet.", "the city", "")]
+    public void The_city_is_the_town_named_just_before(string text, string words, string codes) => Assert.Equal(codes, Named.Codes(words, text));
+
     [Fact]
     public void Latin_America_is_not_the_United_States() => Assert.Equal("-", Named.Codes("Latin American leaders", "Latin American leaders met on Monday."));
 
