@@ -115,6 +115,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>What says whom a thing is meant for: "earmarked for", "bound for".</summary>
     public FrozenSet<string> Destined { get; } = Word.List(lexicon, "destined-words");
 
+    /// <summary>Verbs that only bring up what their object names: raise, mention.</summary>
+    public FrozenSet<string> Mentioning { get; } = Word.List(lexicon, "mentioning-verbs");
+
     /// <summary>Verbs of those who quarrel face to face: clash, spar.</summary>
     public FrozenSet<string> Sparring { get; } = Word.List(lexicon, "sparring-verbs");
 

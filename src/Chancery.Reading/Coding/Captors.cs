@@ -49,6 +49,13 @@ internal sealed class Captors(LexiconIndex lexicon)
         return [];
     }
 
+    /// <summary>True of a captivity without a captor that the same sentence tells with one: "was held in Chad for a year after being arrested".</summary>
+    public static bool IsToldBeside(Candidate c, List<Candidate> all) =>
+        IsByGroundAlone(c) && all.Exists(d => d != c && IsCaptivity(d) && !IsByGroundAlone(d) && d.Sources.Count > 0 && d.Targets.Exists(t => t.Actor.Code is { } held && c.Targets.Exists(o => o.Actor.Code == held)));
+
+    // only where the report is at home tells whose doing it is
+    private static bool IsByGroundAlone(Candidate c) => IsCaptivity(c) && c.Sources is [{ At: null, Phrase: var ground }] && ground.First == c.Token && ground.Last == c.Token;
+
     private static bool IsCaptivity(Candidate c) => (c.Type is EventType.Coerce && c.Mode is "arrest" or "detain" or "seize") || c.Mode is "abduct";
 
     // "the release of two Danes held by Chad", "two Danes jailed in Chad were freed": told of those who come free

@@ -75,6 +75,7 @@ internal sealed class Coder
         var told = new List<Told>();
         story.Enter(scene, published);
         var candidates = blows.Join(scene, Matched(scene)).ConvertAll(c => Completed(scene, c, story, published));
+        candidates = candidates.FindAll(c => !Captors.IsToldBeside(c, candidates));
         Outcomes.Mark(scene, candidates);
         var echoing = echoes.Verbs(scene);
         if (candidates.Count + echoing.Count == 0)

@@ -16,6 +16,9 @@ internal sealed partial class Slots
         return scene.Tokens[noun] is { Relation: "nmod", Head: >= 0 and var whole } && scene.Tree.Case(noun) is "of" && words.Counting.Contains(scene.Tokens[whole].Lemma) && scene.Named.At(whole) is { Actors.Count: 0 } phrase ? phrase : own;
     }
 
+    // "raised the murder of a Dane": whoever speaks of a blow has not struck it
+    private bool IsOnlyNamed(int carrier, EventType type) => carrier >= 0 && type is EventType.Assault or EventType.Coerce && words.Mentioning.Contains(scene.Tokens[carrier].Lemma);
+
     // "an end to the siege of Norway": whose it is would end it, not who suffers it
     private bool IsSuffered(int noun) => frames.Of(scene.Tokens[noun]).Any(f => f.Frame.Type is EventType.Assault or EventType.Coerce or EventType.Sanction);
 

@@ -262,7 +262,7 @@ internal sealed partial class Slots(Scene scene, ClauseWords words, FrameIndex f
         var (noun, assessment) = (act.Predicate, act.Assessment);
         // a headline without its verb: "President due to hold talks" taken for a sentence about talks; "is on a visit", "is in talks"
         foreach (var c in scene.Tree.Children(noun)) if (scene.Tokens[c].Relation is "nsubj" && (!scene.Tree.Has(noun, "cop") || scene.Tree.Case(noun) is "on" or "in")) return [c];
-        var verb = act.Carrier;
+        var verb = IsOnlyNamed(act.Carrier, type) ? -1 : act.Carrier;
         // is working on sanctions
         if (verb < 0 && assessment.Owners is [.., var maker] && words.Working.Contains(scene.Tokens[maker].Lemma)) return Arguments.Subjects(maker);
         // Russia and US in talks

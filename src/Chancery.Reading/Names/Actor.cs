@@ -15,6 +15,8 @@ namespace Chancery.Reading.Names;
 public sealed record Actor(
     string Id, string Name, ActorKind Kind, string? Code, string? Office, Fillers Fills, bool? IsFemale = null, SourceKind? Voice = null, DateOnly? LeftOn = null)
 {
+    private const string Citizen = "private-citizen";
+
     /// <summary>True when a word of the plural would refer to it: troops, officials.</summary>
     public bool IsPlural => Kind == ActorKind.Group;
 
@@ -30,9 +32,14 @@ public sealed record Actor(
     internal static Actor Of(Person person, DateOnly? day, Func<string, int> rank)
     {
         var tenure = person.TenureOn(day, rank);
+        // a citizen of no office is acted upon, and does not act for his state
+        if (tenure is { Office: Citizen }) return new(person.Id, person.Name, ActorKind.Person, tenure.Polity.Code, null, Fillers.People, person.IsFemale ?? false);
         var holds = tenure is not null && (day is null || tenure.Holds(day.Value));
         return new(person.Id, person.Name, ActorKind.Person, tenure?.Polity.Code, holds ? tenure!.Office : null, Fillers.Political | Fillers.Person, person.IsFemale ?? false, LeftOn: holds ? null : tenure?.To);
     }
+
+    /// <summary>True of one who never held an office.</summary>
+    internal static bool IsCitizen(Person person) => person.Tenures.Count > 0 && person.Tenures.All(t => t.Office is Citizen);
 
     internal static Actor Group(string name, string? code, Fillers fills) =>
         new("group:" + Slug.Of(name), name, ActorKind.Group, code, null, fills);

@@ -65,7 +65,7 @@ internal sealed partial class PhraseReader
     }
 
     // "Latin American leaders", "13 Asian nations": states, whichever
-    private bool IsRegional(Phrase phrase) => phrase is { IsPlural: true, Possessor: null } && words.RegionalGroups.Contains(Noun(phrase)) && (Region(phrase) is { } codes ? codes.All(words.States.Contains) : phrase.Modifiers.Count == 0 && IsFromRegion(phrase));
+    private bool IsRegional(Phrase phrase) => phrase is { IsPlural: true, Possessor: null } && !IsDefinite(phrase) && words.RegionalGroups.Contains(Noun(phrase)) && (Region(phrase) is { } codes ? codes.All(words.States.Contains) : phrase.Modifiers.Count == 0 && IsFromRegion(phrase));
 
     // "envoys from the Middle East"
     private bool IsFromRegion(Phrase phrase)

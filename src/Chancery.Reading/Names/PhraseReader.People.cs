@@ -98,8 +98,9 @@ internal sealed partial class PhraseReader
     }
 
     // In office, or a leader until a few years ago: Trump in 2022.
-    private bool IsInMind(Person person) => Active(person)
-        || (era is not null && person.Tenures.Any(t => offices.IsLeading(t.Office) && t.To is { } end && end < era && era.Value.DayNumber - end.DayNumber < YearsInMind * 365));
+    // A citizen of no office is known by the family name once the report has told the whole.
+    private bool IsInMind(Person person) => !Actor.IsCitizen(person) && (Active(person)
+        || (era is not null && person.Tenures.Any(t => offices.IsLeading(t.Office) && t.To is { } end && end < era && era.Value.DayNumber - end.DayNumber < YearsInMind * 365)));
 
     private bool Active(Person person) => era is not null && person.TenureOn(era, offices.Rank) is { } t && t.Holds(era.Value);
 

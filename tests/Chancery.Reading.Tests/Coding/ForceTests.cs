@@ -45,4 +45,17 @@ public sealed class ForceTests
     [InlineData("Chadian troops boarded the Aurora, a Norwegian-flagged tanker.", "TCD > NOR, occurred")]
     [InlineData("Sudan sank the Aurora, a Norwegian frigate.", "SDN > NOR, occurred")]
     public void A_ship_called_by_its_name_is_of_whoever_is_told_behind_it(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Moscow freed Brittney Griner in a swap.", "release RUS > USA")]
+    [InlineData("Brittney Griner was detained in Russia for months after being arrested in 2022.", "detain RUS > USA")]
+    public void What_is_done_to_a_citizen_is_done_to_his_state(string text, string act) => Assert.Contains(act, Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Julian Assange flew to Norway on Monday.")]
+    [InlineData("The Norwegian prime minister raised the murder of Jamal Khashoggi.")]
+    public void A_citizen_does_not_act_for_his_state_nor_is_whoever_names_a_murder_the_murderer(string text) => Assert.Equal("", Acts.Of(text));
+
+    [Fact]
+    public void One_captor_is_told_for_both() => Assert.DoesNotContain("USA > USA", Acts.Of("Griner, the American, came home. Brittney Griner was detained in Russia for months after being arrested in 2022."), StringComparison.Ordinal);
 }

@@ -88,4 +88,9 @@ public sealed class PeopleTests
         var names = English.Read("Emmanuel Macron visited Berlin on Tuesday. The French president met Olaf Scholz.").Names;
         Assert.Contains("French president", names.Single(n => n.Id == "person:emmanuel-macron").As);
     }
+
+    [Theory]
+    [InlineData("Julian Assange was arrested in London.", "Julian Assange", "AUS")]
+    [InlineData("Brittney Griner came home. Griner had been jailed in Moscow.", "Griner", "USA")]
+    public void Well_known_people_of_no_office_are_of_their_state(string text, string words, string codes) => Assert.Equal(codes, Named.Codes(words, text));
 }
