@@ -40,10 +40,9 @@ public sealed class NameReader
         for (var i = 0; i < items.Length; i++)
         {
             discourse.Begin(i);
-            var before = discourse.Spoken();
             var phrases = GivenThing.Split(GivenOffice.Split(Reduced.Split(Chunker.Cut(items[i]), items[i], words), items[i], words), items[i], words);
             new PhraseReader(items[i], phrases, words, offices, register, discourse, published, era).Read();
-            read[i] = new(GivenThing.Mend(items[i].Sentence, phrases, words), phrases) { Home = discourse.Home(main), Spoken = discourse.Spoken(), SpokenBefore = before };
+            read[i] = new(GivenThing.Mend(items[i].Sentence, phrases, words), phrases) { Home = discourse.Home(main), Spoken = discourse.Spoken(), SpokenBefore = i > 0 ? read[i - 1].Spoken : [] };
         }
 
         return (read, discourse.Main());

@@ -31,7 +31,7 @@ public sealed class NamedSentence
     /// <summary>The states spoken of by the end of the sentence: how much of late, and how much in all.</summary>
     internal IReadOnlyList<(string Code, int Weight, int Total)> Spoken { get; init; } = [];
 
-    /// <summary>The same by its beginning.</summary>
+    /// <summary>The same by the end of the sentence before.</summary>
     internal IReadOnlyList<(string Code, int Weight, int Total)> SpokenBefore { get; init; } = [];
 
     /// <summary>The phrase a token belongs to; null outside of all.</summary>
