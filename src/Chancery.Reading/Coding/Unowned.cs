@@ -40,6 +40,10 @@ internal sealed class Unowned(LexiconIndex lexicon, ClauseWords words, FrameInde
     // "the former EU commissioner was appointed prime minister of Chad": whoever served an organisation serves the state whose office it is
     private Candidate WithNewState(Scene scene, Candidate c)
     {
+        // "Berg won Norway's presidential election": who is known by it alone is of the state that votes
+        if (c is { Mode: "election", Word.Class: WordClass.Verb, Proposition.Voice: Voice.Active, Sources: [{ Actor: { Kind: ActorKind.Person, Code: null } } winner] }
+            && new Slots(scene, words, frames).Fill(c.Proposition, c.Word, "object-owner", Fillers.Political | Fillers.Place, EventType.Office) is [{ Actor.Code: { } voting }] && byCode.ContainsKey(voting))
+            return c with { Sources = [winner with { Actor = winner.Actor with { Code = voting } }] };
         if (c is not { Mode: "appointment" or "election" or "inauguration", Sources: [{ Actor: { Kind: ActorKind.Person, Code: { } own } } one] } || byCode.ContainsKey(own)) return WithTarget(scene, WithSource(scene, c));
         foreach (var office in new Slots(scene, words, frames).Heads(c.Proposition, c.Word, "predicate", c.Type))
             if (scene.Named.At(office) is { Actors: [{ Code: { } state }, ..] } && byCode.ContainsKey(state)) return c with { Sources = [one with { Actor = one.Actor with { Code = state, Office = null } }] };

@@ -41,4 +41,11 @@ public sealed class UnownedTests
     [InlineData("The minister averted a strike in Ankara.")]
     [InlineData("Turkey's president spoke of protest.")]
     public void Bare_nouns_of_protest_tell_none(string text) => Assert.DoesNotContain("TUR > TUR", Acts.Of(text), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Ola Brekke won Norway's presidential election.", "election NOR >, occurred")]
+    [InlineData("Ola Brekke won the Norwegian presidency on Sunday.", "election NOR >, occurred")]
+    [InlineData("Ola Brekke won the club's election.", "")]
+    [InlineData("Ola Brekke was elected to the hall of fame by the writers of America.", "")]
+    public void Who_is_known_by_the_election_alone_is_of_the_state_that_votes(string text, string acts) => Assert.Equal(acts, Acts.Of(text));
 }
