@@ -138,6 +138,7 @@ internal sealed class Coder
 
     private Told Mention(Scene scene, Candidate c, TimeAttachment times, SourceMap map, DateOnly? published, Story story)
     {
+        c = OwnSide.Without(c);
         var participants = Cast.Of(c);
         var expression = times.Dating(c);
         var reference = story.At(expression);

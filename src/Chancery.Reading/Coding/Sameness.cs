@@ -6,9 +6,11 @@ internal static class Sameness
     private const int DaysAbout = 7;
     private const int DaysFresh = 60;
 
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth"];
+
     public static bool Holds(Told a, Told b, DateOnly? published) =>
         IsOutcome(a, b) || IsOutcome(b, a)
-        || ((a.Scene != b.Scene || a.Candidate.Mode == b.Candidate.Mode || a.Candidate.Type is not EventType.Assault) && a.Candidate.Type == b.Candidate.Type && (SameMode(a.Candidate, b.Candidate) || IsHeadline(a, b) || IsSummit(a, b) || IsSummit(b, a)) && a.Count is null == b.Count is null
+        || ((a.Scene != b.Scene || a.Candidate.Mode == b.Candidate.Mode || a.Candidate.Type is not EventType.Assault) && a.Candidate.Type == b.Candidate.Type && (SameMode(a.Candidate, b.Candidate) || IsHeadline(a, b) || IsSummit(a, b) || IsSummit(b, a) || AreHeld(a, b)) && a.Count is null == b.Count is null
         && SameCast(a, b) && SameTime(a, b, published));
 
     // "a strike that killed ten": the killing is the strike
@@ -25,15 +27,27 @@ internal static class Sameness
     public static bool Claims(Told whole, Told blow, DateOnly? published) =>
         whole.Candidate is { Type: EventType.Assault, IsUnclaimed: false, IsComplete: true } && blow.Participants.All(p => whole.Participants.Any(w => SameActor(p, w) && w.Role is not ParticipantRole.Source)) && SameTime(blow, whole, published);
 
-    // "met in California for a summit": of two leaders who meet, no other meeting is told
+    // "met in California for a summit": of two leaders who meet, no other meeting is told;
+    // "talks at summit" above "the king met the emir", "the two met at a hotel" below the news of their summit
     private static bool IsSummit(Told summit, Told meeting) =>
-        summit.Scene == meeting.Scene && summit.Candidate.Mode is "summit" && meeting.Candidate.Mode is "meet" or "talks" && summit.Participants is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }] && meeting.Participants.Count == 2;
+        (summit.Candidate.Mode is "summit" && meeting.Candidate.Mode is "meet" && summit.Participants.Count == 2 && meeting.Participants is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }]
+            && (summit.Scene.IsTitle != meeting.Scene.IsTitle || IsPair(meeting.Candidate.Sources)))
+        || summit.Scene == meeting.Scene && summit.Candidate.Mode is "summit" && meeting.Candidate.Mode is "meet" or "talks" && summit.Participants is [{ Kind: ActorKind.Person }, { Kind: ActorKind.Person }] && meeting.Participants.Count == 2;
+
+    // "still holds five whom it arrested", "seized" above "detained": not who was arrested once and is sentenced later
+    private static bool AreHeld(Told a, Told b) =>
+        (a.Scene == b.Scene || a.Scene.IsTitle != b.Scene.IsTitle) && a.Candidate is { Type: EventType.Coerce, Mode: "arrest" or "detain" } && b.Candidate.Mode is "arrest" or "detain";
+
+    // "the two", one phrase for both
+    private static bool IsPair(List<Filler> sides) => sides is [{ Phrase: { Kind: Names.PhraseKind.Anaphor } pair }, { Phrase: var same }] && pair == same;
 
     // A headline is brief: what it says was rejected the text calls a proposal.
     private static bool IsHeadline(Told a, Told b) => a.Candidate.Type is EventType.Reject && a.Scene.IsTitle != b.Scene.IsTitle;
 
     private static bool SameMode(Candidate a, Candidate b) =>
         a.Mode == b.Mode || (a.Mode is "meet" or "talks" && b.Mode is "meet" or "talks") || (a.Mode is "talks" or "call" && b.Mode is "talks" or "call")
+        // trade that is halted is a sanction by its wider name
+        || (a.Type is EventType.Sanction && a.Mode is "sanction" or "embargo" && b.Mode is "sanction" or "embargo")
         || (a.Type is EventType.Accuse && a.Mode is "criticise" or "condemn" && b.Mode is "criticise" or "condemn")
         || (a.Type is EventType.Assault && IsAttack(a) && IsAttack(b) && (a.Mode is "attack" || b.Mode is "attack"))
         || (a.Type is EventType.Request && a.Mode is "urge" or "demand" or "appeal" && b.Mode is "urge" or "demand" or "appeal");
@@ -76,7 +90,20 @@ internal static class Sameness
 
     /// <summary>True when both times can be those of one event.</summary>
     public static bool SameTime(Told one, Told other, DateOnly? published) =>
-        IsOutcome(one, other) || IsOutcome(other, one) || SameTime(one.Mention, other.Mention, published, IsSilent(one) || IsSilent(other));
+        IsOutcome(one, other) || IsOutcome(other, one) || (!AreCounted(one, other) && SameTime(one.Mention, other.Mention, published, IsSilent(one) || IsSilent(other) || IsBrief(one, other)));
+
+    // "Norway orders out envoys" above "said it would expel": a headline's tense is its own
+    private static bool IsBrief(Told one, Told other) => one.Scene.IsTitle != other.Scene.IsTitle;
+
+    // "the second summit" is not "the first summit"
+    private static bool AreCounted(Told one, Told other) => Ordinal(one) is { } a && Ordinal(other) is { } b && a != b;
+
+    private static string? Ordinal(Told told)
+    {
+        if (told.Candidate.Word.Class is not Lexicon.WordClass.Noun) return null;
+        foreach (var c in told.Scene.Tree.Children(told.Candidate.Token)) if (told.Scene.Tokens[c].Relation is "amod" && Array.IndexOf(Ordinals, told.Scene.Tokens[c].Lemma) >= 0) return told.Scene.Tokens[c].Lemma;
+        return null;
+    }
 
     // A bare noun, "Pelosi's visit to Taiwan", says nothing of whether it is past or to come.
     private static bool IsSilent(Told told) => told.Candidate.Word.Class is Lexicon.WordClass.Noun && !told.Candidate.Assessment.IsTold;

@@ -17,8 +17,9 @@ internal sealed partial class Discourse
         for (var i = lists.Count - 1; i >= 0 && sentence - lists[i].Sentence <= Far; i--)
             // a later list gives way only to one that is spoken of far more
             if (lists[i].Actors is [var one, var other] && Fits(one) && Fits(other) && (best is null || 2 * WeightOf(lists[i].Actors) > 3 * WeightOf(best))) best = lists[i].Actors;
+        // nor does the list stand where the report is of two others
+        if (!people && Heaviest() is var (first, next) && (best is null || Math.Min(WeightOf(first), WeightOf(next)) > 2 * WeightOf(best)) && LastOf(first, Fits) is { } heaviest && LastOf(next, Fits) is { } heavy) return ([heaviest, heavy], false);
         if (best is not null) return (best, false);
-        if (!people && Heaviest() is var (first, next) && LastOf(first, Fits) is { } heaviest && LastOf(next, Fits) is { } heavy) return ([heaviest, heavy], false);
         return LastTwo(a => people ? Fits(a) : a.Code is not null && fits(a) && (a.Fills & Fillers.Political) != 0 && !barred.Any(b => b.Id == a.Id || b.Code == a.Code));
     }
 
