@@ -34,6 +34,7 @@ internal sealed class Coder
     private readonly Sojourns sojourns;
     private readonly Guests guests;
     private readonly Arrivals arrivals;
+    private readonly Goals goals;
     private readonly Invitations invitations;
     private readonly ClauseWords words;
 
@@ -66,6 +67,7 @@ internal sealed class Coder
         sojourns = new(lexicon);
         guests = new(lexicon);
         arrivals = new(lexicon);
+        goals = new(lexicon);
         invitations = new(lexicon);
     }
 
@@ -99,7 +101,7 @@ internal sealed class Coder
         void Tell(Candidate fit)
         {
             if (!assertions.IsAsserted(scene, fit, candidates)) return;
-            var answer = deeds.Complete(scene, answers.Complete(scene, fit, story), story);
+            var answer = goals.Complete(scene, deeds.Complete(scene, answers.Complete(scene, fit, story), story), story);
             var mention = Mention(scene, counterpart.Complete(scene, answer, understood.Complete(scene, answer, story, candidates)), times, map, published, story);
             if (Assertions.IsDeathOutOfOffice(mention, published)) return;
             story.Add(mention);

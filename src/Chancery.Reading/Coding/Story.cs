@@ -44,6 +44,9 @@ internal sealed class Story
     /// <summary>Who was the subject of it; null where there was none or more than one.</summary>
     public Actor? DayOf { get; private set; }
 
+    /// <summary>The sentence before; null before any.</summary>
+    public Scene? Last { get; private set; }
+
     /// <summary>Who speaks in the main clause of the last sentence, or spoke before it and goes on; none where it tells of something else.</summary>
     public IReadOnlyList<Speaker> Saying { get; set; } = [];
 
@@ -51,6 +54,7 @@ internal sealed class Story
     public void Leave(Scene scene, ClauseWords words, DateOnly? published)
     {
         Remember(scene);
+        Last = scene;
         Actor? carrier = null;
         for (var i = 0; i < scene.Tokens.Count; i++)
         {
