@@ -14,6 +14,34 @@ internal sealed partial class Assessor
     // "hours before leaving": news of what is to come; but "worked there for years before leaving"
     private bool IsMeasured(int clause) => tree.Child(clause, "mark") is > 0 and var before && words.SpanNouns.Contains(Tokens[before - 1].Lemma) && tree.Case(before - 1) is not "for";
 
+    // "hours before the two leaders meet"
+    private bool IsMeasuredAhead(int clause) => arguments.Mark(clause) is "before" && IsMeasured(clause) && Tokens[clause].Relation is "advcl" or "conj" && (TenseOf(clause) is ClauseTense.Present || IsBare(clause));
+
+    // "a ban to be enforced by the alliance"; but "the first envoy to be expelled" has been
+    private bool IsStillToDo(int verb)
+    {
+        if (Tokens[verb] is not { Relation: "acl", Xpos: "VBN", Head: >= 0 and var thing } || arguments.Mark(verb) is not "to" || tree.Has(thing, "cop")) return false;
+        foreach (var c in tree.Children(thing)) if (Tokens[c].Relation is "amod" or "nummod" && (Tokens[c].Xpos is "JJS" or "CD" || Tokens[c].Lemma is "first" or "last" or "latest" or "only" or "next" or "second" or "third" or "other")) return false;
+        return tree.Child(verb, "aux:pass") is >= 0 and var be && Tokens[be].Xpos is "VB";
+    }
+
+    // "pleaded for arms and a ban to be enforced by the alliance"
+    private bool IsAskedFor(int act)
+    {
+        if (!IsStillToDo(act)) return false;
+        var thing = Tokens[act].Head;
+        while (Tokens[thing] is { Relation: "conj", Head: >= 0 and var first } && tree.Case(thing) is null) thing = first;
+        return tree.Case(thing) is "for" && Tokens[thing].Head is >= 0 and var asking && (words.Asking.Contains(Tokens[asking].Lemma) || words.PossibleNouns.Contains(Tokens[asking].Lemma));
+    }
+
+    // "may have left, but the row goes on": granted, and no guess
+    private bool IsConceded(int verb, int modal)
+    {
+        if (Tokens[modal].Form.ToLowerInvariant() is not ("may" or "might")) return false;
+        foreach (var c in tree.Children(verb)) if (c > verb && Tokens[c].Relation is "conj" && tree.Child(c, "cc") is >= 0 and var but && Tokens[but].Lemma is "but" or "yet" && tree.Has(c, "nsubj")) return true;
+        return false;
+    }
+
     // "when both sides meet this week", the verb taken for an infinitive
     private bool IsBare(int verb) => Tokens[verb].Xpos is "VB" && arguments.Mark(verb) is not "to" && !tree.Has(verb, "aux");
 

@@ -63,6 +63,8 @@ internal sealed partial class Assessor
             return Tokens[head] is { Head: >= 0 and var verb } && (tree.Case(noun) is "of" ? tree.Case(head) is "on" : words.Phase.Contains(Tokens[verb].Lemma)) && !IsToCome(verb);
         // "is continuing his day at the summit"
         if (Tree.Plain(relation) is "obl" && tree.Case(noun) is "at" && words.Phase.Contains(lemma) && tree.Child(head, "obj") is >= 0 and var day && Tokens[day].Lemma is "day") return !IsToCome(head);
+        // "two months into the siege, the army holds out": while it goes on
+        if (Tree.Plain(relation) is "nmod" or "obl" && tree.Case(noun) is "into" && words.SpanNouns.Contains(lemma)) return !IsOfThePast(Tokens[head].Head is >= 0 and var main ? main : head);
         // "a pause in the fighting"
         if (relation is "nmod" && tree.Case(noun) is "in" && words.RestNouns.Contains(lemma)) return true;
         if (relation is not "nsubj" || Tokens[head].Upos is not UniversalTag.Verb || arguments.IsNegated(head) || IsToCome(head)) return false;
@@ -79,6 +81,14 @@ internal sealed partial class Assessor
     {
         foreach (var c in tree.Children(day)) if (Tokens[c] is { Relation: "amod", Lemma: "first" or "second" or "third" or "fourth" or "fifth" or "final" or "last" or "opening" }) return true;
         return false;
+    }
+
+    // "Chad and Togo in talks over fish": a headline that leaves out "are"
+    private bool IsInTalks(int noun)
+    {
+        if (Tokens[noun].Lemma is not ("talk" or "negotiation") || tree.Case(noun) is not "in" || tree.Has(noun, "cop")) return false;
+        var (head, relation) = (Tokens[noun].Head, Tokens[noun].Relation);
+        return head < 0 || (relation is "appos" or "nmod" && Tokens[head].Upos is UniversalTag.Propn);
     }
 
     // "began a two-day visit"

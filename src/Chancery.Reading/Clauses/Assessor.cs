@@ -30,6 +30,8 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
             a.IsAhead = IsBesideToCome(act);
         }
 
+        if (!a.IsTold && IsInTalks(act)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Present, true);
+        if (tree.IsClause(act) && a.Status is EventStatus.Planned && IsAskedFor(act)) a.Unasserted ??= "only asked for";
         a.IsAlongside = IsAlongside(act);
 
         AskStep(a, act);
@@ -74,12 +76,14 @@ internal sealed partial class Assessor(Tree tree, Arguments arguments, ClauseWor
 
         progressive |= IsBeingDone(verb) || (bound && IsSaidThen(verb));
         a.IsLasting = (perfect || Tokens[verb] is { Relation: "acl", Xpos: "VBN" }) && IsForLong(verb);
+        if (modal >= 0 && perfect && IsConceded(verb, modal)) modal = -1;
         if (future >= 0 && !(perfect && IsUnfulfilled(verb))) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         else if (modal >= 0) (a.Status, a.Tense, a.IsTold) = (EventStatus.Possible, ClauseTense.Future, true);
         // "is expected in Ankara", "we are expecting him in Ankara"
         else if (!perfect && words.Forecasting.Contains(Tokens[verb].Lemma) && !tree.Has(verb, "xcomp") && !tree.Has(verb, "ccomp") && (tree.Has(verb, "obj") || arguments.IsPassive(verb))) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "has been blockading the port": it goes on
         else if (perfect && IsPerfectProgressive(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Ongoing, ClauseTense.Perfect, true);
+        else if (IsStillToDo(verb) || IsMeasuredAhead(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Planned, ClauseTense.Future, true);
         // "was to have gone there"
         else if (perfect && IsUnfulfilled(verb)) (a.Status, a.Tense, a.IsTold) = (EventStatus.Cancelled, ClauseTense.Past, true);
         else if (perfect) (a.Status, a.Tense, a.IsTold) = (EventStatus.Occurred, ClauseTense.Perfect, true);

@@ -6,7 +6,7 @@ namespace Chancery.Reading.Clauses;
 internal static class ClauseTree
 {
     // In this order: each takes the tree as the one before it leaves it.
-    private static readonly Func<Sentence, Sentence>[] Mends = [SharedVerb.Mend, PartOf.Mend, LabelledClause.Mend, Case, ToldClause.Mend, SaidOfNoun.Mend, Beside, Said, Subject, TwoSubjects.Mend, TimeBetween.Mend, TimeAhead.Mend, HelpingVerb.Mend, OpeningParticiple.Mend, ObjectBehind.Mend, Active, TimeClause.Mend, GivenTo.Mend, JoinedName.Mend, Involving.Mend, Gerund, MarkedClause.Mend, GerundClause.Mend, JointOwner.Mend, MainVerb.Mend, BareNominal.Mend, BracketedName.Mend, Become];
+    private static readonly Func<Sentence, Sentence>[] Mends = [SharedVerb.Mend, PartOf.Mend, LabelledClause.Mend, Case, ToldClause.Mend, SaidOfNoun.Mend, Beside, Said, Subject, TwoSubjects.Mend, TimeBetween.Mend, TimeAhead.Mend, HelpingVerb.Mend, OpeningParticiple.Mend, ObjectBehind.Mend, Active, TimeClause.Mend, GivenTo.Mend, JoinedName.Mend, Involving.Mend, Gerund, MarkedClause.Mend, GerundClause.Mend, JointOwner.Mend, OwnCounterparts.Mend, MainVerb.Mend, BareNominal.Mend, BracketedName.Mend, Become];
 
     /// <summary>The sentence with its clauses as grammar allows them.</summary>
     public static Sentence Mend(Sentence sentence)

@@ -11,6 +11,8 @@ internal sealed class Figures(LexiconIndex lexicon)
     // What may stand between "dismissed" and "as": "dismissed the prime minister, Ola Holm, as weak".
     private const int Apposed = 12;
 
+    private static readonly string[] Spoken = ["in", "during", "on"];
+
     private readonly FrozenSet<string> things = Word.List(lexicon, "compound-things");
     private readonly FrozenSet<string> warmth = Word.List(lexicon, "warm-adjectives");
     private readonly FrozenSet<string> feats = Word.List(lexicon, "feat-adjectives");
@@ -19,17 +21,19 @@ internal sealed class Figures(LexiconIndex lexicon)
     private readonly FrozenSet<string> feelings = Word.List(lexicon, "demonstrated-feelings");
     private readonly FrozenSet<string> reporting = Word.List(lexicon, "plain-sayings");
     private readonly FrozenSet<string> blows = Word.List(lexicon, "told-blows");
+    private readonly FrozenSet<string> speeches = Word.List(lexicon, "speech-nouns");
+    private readonly FrozenSet<string> searchers = Word.List(lexicon, "searching-people");
     private readonly FrozenSet<string> effects = Word.List(lexicon, "side-effects");
 
     public bool Hold(Scene scene, Candidate c) => c.Type switch
     {
-        EventType.Assault => IsOfParties(c) || IsThing(scene, c),
+        EventType.Assault => IsOfParties(c) || IsThing(scene, c) || IsSpoken(scene, c) || IsSearch(scene, c),
         EventType.Office => IsFeat(scene, c) || IsDismissedInWords(scene, c) || IsOfPremises(scene, c),
         EventType.Protest => IsJeered(scene, c) || IsShown(scene, c),
         EventType.Support => c.Mode is "establish-ties" && IsWarmth(scene, c),
         EventType.Mobilize => IsThing(scene, c) || IsIssued(scene, c),
         EventType.Sanction => IsThing(scene, c),
-        EventType.Consult => IsThing(scene, c) || IsOnAir(scene, c),
+        EventType.Consult => IsThing(scene, c) || IsOnAir(scene, c) || IsBroughtCloser(scene, c),
         EventType.Accuse => IsReport(scene, c),
         EventType.Threaten => c.Word.Class is WordClass.Verb && c.Proposition.Content is >= 0 and var effect && effects.Contains(scene.Tokens[effect].Lemma),
         _ => false,
@@ -46,6 +50,27 @@ internal sealed class Figures(LexiconIndex lexicon)
 
         static bool IsOfState(Filler f) => f.Actor.Kind is ActorKind.Person || (f.Actor.Fills & Fillers.Party) != 0 || (f.Actor.Kind is ActorKind.State && (f.Phrase.IsMetonym || f.Phrase.Kind is PhraseKind.Description) && f.Phrase.Place is null);
     }
+
+    // "the deal brought Norway and Chad closer together": warmer, and no meeting
+    private static bool IsBroughtCloser(Scene scene, Candidate c)
+    {
+        if (c.Mode is not "mediate") return false;
+        foreach (var child in scene.Tree.Children(c.Token)) if (scene.Tokens[child].Form is "closer" or "nearer") return true;
+        return false;
+    }
+
+    // "attacked the deputies in a speech"
+    private bool IsSpoken(Scene scene, Candidate c)
+    {
+        if (c.Mode is not "attack" || c.Word is not { Class: WordClass.Verb, Lemma: "attack" or "assail" }) return false;
+        foreach (var preposition in Spoken) foreach (var head in c.Proposition.Behind(preposition)) if (speeches.Contains(scene.Tokens[head].Lemma)) return true;
+        return false;
+    }
+
+    // "federal agents raided the former president's home": at home, a search
+    private bool IsSearch(Scene scene, Candidate c) =>
+        c is { Mode: "attack", Word.Lemma: "raid", Sources.Count: > 0, Targets.Count: > 0 } && c.Sources.Concat(c.Targets).All(f => f.Actor.Code is { } code && code == c.Sources[0].Actor.Code)
+        && c.Sources.TrueForAll(s => Enumerable.Range(s.Phrase.First, s.Phrase.Last - s.Phrase.First + 1).Any(i => searchers.Contains((s.At ?? scene).Tokens[i].Lemma.ToLowerInvariant())) || searchers.Contains(s.Actor.Name.Split(' ')[^1].ToLowerInvariant().TrimEnd('s')));
 
     // "an assault brigade", "attack drones", "its sanctions policies", "killing machines", "a bargaining chip"
     private bool IsThing(Scene scene, Candidate c) =>

@@ -53,7 +53,8 @@ internal static class Grounds
 
     // "marched against him", "was arrested": who holds or held an office is dealt with at home
     private static string? Own(Candidate c) =>
-        c.Targets is [{ Actor: { Kind: ActorKind.Person, Code: { } code } }, ..] && c.Targets.TrueForAll(t => t.Actor.Code == code) ? code : null;
+        // an envoy is at home elsewhere
+        !(c.Type is EventType.Protest && c.Targets.Exists(t => t.Actor.Office is "ambassador" or "consul" or "charge-d-affaires")) && c.Targets is [{ Actor: { Kind: ActorKind.Person, Code: { } code } }, ..] && c.Targets.TrueForAll(t => t.Actor.Code == code) ? code : null;
 
     // "the coup that brought him to power", "the army seized power and detained her"
     private static string? Raised(Scene scene, Candidate c)

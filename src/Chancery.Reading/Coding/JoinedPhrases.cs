@@ -12,7 +12,7 @@ internal sealed class JoinedPhrases(Scene scene)
         var found = new List<Phrase>();
         foreach (var joined in scene.Tree.Joined(head))
             if ((joined == head || IsList(head, joined)) && PhraseAt(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
-        if (found is [{ Actors.Count: > 0 }]) AddBehindApposition(found, head);
+        if (found is [{ Actors.Count: > 0 }, ..]) AddBehindApposition(found, head);
         if (found.Count > 0) Widen(found);
         if (scene.Tokens[head].Relation is "nsubj" or "nsubj:pass") AddCompany(found);
         if (found.Count > 1 && scene.Tokens[head].Relation is "obj") found.RemoveAll(p => p.First > head && OpensClause(p));

@@ -19,6 +19,7 @@ internal sealed class KnownWars(LexiconIndex lexicon)
     /// <summary>The candidate with both parties, or as it was.</summary>
     public Candidate Complete(Scene scene, Candidate c, Story story, DateOnly? published)
     {
+        if (c.Mode is "invade" && IsOfBefore(scene, c, published)) (c.Assessment.Status, c.Assessment.Tense) = (EventStatus.Occurred, ClauseTense.Past);
         if (c.Mode is not "invade" || c.Assessment is not { Unasserted: null, Status: EventStatus.Occurred or EventStatus.Ongoing }) return c;
         if (c.Word.Class is not WordClass.Noun || NamedBefore(scene, c) is not { } invaded) invaded = c.Targets.Count > 0 ? c.Targets[0].Actor.Code : null;
         else c = c with { Sources = [] };
@@ -35,10 +36,15 @@ internal sealed class KnownWars(LexiconIndex lexicon)
         if (c.Assessment.Tense is ClauseTense.None && !c.Assessment.IsTold) c.Assessment.Tense = ClauseTense.Past;
         return c with
         {
-            Sources = c.Sources.Count > 0 ? c.Sources : [Of(doer, c.Token)],
+            Sources = c.Sources.Count > 0 ? c.Sources : [Owner(scene, c, known.Invader) ?? Of(doer, c.Token)],
             Targets = c.Targets.Count > 0 ? c.Targets : [Of(land, c.Token)],
         };
     }
+
+    // "met weeks before Norway's invasion of Chad": ahead of the day then, and known to have come
+    private bool IsOfBefore(Scene scene, Candidate c, DateOnly? published) =>
+        c is { Word.Class: WordClass.Noun, Assessment: { Status: EventStatus.Planned, IsTold: false, Unasserted: null } } && scene.Tree.Case(c.Token) is "before"
+        && Array.Exists(wars, w => !(published < w.From) && c.Sources.Exists(s => s.Actor.Code == w.Invader) && c.Targets.TrueForAll(t => t.Actor.Code == w.Invaded));
 
     // "sanctions on its allies over its invasion": of the states named, whoever is known to have invaded
     private bool IsMistaken(Scene scene, Candidate c, string invaded) =>
@@ -52,6 +58,14 @@ internal sealed class KnownWars(LexiconIndex lexicon)
         if (c.Targets.Count > 0 || c.Sources is not [{ IsModifier: true, Actor: { Kind: ActorKind.State, Code: { } code } }]) return null;
         if (!states.TryGetValue(code, out var state) || !Array.Exists(wars, w => w.Invaded == code)) return null;
         return c.Token > 0 && scene.Tokens[c.Token - 1].Form == state.Name ? code : null;
+    }
+
+    // "the president's days are numbered since his invasion": whose it is, in office and of the state that invaded
+    private static Filler? Owner(Scene scene, Candidate c, string code)
+    {
+        if (scene.Named.At(c.Token)?.Possessor is not { } his || scene.Tokens[his.Last].Lemma is not ("his" or "her" or "he" or "she")) return null;
+        var owner = scene.Named.Phrases.LastOrDefault(p => p.Last < his.First && p.Actors is [{ Kind: ActorKind.Person, Office: not null, LeftOn: null } person] && person.Code == code);
+        return owner is null ? null : new(owner.Actors[0], owner, false);
     }
 
     // a doer or a land that is told, if not known to us: "the invasion by rebels", "troops invaded the country"

@@ -36,6 +36,8 @@ internal sealed class PrivateOffices(LexiconIndex lexicon)
 
         // "was fired": as what, the sentence tells elsewhere
         if (c.Sources.Exists(s => s is { At: null, IsModifier: false, Actor: { Kind: ActorKind.Person, Office: null or Chair } }) && !isTold && NamesAPost(scene)) return true;
+        // "Holm, president of the college, said he would step down"
+        if (c.Sources.Exists(s => s is { At: null, Phrase.Kind: PhraseKind.Anaphor } && scene.Named.Phrases.Any(p => p.Last < s.Phrase.First && p.Actors.Any(a => a.Id == s.Actor.Id) && IsIn(scene, p.First, p.Last)))) return true;
         return !isTold && c.Sources.Exists(s => s.At is null && !s.IsModifier && (IsPrivate(scene, s.Phrase.Last, 0) || IsIn(scene, s.Phrase.First, s.Phrase.Last)));
     }
 

@@ -37,7 +37,7 @@ internal sealed class TimeAttachment
         for (var i = 0; i < scene.Times.Count; i++)
         {
             var time = scene.Times[i];
-            if (!time.IsAnchored || (isSaid && time.IsUntil)) continue;
+            if (!time.IsAnchored || (isSaid && time.IsUntil) || IsOfSince(time, act)) continue;
             var score = Score(time, owners[i], act, assessment, isSaid);
             // the day it was moved from, or "for the second time this month": only where nothing else dates it
             if (score < int.MaxValue && (time.IsFormer || IsHowOften(time))) score += 1000;
@@ -80,6 +80,18 @@ internal sealed class TimeAttachment
         }
 
         return and;
+    }
+
+    // "have not met since the war six months ago": the day of what it has been since
+    private bool IsOfSince(TimeExpression time, int act)
+    {
+        for (var i = time.Lead - 1; i > act; i--)
+        {
+            if (scene.Tokens[i].Upos is UniversalTag.Verb or UniversalTag.Punct) return false;
+            if (scene.Tokens[i].Form is "since") return i + 1 < time.Lead && scene.Tokens[i].Head is var noun && noun >= 0 && noun < time.Lead && scene.Is(noun, UniversalTag.Noun);
+        }
+
+        return false;
     }
 
     // "for the second time this month" tells how often

@@ -88,6 +88,8 @@ internal static class Timing
         if (c.Assessment is { Status: EventStatus.Ongoing, Tense: ClauseTense.Perfect }) return false;
         // "the ousted president arrives", "had long been barred": older than the news
         if (scene.Tokens[c.Token].Relation is "amod" || (c.Assessment.Speakers.Count == 0 && IsPluperfect(scene, c.Token))) return false;
+        // "was the only king to go there"
+        if (scene.Tokens[c.Token] is { Relation: "acl", Head: >= 0 and var first } && scene.Tree.Child(first, "cop") is >= 0 and var was && scene.Tokens[was].Xpos is "VBD") return false;
         return scene.IsTitle ? c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.None
             : scene.Index <= 1 && c.Assessment.Tense is ClauseTense.Present or ClauseTense.Progressive or ClauseTense.Perfect;
     }

@@ -69,7 +69,7 @@ internal sealed partial class PhraseReader
         for (var i = phrase.First; i < title.First; i++) indefinite |= words.Coming.Contains(Lower(i));
         if (!title.IsFormer && !indefinite && (several || !(OfficeIndex.IsLeaderTitle(office) && IsQualified(phrase, title))))
         {
-            var known = OfficeIndex.IsLeaderTitle(office) ? LeaderOf(code) : register.Holding(office.Key, code) ?? (offices.Holder(office.Key, code, day) is { } p ? Actor.Of(p, day, offices.Rank) with { Code = code, Office = office.Key } : null);
+            var known = OfficeIndex.IsLeaderTitle(office) ? LeaderOf(code) : register.Holding(office.Key, code) ?? (!IsPostedElsewhere(office.Key) && offices.Holder(office.Key, code, day) is { } p ? Actor.Of(p, day, offices.Rank) with { Code = code, Office = office.Key } : null);
             if (known is not null) return known;
         }
 
@@ -79,6 +79,10 @@ internal sealed partial class PhraseReader
         if (!several && !title.IsFormer && words.Shared.Contains(office.Key)) register.Style(described, items.Words(title.First, title.Last));
         return described;
     }
+
+    // "the Chadian ambassador to Norway": of a state's many ambassadors the lexicon knows the one at the UN
+    private bool IsPostedElsewhere(string office) =>
+        words.Resident.Contains(office) && !Tokens.Any(t => t.Form is "UN" or "U.N." or "Nations" or "Security" or "Council" or "Assembly");
 
     // "the Chadian and Sudanese ministers": Chadian minister, Sudanese minister
     private string OfEach(string code, TitleMatch title, string called)
