@@ -12,6 +12,7 @@ internal sealed class JoinedPhrases(Scene scene)
         var found = new List<Phrase>();
         foreach (var joined in scene.Tree.Joined(head))
             if ((joined == head || IsList(head, joined)) && PhraseAt(joined) is { } phrase && !found.Contains(phrase) && (joined == head || !phrase.IsPossessive)) found.Add(phrase);
+        if (found.Count > 0) AddNamesOf(found, head);
         if (found is [{ Actors.Count: > 0 }, ..]) AddBehindApposition(found, head);
         if (found.Count > 0) Widen(found);
         if (scene.Tokens[head].Relation is "nsubj" or "nsubj:pass") AddCompany(found);
@@ -34,6 +35,21 @@ internal sealed class JoinedPhrases(Scene scene)
             if (scene.Named.At(j) is not { Actors.Count: > 0, IsPossessive: false } company) continue;
             if (company.First - i < 2 && !found.Contains(company) && company.Actors[0].Kind is ActorKind.Person == last.Actors[0].Kind is ActorKind.Person) found.Add(company);
             return;
+        }
+    }
+
+    // "blamed the rebels and their sponsors, Chad and Sudan": those whom the list calls by what they are, named behind
+    private void AddNamesOf(List<Phrase> found, int head)
+    {
+        foreach (var several in scene.Tree.Joined(head).ToList())
+        {
+            if (several == head || scene.Tokens[several] is not { Upos: UniversalTag.Noun, Xpos: "NNS" } || found.Exists(f => f.Last == several && f.Actors.Any(a => a.Kind is ActorKind.State))) continue;
+            foreach (var name in scene.Tree.Children(several))
+            {
+                if (name < several || scene.Tokens[name].Relation is not "appos" || scene.Tokens[several + 1].Form is not ",") continue;
+                foreach (var joined in scene.Tree.Joined(name))
+                    if (scene.Named.At(joined) is { Kind: PhraseKind.Name, IsPossessive: false, Actors: [{ Kind: ActorKind.State or ActorKind.Organisation }] } phrase && phrase.First > several && !found.Contains(phrase)) found.Add(phrase);
+            }
         }
     }
 

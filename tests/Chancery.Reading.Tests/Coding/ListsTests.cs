@@ -87,4 +87,9 @@ public sealed class ListsTests
     [Fact]
     public void A_town_is_of_the_state_that_had_it_on_the_day() =>
         Assert.Equal("Czech Republic", Acts.The("visit", "Emmanuel Macron visited Prague on Monday.").Participants[^1].Name);
+
+    [Theory]
+    [InlineData("Norway imposed sanctions on Chad and its backers, Kenya and Sudan.", "sanction NOR > TCD,KEN,SDN, occurred")]
+    [InlineData("Norway condemned Hamas and its allies, Hezbollah and Iran.", "condemn NOR > PSE,LBN,IRN, occurred")]
+    public void Those_whom_a_list_calls_by_what_they_are_and_then_names_are_of_it(string text, string act) => Assert.Equal(act, Acts.Of(text));
 }
