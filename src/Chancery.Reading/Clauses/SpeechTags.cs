@@ -92,7 +92,8 @@ internal sealed class SpeechTags(Tree tree, ClauseWords words)
             var token = tree.Tokens[i];
             if (token.Form is "to" && string.Equals(tree.Tokens[i - 1].Form, "according", StringComparison.OrdinalIgnoreCase) && According(tree, i + 1) is { } according) yield return according;
             if (Noun(tree, i) is { } noun) yield return noun;
-            if (!words.Reporting.Contains(token.Lemma)) continue;
+            // "as the army contends with floods" says nothing
+            if (!words.Reporting.Contains(token.Lemma) || (token.Lemma is "contend" && i + 1 < tree.Tokens.Count && tree.Tokens[i + 1].Form is "with")) continue;
             if (words.Citing.Contains(token.Lemma) && Quoted(tree, i) is { } quoted) yield return quoted;
             if (token.Xpos is not ("VBD" or "VBZ" or "VBP") && !HasSaid(tree, i)) continue;
             if (Plain(tree, i, words.Informing.Contains(token.Lemma)) is { } plain) yield return plain;

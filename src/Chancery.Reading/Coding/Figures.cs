@@ -28,12 +28,12 @@ internal sealed class Figures(LexiconIndex lexicon)
     public bool Hold(Scene scene, Candidate c) => c.Type switch
     {
         EventType.Assault => IsOfParties(c) || IsThing(scene, c) || IsSpoken(scene, c) || IsSearch(scene, c),
-        EventType.Office => IsFeat(scene, c) || IsDismissedInWords(scene, c) || IsOfPremises(scene, c),
+        EventType.Office => IsFeat(scene, c) || IsReelected(scene, c) || IsDismissedInWords(scene, c) || IsOfPremises(scene, c),
         EventType.Protest => IsJeered(scene, c) || IsShown(scene, c),
         EventType.Support => c.Mode is "establish-ties" && IsWarmth(scene, c),
         EventType.Mobilize => IsThing(scene, c) || IsIssued(scene, c),
         EventType.Sanction => IsThing(scene, c),
-        EventType.Consult => IsThing(scene, c) || IsOnAir(scene, c) || IsBroughtCloser(scene, c),
+        EventType.Consult => IsThing(scene, c) || IsOnAir(scene, c) || IsBroughtCloser(scene, c) || IsLeavingPost(c),
         EventType.Accuse => IsReport(scene, c),
         EventType.Threaten => c.Word.Class is WordClass.Verb && c.Proposition.Content is >= 0 and var effect && effects.Contains(scene.Tokens[effect].Lemma),
         _ => false,
@@ -59,10 +59,26 @@ internal sealed class Figures(LexiconIndex lexicon)
         return false;
     }
 
+    // "the Norwegian ambassador to Chad left N'Djamena": whoever lives there pays no visit by leaving
+    private static bool IsLeavingPost(Candidate c) =>
+        c is { Mode: "visit", Word: { Class: WordClass.Verb, Lemma: "leave" or "depart" or "quit" }, Sources.Count: > 0 } && c.Sources.TrueForAll(s => s.Actor.Office is "ambassador" or "consul" or "charge-d-affaires");
+
+    // "became the first president re-elected in years": an election, and no appointment beside it
+    private static bool IsReelected(Scene scene, Candidate c)
+    {
+        if (c.Mode is not "appointment" || c.Word.Class is not WordClass.Verb) return false;
+        foreach (var office in scene.Arguments.Predicates(c.Token))
+            foreach (var child in scene.Tree.Children(office)) if (scene.Tokens[child] is { Relation: "acl" or "amod" } && scene.Tokens[child].Lemma is "re-elect" or "reelect") return true;
+        return false;
+    }
+
     // "attacked the deputies in a speech"
     private bool IsSpoken(Scene scene, Candidate c)
     {
         if (c.Mode is not "attack" || c.Word is not { Class: WordClass.Verb, Lemma: "attack" or "assail" }) return false;
+        // "used a speech to attack the deputies"
+        if (scene.Tokens[c.Token] is { Xpos: "VB", Head: >= 0 and var use } && scene.Tokens[use].Lemma is "use" && scene.Arguments.Objects(use).Exists(o => speeches.Contains(scene.Tokens[o].Lemma))) return true;
+        for (var i = scene.IsTitle ? c.Token + 1 : scene.Tokens.Count; i < scene.Tokens.Count; i++) if (speeches.Contains(scene.Tokens[i].Lemma) && scene.Tree.Case(i) is "in") return true;
         foreach (var preposition in Spoken) foreach (var head in c.Proposition.Behind(preposition)) if (speeches.Contains(scene.Tokens[head].Lemma)) return true;
         return false;
     }

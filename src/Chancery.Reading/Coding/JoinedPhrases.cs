@@ -56,9 +56,13 @@ internal sealed class JoinedPhrases(Scene scene)
     // "rang the president, Ruto, and Uganda's Museveni": the tree hangs the second on the first one's name, or beside it
     private void AddBehindApposition(List<Phrase> found, int head)
     {
+        var first = -1;
         foreach (var name in scene.Tree.Children(head))
         {
             if (name < head || scene.Tokens[name].Relation is not "appos") continue;
+            // "between Norway's king, Harald, President Berg of Sweden and the Danish premier": one who is called twice is called something else the second time
+            if (first >= 0 && found.Count > 1 && scene.Named.At(name) is { IsPossessive: false, Actors: [{ Kind: ActorKind.Person, Office: not null, Code: { } another }] } second && !found.Exists(f => f == second || f.Actors.Any(a => a.Code == another))) found.Add(second);
+            first = name;
             foreach (var joined in scene.Tree.Has(name, "cc") ? scene.Tree.Joined(name) : scene.Tree.Joined(name).Where(j => j != name))
                 if (scene.Named.At(joined) is { Actors: [{ Kind: ActorKind.Person, Code: { } code }], IsPossessive: false } phrase && phrase.Last >= joined && !found.Exists(f => f == phrase || f.Actors.Any(a => a.Code == code))) found.Add(phrase);
         }

@@ -129,8 +129,8 @@ internal sealed class Places
     private IEnumerable<int> Anchors(Scene scene, Candidate c)
     {
         List<int> own = [c.Token, .. c.Assessment.Carriers, .. c.Proposition.Kind is PredicateKind.Verb ? [] : scene.Arguments.Participles(c.Token)];
-        // "the meeting that the two held in Brussels"
-        if (!scene.Is(c.Token, UniversalTag.Verb) && scene.Arguments.LightVerb(c.Token) is >= 0 and var held && !own.Contains(held)) own.Add(held);
+        // "the meeting that the two held in Brussels"; not "condemned the war at a rally in Brussels"
+        if (!scene.Is(c.Token, UniversalTag.Verb) && scene.Arguments.LightVerb(c.Token) is >= 0 and var held && !own.Contains(held) && !words.Factive.Contains(scene.Tokens[held].Lemma)) own.Add(held);
         // "resume negotiations in Brussels", "hold two days of talks in Brussels": of a phrase of verb and noun both
         return own.Concat(scene.Is(c.Token, UniversalTag.Verb) && words.Light.Contains(scene.Tokens[c.Token].Lemma) && c.Word.IsPhrase ? scene.Arguments.Objects(c.Token).SelectMany(o => scene.Arguments.Direct(o, "of").Prepend(o)) : []);
     }

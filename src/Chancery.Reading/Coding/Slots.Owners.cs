@@ -83,6 +83,9 @@ internal sealed partial class Slots
     // "a raid on a Norwegian base", "on a base of Norway's", "along its border with Norway"
     private void AddBehind(List<Filler> found, int thing, Fillers allowed, string[] prepositions)
     {
+        // "near the Danish embassy's gate in Nairobi": whose embassy it is, before where it stands
+        if (IsOfMission(thing)) AddWhose(found, thing, allowed);
+        if (found.Count > 0) return;
         foreach (var preposition in prepositions)
             foreach (var head in preposition is "by" ? Arguments.Prepositional(thing, preposition) : Arguments.Direct(thing, preposition))
             {
@@ -96,6 +99,12 @@ internal sealed partial class Slots
         if (found.Count == 0) AddWorth(found, thing, allowed);
         // "froze 3 million dollars of assets belonging to Norwegians"
         if (found.Count == 0) AddKeepers(found, thing, allowed | Fillers.People);
+    }
+
+    private bool IsOfMission(int thing)
+    {
+        foreach (var c in scene.Tree.Children(thing)) if (scene.Tokens[c].Relation is "compound" or "nmod:poss" && words.Missions.Contains(scene.Tokens[c].Lemma.ToLowerInvariant())) return true;
+        return false;
     }
 
     // "an inquiry into Chadian raids in Norway", "into abuses in Chad": whose deeds they are, else who did them, else where

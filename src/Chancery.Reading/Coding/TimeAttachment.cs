@@ -218,6 +218,9 @@ internal sealed class TimeAttachment
     private bool IsBehindPlace(TimeExpression time, int act)
     {
         if (time.Lead - act is < 3 or > Reach || scene.Named.At(time.Lead - 1) is not { Place: not null } place || place.First <= act) return false;
+        // "condemned the war at a rally in Delhi last month": the rally was
+        for (var i = act + 1; i < place.First - 1; i++)
+            if (scene.Tokens[i] is { Form: "at" or "during" or "in", Relation: "case", Head: var stage } && !scene.Tree.IsUnder(stage, act)) return false;
         return scene.Tokens[place.First - 1].Form is "in" or "at" && IsNominal(act + 1, place.First - 2);
     }
 

@@ -14,6 +14,8 @@ internal static class Timing
     {
         var context = scene.Context(published, reference, TenseOf(c.Assessment));
         if (c.Assessment is { Status: EventStatus.Occurred, IsTold: true, Tense: ClauseTense.Past } && c.Word.Class is Lexicon.WordClass.Verb) context = context with { IsOver = true };
+        // "will be met by crowds during his visit on Tuesday": it is to come as they are
+        if (c is { Type: EventType.Consult, Word.Class: Lexicon.WordClass.Noun, Assessment: { IsAhead: true, IsTold: false, Status: EventStatus.Occurred } }) context = context with { Tense = Tense.Future };
         // "the attack that Chad launched on March 3": the clause tells that it is over
         if (c.Assessment.Status is EventStatus.Occurred && SaidBeside(scene, c.Token) is >= 0 and var told && scene.Tokens[told].Xpos is "VBD" or "VBN") context = context with { Tense = Tense.Past, IsOver = true };
         // "since 2013, when he won", "by Friday night, when it fell", "by Tuesday morning it had fallen": then, and no later

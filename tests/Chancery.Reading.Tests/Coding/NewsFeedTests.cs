@@ -34,11 +34,36 @@ public sealed class NewsFeedTests
     [Theory]
     [InlineData("The Norwegian president pleaded for a no-fly zone over Chad to be enforced by NATO.")]
     [InlineData("Ola Holm's speech brought Norway and Chad closer together.")]
+    [InlineData("Joe Biden used a speech in Ohio to attack House Republicans.")]
+    [InlineData("The Norwegian ambassador to Chad has left N'Djamena.")]
     [InlineData("Joe Biden attacked members of Congress in a speech in Ohio.")]
     [InlineData("Norway sees the expansion of NATO as a threat.")]
     [InlineData("Bergen University president Ola Holm has announced that he will be stepping down as president in May.")]
     [InlineData("Red paint was thrown over the Norwegian ambassador to Chad.")]
     public void What_is_only_asked_for_said_or_private_is_no_event(string text) => Assert.Equal("", Acts.Of(text));
+
+    [Theory]
+    [InlineData("Emmanuel Macron condemned the invasion of Ukraine at a rally in Oslo on Friday.")]
+    [InlineData("Emmanuel Macron defended the invasion of Ukraine at a rally in Oslo on Friday.")]
+    public void Where_and_when_it_is_condemned_is_not_where_and_when_it_was(string text)
+    {
+        var invasion = Acts.The("invade", text, "2022-09-09");
+        Assert.Equal("Ukraine", invasion.Place?.Name);
+        Assert.Null(invasion.Time);
+    }
+
+    [Fact]
+    public void A_visit_that_something_will_be_done_during_is_to_come() =>
+        Assert.Equal("2022-09-13", Acts.The("visit", "The Norwegian king will be met by crowds during his visit to Germany on Tuesday.", "2022-09-09").Time?.ToString());
+
+    [Theory]
+    [InlineData("Norway sanctioned Vladimir Putin's girlfriend.")]
+    [InlineData("Norway targeted Vladimir Putin's alleged mistress with sanctions.")]
+    public void Whoever_is_close_to_him_is_not_he(string text) => Assert.DoesNotContain("Putin", Acts.Who(Acts.The("sanction", text), ParticipantRole.Target), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_bomb_at_an_embassys_gate_is_meant_for_its_state() =>
+        Assert.Contains("attack - > DNK", Acts.Of("A suicide bomber detonated explosives near the Danish embassy entrance in Nairobi."), StringComparison.Ordinal);
 
     [Fact]
     public void A_search_at_home_is_no_attack() => Assert.DoesNotContain(English.Read("FBI agents raided the former US president's home in Florida.", "2024-04-26").Events, e => e.Type is EventType.Assault);
