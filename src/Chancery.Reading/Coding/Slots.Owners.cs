@@ -159,12 +159,18 @@ internal sealed partial class Slots
         noun > 0 && phrase.Possessor is null && words.SiteNamedNouns.Contains(scene.Tokens[noun].Lemma)
         && scene.Tokens[noun - 1] is { Upos: UniversalTag.Propn, Relation: "compound" } site && site.Head == noun;
 
+    // "the Paris accord", "the Vienna Convention": where it was signed, and no party to it
+    private bool IsCalledAfterTown(int noun, Phrase phrase) =>
+        phrase.NamedBefore is { } town && scene.Tokens[noun].Lemma.ToLowerInvariant() is "accord" or "agreement" or "convention" or "protocol" or "treaty" or "statute" or "pact" or "charter"
+        && phrase.Modifiers.Any(m => m.Code == town.Country && m.Name != town.Name);
+
     private void AddOwners(List<Filler> found, int o, Fillers allowed)
     {
         if (scene.Named.At(o) is not { } phrase || IsNamedBySite(o, phrase)) return;
         // "Russian and Belarusian assets" are of both
         if (phrase.Actors.Count > 1 && phrase.Possessor is null && phrase.Modifiers.Count < phrase.Actors.Count) Add(found, phrase, allowed | Fillers.People);
         if (found.Count == 0) AddWhose(found, o, allowed);
+        if (IsCalledAfterTown(o, phrase)) found.RemoveAll(f => f.IsModifier && f.Actor.Code == phrase.NamedBefore!.Country);
         if (found.Count == 0) Add(found, phrase, allowed | Fillers.People);
         // "a yacht owned by a Russian tycoon", "a villa belonging to him"
         if (found.Count == 0) AddKeepers(found, o, allowed | Fillers.People);

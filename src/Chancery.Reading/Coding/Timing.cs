@@ -65,7 +65,8 @@ internal static class Timing
         if (time?.Earliest is { } first && first > day) return EventStatus.Planned;
         // "talks later this week": no word but the time tells that they lie ahead
         if (!a.IsTold && a.Tense is not (ClauseTense.Past or ClauseTense.Perfect) && time is { Earliest: { } from, Latest: { } to } && from >= day && to > day && to.DayNumber - from.DayNumber < 7) return EventStatus.Planned;
-        if (a.Status is EventStatus.Ongoing && !Courses.IsLong(c.Mode))
+        // "soldiers are killing civilians": many, and it goes on
+        if (a.Status is EventStatus.Ongoing && !Courses.IsLong(c.Mode) && !(c is { Mode: "kill", Word.Class: Lexicon.WordClass.Verb } && a.Tense is ClauseTense.Progressive && !scene.IsTitle))
             return EventStatus.Occurred;
         if (a.Status is EventStatus.Ongoing && time?.Latest is { } last && last < day) return EventStatus.Occurred;
         return a.Status;

@@ -65,6 +65,15 @@ public sealed class NewsFeedTests
     public void A_bomb_at_an_embassys_gate_is_meant_for_its_state() =>
         Assert.Contains("attack - > DNK", Acts.Of("A suicide bomber detonated explosives near the Danish embassy entrance in Nairobi."), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Chad violated the Vienna Convention on Consular Relations.", "AUT")]
+    [InlineData("Chad quit the Paris climate accord.", "FRA")]
+    public void The_town_an_accord_is_called_after_is_no_party(string text, string state) =>
+        Assert.DoesNotContain(English.Read(text, "2024-04-26").Events.SelectMany(e => e.Participants), p => p.Country == state);
+
+    [Fact]
+    public void Killing_told_in_the_present_goes_on() => Assert.Equal("kill NOR > TCD, ongoing", Acts.Of("Norwegian soldiers are killing civilians in Chad."));
+
     [Fact]
     public void A_search_at_home_is_no_attack() => Assert.DoesNotContain(English.Read("FBI agents raided the former US president's home in Florida.", "2024-04-26").Events, e => e.Type is EventType.Assault);
 
