@@ -14,6 +14,8 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
     private static readonly string[] Answered = ["for", "over", "at", "of"];
 
     private readonly FrozenSet<string> deeds = Word.List(lexicon, "deed-nouns");
+    private readonly FrozenSet<string> accords = Word.List(lexicon, "accord-nouns");
+    private readonly FrozenSet<string> doing = [.. Word.List(lexicon, "official-nouns"), .. Word.List(lexicon, "government-nouns"), .. Word.List(lexicon, "local-people"), .. Word.List(lexicon, "person-nouns"), "company", "firm"];
     private readonly FrozenSet<string> offers = Word.List(lexicon, "answered-offers");
 
     /// <summary>The candidate with the doer of the deed as its target, or as it was.</summary>
@@ -71,10 +73,11 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
         var head = scene.Tokens[Named(scene, phrase.Last)];
         var types = frames.Of(head).Select(f => f.Frame.Type).ToHashSet();
         var any = deeds.Contains(head.Lemma) || head.Upos is UniversalTag.Pron;
-        if (types.Count == 0 && !any) return null;
+        var speakers = c.Sources.Select(s => s.Actor.Code).ToHashSet();
+        if (Parties(scene, head.Lemma, c, speakers, story) is { Count: > 0 } parties) return parties;
+        if (types.Count == 0 && !any) return head.Upos is UniversalTag.Noun && !doing.Contains(head.Lemma) ? Culprit(c, speakers, story) : null;
         // a charge or an offer is rejected to whoever made it
         if (c.Type is EventType.Reject && (offers.Contains(head.Lemma) || types.Overlaps([EventType.Accuse, EventType.Request, EventType.Threaten, EventType.Agree]))) return null;
-        var speakers = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         // "the decision", "it": what the report is about, named in its first words; "the raid": the last raid told
         var order = any && types.Count == 0 ? story.Told.Where(t => t.Scene.Index <= Lead).Concat(story.Told.Where(t => t.Scene.Index > Lead).Reverse()) : story.Told.Reverse();
         foreach (var told in order)
@@ -87,6 +90,31 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
             if (IsSpeech(told.Candidate) && !types.Contains(told.Candidate.Type)) continue;
             var doers = told.Candidate.Sources.Select(s => s.Actor).Where(a => a.Code is not null).DistinctBy(a => a.Id).ToList();
             if (doers.Count > 0 && !doers.Exists(d => speakers.Contains(d.Code))) return doers;
+        }
+
+        return null;
+    }
+
+    // "denounced the disregard": what no frame tells is blamed on the one who did the worst of what was told
+    private static List<Actor>? Culprit(Candidate c, HashSet<string?> speakers, Story story)
+    {
+        if (c.Type is not EventType.Accuse || c.Mode is not ("condemn" or "criticise")) return null;
+        var doers = story.Told.Select(t => t.Candidate)
+            .Where(d => d is { IsMutual: false, Type: EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Mobilize or EventType.Threaten })
+            .SelectMany(d => d.Sources).Select(s => s.Actor).Where(a => a.Code is not null && !speakers.Contains(a.Code))
+            .GroupBy(a => a.Code).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
+        return doers is [var worst, ..] && (doers.Count < 2 || worst.Count() >= 2 * doers[1].Count()) ? [worst.First()] : null;
+    }
+
+    // "hailed the accord", "criticised the new pact": those who agreed on it
+    private List<Actor>? Parties(Scene scene, string noun, Candidate c, HashSet<string?> speakers, Story story)
+    {
+        if (!accords.Contains(noun) || !(c.Type is EventType.Accuse or EventType.Support)) return null;
+        for (var k = story.Told.Count - 1; k >= 0 && scene.Index - story.Told[k].Scene.Index <= Back; k--)
+        {
+            if (story.Told[k].Candidate is not { IsMutual: true, IsComplete: true, Type: EventType.Agree or EventType.Support or EventType.Cooperate or EventType.Retreat or EventType.Aid } made) continue;
+            var parties = made.Sources.Concat(made.Targets).Select(s => s.Actor).Where(a => a.Code is not null).DistinctBy(a => a.Code).ToList();
+            if (parties.Count > 1 && !parties.Exists(p => speakers.Contains(p.Code))) return parties;
         }
 
         return null;
