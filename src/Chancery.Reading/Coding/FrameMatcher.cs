@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Reading.Clauses;
 using Chancery.Reading.Lexicon;
 using Chancery.Reading.Names;
@@ -103,7 +104,9 @@ internal sealed class FrameMatcher(FrameIndex frames, ClauseWords words)
         if (word.Particle is null) return word.Class is not WordClass.Verb || !hasParticle;
         foreach (var c in scene.Tree.Children(at))
             if (scene.Tokens[c].Lemma == word.Particle && scene.Tokens[c].Relation is "compound:prt" or "advmod" or "case" or "obl" or "mark") return true;
-        return at + 1 < scene.Tokens.Count && string.Equals(scene.Tokens[at + 1].Form, word.Particle, StringComparison.OrdinalIgnoreCase);
+        // "said no date was set" says no to nobody
+        return at + 1 < scene.Tokens.Count && string.Equals(scene.Tokens[at + 1].Form, word.Particle, StringComparison.OrdinalIgnoreCase)
+            && !(scene.Tokens[at + 1].Relation is "det" && at + 2 < scene.Tokens.Count && scene.Tokens[at + 2].Upos is UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Propn);
     }
 
     // "UN meeting of the ministers Wong and Wang": who is named in person stands for the state; a body's name before the noun only tells where.

@@ -28,6 +28,7 @@ public sealed class CounterpartTests
     [InlineData("Lima recalled its ambassador from Bolivia on Friday.", "recall PER > BOL, occurred")]
     [InlineData("Rights groups threw four Peruvian diplomats out of their meeting on Friday.", "expel")]
     [InlineData("Lima regards a visit as a threat.", "criticise PER > CHL")]
+    [InlineData("An official in Lima said no date had been set.", "reject-proposal")]
     public void Not_where_another_is_told_or_it_need_be_done_to_nobody(string sentence, string act)
     {
         var found = Acts.Of(Quarrel + sentence);
