@@ -15,7 +15,6 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
 
     private readonly FrozenSet<string> deeds = Word.List(lexicon, "deed-nouns");
     private readonly FrozenSet<string> accords = Word.List(lexicon, "accord-nouns");
-    private readonly FrozenSet<string> doing = [.. Word.List(lexicon, "official-nouns"), .. Word.List(lexicon, "government-nouns"), .. Word.List(lexicon, "local-people"), .. Word.List(lexicon, "person-nouns"), "company", "firm"];
     private readonly FrozenSet<string> offers = Word.List(lexicon, "answered-offers");
 
     /// <summary>The candidate with the doer of the deed as its target, or as it was.</summary>
@@ -75,7 +74,7 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
         var any = deeds.Contains(head.Lemma) || head.Upos is UniversalTag.Pron;
         var speakers = c.Sources.Select(s => s.Actor.Code).ToHashSet();
         if (Parties(scene, head.Lemma, c, speakers, story) is { Count: > 0 } parties) return parties;
-        if (types.Count == 0 && !any) return head.Upos is UniversalTag.Noun && !doing.Contains(head.Lemma) ? Culprit(c, speakers, story) : null;
+        if (types.Count == 0 && !any) return null;
         // a charge or an offer is rejected to whoever made it
         if (c.Type is EventType.Reject && (offers.Contains(head.Lemma) || types.Overlaps([EventType.Accuse, EventType.Request, EventType.Threaten, EventType.Agree]))) return null;
         // "the decision", "it": what the report is about, named in its first words; "the raid": the last raid told
@@ -93,17 +92,6 @@ internal sealed class Deeds(LexiconIndex lexicon, FrameIndex frames)
         }
 
         return null;
-    }
-
-    // "denounced the disregard": what no frame tells is blamed on the one who did the worst of what was told
-    private static List<Actor>? Culprit(Candidate c, HashSet<string?> speakers, Story story)
-    {
-        if (c.Type is not EventType.Accuse || c.Mode is not ("condemn" or "criticise")) return null;
-        var doers = story.Told.Select(t => t.Candidate)
-            .Where(d => d is { IsMutual: false, Type: EventType.Assault or EventType.Coerce or EventType.Sanction or EventType.Mobilize or EventType.Threaten })
-            .SelectMany(d => d.Sources).Select(s => s.Actor).Where(a => a.Code is not null && !speakers.Contains(a.Code))
-            .GroupBy(a => a.Code).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
-        return doers is [var worst, ..] && (doers.Count < 2 || worst.Count() >= 2 * doers[1].Count()) ? [worst.First()] : null;
     }
 
     // "hailed the accord", "criticised the new pact": those who agreed on it

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace Chancery.Reading.Tests.Coding;
 
-/// <summary>Whoever speaks of an accord told before speaks of those who agreed on it; whoever condemns a thing that no frame tells, of whoever did the worst that was told.</summary>
+/// <summary>Whoever speaks of an accord told before speaks of those who agreed on it; of whom a thing is that no frame tells is not guessed.</summary>
 public sealed class DeedPartiesTests
 {
     private const string Accord = "Chile and Peru signed a trade agreement on Monday. ";
@@ -17,10 +17,6 @@ public sealed class DeedPartiesTests
     public void Not_where_one_of_them_speaks() => Assert.DoesNotContain("CHL,PER", Acts.Of(Accord + "Peru criticised the new pact on Tuesday."), StringComparison.Ordinal);
 
     [Fact]
-    public void Whoever_did_the_worst() =>
-        Assert.Contains("condemn NOR > CHL, occurred", Acts.Of("Chile bombed Peru on Monday. Norway's foreign minister condemned the brutality on Tuesday."), StringComparison.Ordinal);
-
-    [Fact]
-    public void Not_where_two_did_as_much() =>
-        Assert.DoesNotContain("condemn", Acts.Of("Chile expelled Peru's ambassador on Monday. Peru expelled Chile's ambassador. Norway's foreign minister condemned the brutality on Tuesday."), StringComparison.Ordinal);
+    public void Not_whoever_did_something_else() =>
+        Assert.DoesNotContain("condemn", Acts.Of("Chile bombed Peru on Monday. Norway's foreign minister condemned the brutality on Tuesday."), StringComparison.Ordinal);
 }
