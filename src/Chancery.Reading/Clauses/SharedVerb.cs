@@ -10,6 +10,7 @@ internal static class SharedVerb
 {
     public static Sentence Mend(Sentence sentence)
     {
+        sentence = Joined(sentence);
         var tokens = sentence.Tokens;
         foreach (var verb in tokens.Where(t => t is { Relation: "conj", Upos: UniversalTag.Verb, Xpos: "VBD" or "VBZ" or "VBP" }))
         {
@@ -23,6 +24,23 @@ internal static class SharedVerb
             mended[who.Index] = who with { Relation = "nsubj" };
             foreach (var t in tokens)
                 if (t.Head == noun && t.Index < who.Index && t.Relation is "det" or "amod" or "compound" or "nummod" or "nmod:poss") mended[t.Index] = t with { Head = who.Index };
+            return new(mended);
+        }
+
+        return sentence;
+    }
+
+    // No subject is joined to its own verb by "and": with "shot" for the subject of "wounded", it is what "wounded" is joined to.
+    private static Sentence Joined(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        foreach (var noun in tokens.Where(t => t is { Relation: "nsubj", Upos: UniversalTag.Noun, Head: >= 0 }))
+        {
+            if (noun.Head != noun.Index + 2 || tokens[noun.Head] is not { Xpos: "VBD" or "VBZ" or "VBP" } verb || tokens[noun.Index + 1] is not { Relation: "cc" } and || and.Head != verb.Index) continue;
+            if (tokens.Any(t => t.Head == noun.Index && t.Relation is "conj")) continue;
+            var mended = tokens.ToArray();
+            mended[noun.Index] = noun with { Relation = verb.Relation, Head = verb.Head };
+            mended[verb.Index] = verb with { Relation = "conj", Head = noun.Index };
             return new(mended);
         }
 
