@@ -133,6 +133,9 @@ internal sealed class ClauseWords(LexiconIndex lexicon)
     /// <summary>What a state keeps in another: embassy.</summary>
     public FrozenSet<string> Missions { get; } = Word.List(lexicon, "mission-nouns");
 
+    /// <summary>What states agree on and name after the town it was signed in: the Vienna Convention.</summary>
+    public FrozenSet<string> Instruments { get; } = Word.List(lexicon, "instrument-nouns");
+
     /// <summary>Verbs by which a noun of action is done: the talks they held, the ban it imposed.</summary>
     public FrozenSet<string> Performing { get; } = Word.List(lexicon, "performing-verbs");
 

@@ -161,7 +161,7 @@ internal sealed partial class Slots
 
     // "the Paris accord", "the Vienna Convention": where it was signed, and no party to it
     private bool IsCalledAfterTown(int noun, Phrase phrase) =>
-        phrase.NamedBefore is { } town && scene.Tokens[noun].Lemma.ToLowerInvariant() is "accord" or "agreement" or "convention" or "protocol" or "treaty" or "statute" or "pact" or "charter"
+        phrase.NamedBefore is { } town && words.Instruments.Contains(scene.Tokens[noun].Lemma.ToLowerInvariant())
         && phrase.Modifiers.Any(m => m.Code == town.Country && m.Name != town.Name);
 
     private void AddOwners(List<Filler> found, int o, Fillers allowed)
