@@ -89,7 +89,7 @@ internal sealed class Belligerents(LexiconIndex lexicon)
     private static bool IsStruck(Scene scene, Filler target) =>
         target.Phrase.First > 0 && scene.Tokens[(target.Phrase.Possessor ?? target.Phrase).First - 1].Form is "on" or "against" or "at";
 
-    private static Filler Side(Candidate c, Actor actor) => new(actor, new(c.Token, c.Token) { Actors = [actor], Kind = PhraseKind.Description }, false);
+    private static Filler Side(Candidate c, Actor actor) => Filler.Unsaid(actor, c.Token);
 
     // "Russian strikes in Syria", "a US strike, Russia said": fighting elsewhere, or something told that is not known to us
     private static bool TellsAnother(Scene scene, Candidate c, string attacker, string attacked)

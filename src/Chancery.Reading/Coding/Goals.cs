@@ -34,8 +34,7 @@ internal sealed class Goals(LexiconIndex lexicon)
         if ((c.Word.Class is not WordClass.Noun && !IsComing(scene, c)) || IsGoalTold(scene, c)) return c;
         var own = c.Sources.Select(s => s.Actor.Code!).ToHashSet();
         if (Goal(scene, c, own, story) is not { } code || own.Contains(code) || !states.TryGetValue(code, out var state)) return c;
-        var host = Actor.Of(state);
-        return c with { Targets = [new(host, new(c.Token, c.Token) { Actors = [host], Kind = PhraseKind.Description }, false)], IsAnswer = true };
+        return c with { Targets = [Filler.Unsaid(Actor.Of(state), c.Token)], IsAnswer = true };
     }
 
     private static string? Goal(Scene scene, Candidate c, HashSet<string> own, Story story)
@@ -124,12 +123,7 @@ internal sealed class Goals(LexiconIndex lexicon)
         return scene.Named.Spoken.All(s => own.Contains(s.Code) || s.Weight <= Forgotten * weight);
     }
 
-    // The state beside its own that is spoken of most, twice as much as any third.
-    private static string? Other(Scene scene, HashSet<string> own)
-    {
-        var others = scene.Named.Spoken.Where(s => !own.Contains(s.Code)).OrderByDescending(s => s.Weight).ThenBy(s => s.Code, StringComparer.Ordinal).ToList();
-        return others is [{ Total: >= Established } first, ..] && (others.Count < 2 || first.Weight >= 2 * others[1].Weight) && others.TrueForAll(o => o.Total <= first.Total) ? first.Code : null;
-    }
+    private static string? Other(Scene scene, HashSet<string> own) => scene.Named.Foremost(own) is { Total: >= Established } first ? first.Code : null;
 
     // "Lima is full of flags. Chad's president arrives on Friday": where the sentence before plays
     private static string? Site(Story story, HashSet<string> own)

@@ -88,9 +88,5 @@ internal sealed class KnownWars(LexiconIndex lexicon)
         return objects.Count == 0 ? invading.Contains(scene.Tokens[c.Token].Lemma) : objects.TrueForAll(o => invading.Contains(scene.Tokens[o].Lemma));
     }
 
-    private static Filler Of(Polity state, int token)
-    {
-        var actor = Actor.Of(state);
-        return new(actor, new(token, token) { Actors = [actor], Kind = PhraseKind.Description }, false);
-    }
+    private static Filler Of(Polity state, int token) => Filler.Unsaid(Actor.Of(state), token);
 }

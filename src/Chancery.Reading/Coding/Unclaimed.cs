@@ -40,8 +40,7 @@ internal sealed class Unclaimed(LexiconIndex lexicon, ClauseWords words, FrameIn
         var enemies = Array.FindAll(wars, w => !(published < w.From) && w.Other(code) is { } other && IsNamed(scene, story, other, code));
         if (enemies is [var war] && states.TryGetValue(war.Other(code)!, out var state) && !IsAmongThem(scene, c, state.Code))
         {
-            var actor = fighters.Of(scene, story, state);
-            return c with { IsUnclaimed = true, Sources = [new(actor, new(c.Token, c.Token) { Actors = [actor], Kind = PhraseKind.Description }, false)] };
+            return c with { IsUnclaimed = true, Sources = [Filler.Unsaid(fighters.Of(scene, story, state), c.Token)] };
         }
 
         if (Host(scene, c, code) is { } host) return c with { Sources = [new(Actor.Of(host), new(c.Token, c.Token), false)] };

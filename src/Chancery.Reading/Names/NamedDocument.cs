@@ -34,6 +34,14 @@ public sealed class NamedSentence
     /// <summary>The same by the end of the sentence before.</summary>
     internal IReadOnlyList<(string Code, int Weight, int Total)> SpokenBefore { get; init; } = [];
 
+    /// <summary>The state spoken of most of late beside those given, twice as much as any third, and most in all, and how much in all; null where there is none.</summary>
+    internal (string Code, int Total)? Foremost(IReadOnlyCollection<string> own)
+    {
+        var others = Spoken.Where(s => !own.Contains(s.Code)).OrderByDescending(s => s.Weight).ThenBy(s => s.Code, StringComparer.Ordinal).ToList();
+        if (others is not [var first, ..] || (others.Count > 1 && first.Weight < 2 * others[1].Weight)) return null;
+        return others.TrueForAll(o => o.Total <= first.Total) ? (first.Code, first.Total) : null;
+    }
+
     /// <summary>The phrase a token belongs to; null outside of all.</summary>
     public Phrase? At(int token) => byToken[token];
 }
